@@ -2,6 +2,7 @@
  * The words that every room shares. Nothing here computes: types and their units only.
  */
 import type { Element, ElementContent } from 'hast';
+import type { Code, DataOf } from './findings.ts';
 
 /** A language that texts are written in; the publisher's first one is authoritative. */
 export type Language = 'ru' | 'en';
@@ -36,7 +37,7 @@ export interface Place {
 
 /** One thing wrong, or worth knowing; worded by `src/findings.ts`. */
 export interface Finding {
-  readonly code: string;
+  readonly code: Code;
   readonly severity: Severity;
   readonly place: Place;
   /** What the wording's `{placeholders}` stand for. */
@@ -288,4 +289,4 @@ export interface Files {
 export type Locate = (path: YamlPath, at?: { readonly offset?: number; readonly key?: boolean }) => Place;
 
 /** Makes a finding of a code; the severity comes from the table of wordings. */
-export type Report = (code: string, place: Place, data?: Finding['data']) => void;
+export type Report = <C extends Code>(code: C, place: Place, ...data: DataOf<C>) => void;
