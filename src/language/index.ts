@@ -1,0 +1,17 @@
+/** How values become words: dates, periods, numbers, lists and sentences. Pure, small, the same on every machine. */
+export { formatDate } from './date.ts';
+export { joinList } from './list.ts';
+export { formatNumber } from './number.ts';
+export { formatPeriod, formatQuantity, type Period, type PeriodUnit, parsePeriod } from './period.ts';
+export { plural } from './plural.ts';
+export {
+  type GrammaticalCase,
+  grammaticalCases,
+  isGrammaticalCase,
+  isUnit,
+  type PluralCategory,
+  type Unit,
+  units,
+} from './rules.ts';
+export { fillTemplate, type Lookup } from './template.ts';
+export { formatValue, type ValueContext } from './value.ts';

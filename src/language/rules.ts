@@ -1,0 +1,48 @@
+/** What differs between languages when values become words: one shape, one table of languages. */
+import type { Language } from '../vocabulary.ts';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** Grammatical cases as references name them: `{{deadlines.answer:gen}}`. Languages without cases ignore them. */
+export const grammaticalCases = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const;
+
+export type GrammaticalCase = (typeof grammaticalCases)[number];
+
+/** Units that numbers are counted in; the first six are those of periods. */
+export const units = ['hours', 'days', 'working days', 'weeks', 'months', 'years', 'bits', 'percent'] as const;
+
+export type Unit = (typeof units)[number];
+
+/** Plural categories of CLDR that the languages here tell apart. */
+export type PluralCategory = 'one' | 'few' | 'many' | 'other';
+
+/** Everything that the formatters ask of a language. */
+export interface LanguageRules {
+  /** Between groups of three digits. */
+  readonly group: string;
+  /** Between whole and fraction. */
+  readonly decimal: string;
+  /** Between the last two members of a list, with its spaces. */
+  readonly and: string;
+  /** The categories that `plural` takes forms for, in this order. */
+  readonly categories: readonly PluralCategory[];
+  /** The cardinal category of a number written with as few digits as it needs. */
+  category(count: number): PluralCategory;
+  /** The unit's name as it stands after a number. */
+  unit(count: number, unit: Unit, grammaticalCase: GrammaticalCase): string;
+  /** A date; the month counts from 1. */
+  date(year: number, month: number, day: number): string;
+}
+
+/** The rules by language. */
+export const rules: Readonly<Record<Language, LanguageRules>> = { ru, en };
+
+/** Says whether a word names a grammatical case. */
+export function isGrammaticalCase(word: string): word is GrammaticalCase {
+  return (grammaticalCases as readonly string[]).includes(word);
+}
+
+/** Says whether a word names a unit. */
+export function isUnit(word: unknown): word is Unit {
+  return (units as readonly unknown[]).includes(word);
+}
