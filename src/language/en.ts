@@ -1,13 +1,13 @@
 import type { LanguageRules, Unit } from './rules.ts';
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
-  hours: ['hour', 'hours'],
-  days: ['day', 'days'],
-  'working days': ['working day', 'working days'],
-  weeks: ['week', 'weeks'],
-  months: ['month', 'months'],
-  years: ['year', 'years'],
-  bits: ['bit', 'bits'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  'working day': ['working day', 'working days'],
+  week: ['week', 'weeks'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
+  bit: ['bit', 'bits'],
   percent: ['per cent', 'per cent'],
 };
 
@@ -18,7 +18,6 @@ export const en: LanguageRules = {
   group: ',',
   decimal: '.',
   and: ' and ',
-  categories: ['one', 'other'],
   category: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
   unit: (count, unit) => unitNames[unit][Math.abs(count) === 1 ? 0 : 1],
   date: (year, month, day) => `${day}\u00A0${months[month - 1]}\u00A0${year}`,

@@ -3,14 +3,14 @@ export { formatDate } from './date.ts';
 export { joinList } from './list.ts';
 export { formatNumber } from './number.ts';
 export { formatPeriod, formatQuantity, type Period, type PeriodUnit, parsePeriod } from './period.ts';
-export { plural } from './plural.ts';
+export { type PluralForms, plural } from './plural.ts';
 export {
   type GrammaticalCase,
   grammaticalCases,
   isGrammaticalCase,
-  isUnit,
   type PluralCategory,
   type Unit,
+  unitOf,
   units,
 } from './rules.ts';
 export { fillTemplate, type Lookup } from './template.ts';

@@ -3,7 +3,7 @@ import { formatNumber } from './number.ts';
 import { type GrammaticalCase, rules, type Unit } from './rules.ts';
 
 /** Units of periods. */
-export type PeriodUnit = Exclude<Unit, 'bits' | 'percent'>;
+export type PeriodUnit = Exclude<Unit, 'bit' | 'percent'>;
 
 /** A length of time, or a range of them: `from` equals `to` where it is one. */
 export interface Period {
@@ -20,7 +20,7 @@ export function parsePeriod(text: string): Period | undefined {
   if (first === undefined || last === undefined) return undefined;
   const [from, to] = [Number(first), Number(last)];
   if (from > to || (from === to && text.includes('-'))) return undefined;
-  return { from, to, unit: `${unit}s` as PeriodUnit };
+  return { from, to, unit: unit as PeriodUnit };
 }
 
 /**

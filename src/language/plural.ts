@@ -1,12 +1,13 @@
 import type { Language } from '../vocabulary.ts';
-import { rules } from './rules.ts';
+import { type PluralCategory, rules } from './rules.ts';
+
+/** Forms of a noun by plural category: `{ one: 'день', few: 'дня', many: 'дней' }`, `{ one: 'day', other: 'days' }`. */
+export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>>;
 
 /**
- * The form of a noun that goes with a number, by CLDR's cardinal rules.
- * @param forms in Russian those for 1, 2, 5 and, where it is not the second, for a fraction; in English those for 1 and 2.
+ * The form of a noun that goes with a number, by CLDR's cardinal rules; the number itself is not part of it.
+ * A Russian noun after a fraction stands as it does after 2, so `other` need not be given.
  */
-export function plural(count: number, language: Language, forms: readonly [string, ...string[]]): string {
-  const { category, categories } = rules[language];
-  const form = forms[categories.indexOf(category(count))];
-  return form ?? forms[1] ?? forms[0];
+export function plural(count: number, language: Language, forms: PluralForms): string {
+  return forms[rules[language].category(count)] ?? forms.few ?? forms.other ?? forms.many ?? forms.one ?? '';
 }

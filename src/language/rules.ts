@@ -9,7 +9,7 @@ export const grammaticalCases = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as co
 export type GrammaticalCase = (typeof grammaticalCases)[number];
 
 /** Units that numbers are counted in; the first six are those of periods. */
-export const units = ['hours', 'days', 'working days', 'weeks', 'months', 'years', 'bits', 'percent'] as const;
+export const units = ['hour', 'day', 'working day', 'week', 'month', 'year', 'bit', 'percent'] as const;
 
 export type Unit = (typeof units)[number];
 
@@ -24,8 +24,6 @@ export interface LanguageRules {
   readonly decimal: string;
   /** Between the last two members of a list, with its spaces. */
   readonly and: string;
-  /** The categories that `plural` takes forms for, in this order. */
-  readonly categories: readonly PluralCategory[];
   /** The cardinal category of a number written with as few digits as it needs. */
   category(count: number): PluralCategory;
   /** The unit's name as it stands after a number. */
@@ -42,7 +40,7 @@ export function isGrammaticalCase(word: string): word is GrammaticalCase {
   return (grammaticalCases as readonly string[]).includes(word);
 }
 
-/** Says whether a word names a unit. */
-export function isUnit(word: unknown): word is Unit {
-  return (units as readonly unknown[]).includes(word);
+/** The unit that a word names in the singular or the plural (`year`, `years`), where it names one. */
+export function unitOf(word: unknown): Unit | undefined {
+  return units.find((unit) => unit === word || `${unit}s` === word);
 }

@@ -3,7 +3,7 @@ import { formatDate } from './date.ts';
 import { joinList } from './list.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod, formatQuantity, parsePeriod } from './period.ts';
-import { type GrammaticalCase, isUnit } from './rules.ts';
+import { type GrammaticalCase, unitOf } from './rules.ts';
 
 /** What is known of a value beside itself. */
 export interface ValueContext {
@@ -23,7 +23,8 @@ export function formatValue(value: FactValue, language: Language, context: Value
       language,
     );
   if (typeof value === 'number') {
-    return isUnit(unit) ? formatQuantity(value, unit, language, grammaticalCase) : formatNumber(value, language);
+    const known = unitOf(unit);
+    return known ? formatQuantity(value, known, language, grammaticalCase) : formatNumber(value, language);
   }
   if (typeof value === 'string' && field?.order === 'period') {
     const period = parsePeriod(value);

@@ -50,9 +50,13 @@ describe('a plural form', () => {
   });
 
   test('is chosen from the forms given', () => {
-    const days = (count: number) => plural(count, 'ru', ['день', 'дня', 'дней']);
+    const days = (count: number) => plural(count, 'ru', { one: 'день', few: 'дня', many: 'дней' });
     expect([1, 2, 5, 11, 21, 112, 1.5].map(days)).toEqual(['день', 'дня', 'дней', 'дней', 'день', 'дней', 'дня']);
-    expect([0, 1, 2].map((count) => plural(count, 'en', ['day', 'days']))).toEqual(['days', 'day', 'days']);
+    expect([0, 1, 2].map((count) => plural(count, 'en', { one: 'day', other: 'days' }))).toEqual([
+      'days',
+      'day',
+      'days',
+    ]);
   });
 });
 
