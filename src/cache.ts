@@ -1,0 +1,74 @@
+/**
+ * What was computed once and need not be again. Every answer is keyed by all that it was made from, so a cache may be
+ * shared, half-written or deleted at any time: the worst that follows is work.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from './digest.ts';
+import { replaceFile } from './disk.ts';
+import type { Files } from './vocabulary.ts';
+
+/** A store of JSON values by kind and key. */
+export interface Cache {
+  get<Value>(kind: string, key: string): Value | undefined;
+  set(kind: string, key: string, value: unknown): void;
+}
+
+/** A cache that remembers nothing. */
+export const noCache: Cache = { get: () => undefined, set: () => {} };
+
+/** Everything whose change can change what a text compiles to or is found to be. */
+const makers = [
+  'package-lock.json',
+  'schema',
+  'src/compile',
+  'src/findings',
+  'src/language',
+  'src/read',
+  'src/validate',
+];
+
+/** Digest of the code, schemas and lockfile that the cached answers depend on. */
+export function fingerprint(project: Files): string {
+  const parts: string[] = [];
+  const visit = (path: string): void => {
+    for (const { name, folder } of project.list(path)) {
+      if (folder) visit(`${path}/${name}`);
+      else parts.push(`${path}/${name}`, sha256(project.read(`${path}/${name}`)));
+    }
+  };
+  for (const maker of makers) {
+    if (maker.includes('.')) {
+      try {
+        parts.push(maker, sha256(project.read(maker)));
+      } catch {
+        parts.push(maker, 'absent');
+      }
+    } else visit(maker);
+  }
+  return sha256(parts.join('\n')).slice('sha256:'.length);
+}
+
+/** A cache of one file per answer under `folder/FINGERPRINT/`; a folder that cannot be written only costs time. */
+export function diskCache(folder: string, print: string): Cache {
+  const place = (kind: string, key: string): string => {
+    const name = key.replace(/^sha256:/, '');
+    return join(folder, print.slice(0, 16), kind, name.slice(0, 2), `${name.slice(2)}.json`);
+  };
+  return {
+    get(kind, key) {
+      try {
+        return JSON.parse(readFileSync(place(kind, key), 'utf8'));
+      } catch {
+        return undefined;
+      }
+    },
+    set(kind, key, value) {
+      try {
+        replaceFile(place(kind, key), JSON.stringify(value), false);
+      } catch {
+        // A read-only or full disk: the answer stands without being remembered.
+      }
+    },
+  };
+}

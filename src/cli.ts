@@ -1,0 +1,118 @@
+/** The command line: the only place that touches the process, its streams and the clock. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { diskCache, fingerprint } from './cache.ts';
+import { parseInstant } from './calendar/index.ts';
+import type { Command, Context, Format, Options } from './commands/context.ts';
+import { help } from './commands/help.ts';
+import { commands } from './commands/index.ts';
+import { words } from './commands/words.ts';
+import { diskFiles } from './disk.ts';
+import { authoritativeLanguage } from './pipeline.ts';
+import type { Instant, Language } from './vocabulary.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const common = {
+  now: { type: 'string' },
+  policies: { type: 'string' },
+  lang: { type: 'string' },
+  format: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const folder = folderAmong(rest);
+  const files = diskFiles(resolve(folder));
+  const spoken = languageAmong(rest) ?? authoritativeLanguage(files) ?? 'en';
+  const say = words[spoken];
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(help(spoken));
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands[name];
+  if (command === undefined) return wrong(say.unknownCommand(name));
+
+  const parsed = parse(command, rest);
+  if (parsed === undefined) return wrong(say.wrongArguments(command.usage));
+  const { options, positionals } = parsed;
+  if (options['help'] === true) {
+    process.stdout.write(help(spoken, command));
+    return 0;
+  }
+  const [least, most] = command.arguments;
+  if (positionals.length < least || positionals.length > most) return wrong(say.wrongArguments(command.usage));
+  const lang = options['lang'];
+  if (lang !== undefined && lang !== 'ru' && lang !== 'en')
+    return wrong(say.unknownValue('lang', String(lang), 'ru, en'));
+  const format = options['format'] ?? 'text';
+  if (!isOneOf(format, command.formats)) {
+    return wrong(say.unknownValue('format', String(format), command.formats.join(', ')));
+  }
+  const now = instantOf(options['now'] ?? process.env['GAZETTE_NOW']);
+  if (now === undefined) return wrong(say.badInstant(String(options['now'] ?? process.env['GAZETTE_NOW'])));
+
+  const context: Context = {
+    files,
+    folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
+    now,
+    language: spoken,
+    format,
+    cache: diskCache(`${project}/node_modules/.cache/gazette/answers`, fingerprint(diskFiles(project))),
+    colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
+    width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
+  return command.run(context, positionals, options);
+}
+
+function parse(command: Command, args: readonly string[]): { options: Options; positionals: string[] } | undefined {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...common, ...command.options },
+      allowPositionals: true,
+      strict: true,
+    });
+    return { options: values as Options, positionals };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The folder of policies, known before the command's own options are, since it tells the reader's language. */
+function folderAmong(args: readonly string[]): string {
+  const given = valueAmong(args, 'policies') ?? process.env['GAZETTE_POLICIES'];
+  if (given !== undefined) return given;
+  return existsSync('policies') ? 'policies' : `${project}/policies`;
+}
+
+function languageAmong(args: readonly string[]): Language | undefined {
+  const given = valueAmong(args, 'lang');
+  return given === 'ru' || given === 'en' ? given : undefined;
+}
+
+function valueAmong(args: readonly string[], name: string): string | undefined {
+  const index = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  const found = args[index];
+  if (found === undefined) return undefined;
+  return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[index + 1];
+}
+
+function instantOf(text: string | boolean | undefined): Instant | undefined {
+  return text === undefined ? Date.now() : parseInstant(String(text));
+}
+
+function isOneOf(format: string | boolean, allowed: readonly Format[]): format is Format {
+  return (allowed as readonly (string | boolean)[]).includes(format);
+}
+
+function wrong(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}

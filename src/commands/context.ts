@@ -1,0 +1,39 @@
+import type { Cache } from '../cache.ts';
+import type { Files, Instant, Language } from '../vocabulary.ts';
+
+/** What a command is handed of the outside world. */
+export interface Context {
+  /** The folder of policies. */
+  readonly files: Files;
+  /** The same folder's path from where the command was called; prefixes the files of findings. */
+  readonly folder: string;
+  readonly now: Instant;
+  readonly language: Language;
+  readonly format: Format;
+  readonly cache: Cache;
+  /** Colour and width of the terminal that `out` goes to. */
+  readonly colour: boolean;
+  readonly width: number;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** How a command prints. */
+export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown';
+
+/** The options of one command as `node:util` parses them, by long name. */
+export type Options = Readonly<Record<string, string | boolean | undefined>>;
+
+/** One command of the table. */
+export interface Command {
+  /** One line for `gazette help`. */
+  readonly summary: Readonly<Record<Language, string>>;
+  /** How it is called, after `gazette`. */
+  readonly usage: string;
+  readonly options: Readonly<Record<string, { readonly type: 'string' | 'boolean' }>>;
+  readonly formats: readonly Format[];
+  /** At least and at most this many words after the command's name. */
+  readonly arguments: readonly [number, number];
+  /** Does it; returns the exit code: 0 fine, 1 errors found or refused, 2 wrong usage. */
+  readonly run: (context: Context, words: readonly string[], options: Options) => Promise<number>;
+}

@@ -1,0 +1,31 @@
+import { wording } from '../../findings.ts';
+import type { Finding } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import { fileOf } from './text.ts';
+
+/** One finding as machines read it; `message` and `remedy` are in the language asked for. */
+export function findingAsJson(finding: Finding, context: Context): Readonly<Record<string, unknown>> {
+  const { line, column } = finding.place;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file: fileOf(finding, context),
+    line,
+    column,
+    ...wording(finding, context.language),
+    data: finding.data,
+  };
+}
+
+/** Findings as one JSON document. */
+export function json(findings: readonly Finding[], context: Context): string {
+  const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
+  const report = {
+    format: 'gazette-check-1',
+    now: new Date(context.now).toISOString(),
+    errors: of('error'),
+    warnings: of('warning'),
+    findings: findings.map((finding) => findingAsJson(finding, context)),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../vocabulary.ts';
+import type { Command } from './context.ts';
+import { commands } from './index.ts';
+import { words } from './words.ts';
+
+/** What `gazette help` prints; for one command, how it is called. */
+export function help(language: Language, command?: Command): string {
+  const say = words[language];
+  if (command !== undefined) {
+    return `${command.summary[language]}\n\n  gazette ${command.usage}\n\n${say.commonOptions}\n`;
+  }
+  const rows = Object.values(commands).map(({ usage, summary }) => `  ${usage}\n      ${summary[language]}`);
+  return `${say.usage}\n\n${rows.join('\n')}\n\n${say.commonOptions}\n`;
+}

@@ -1,0 +1,67 @@
+import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../vocabulary.ts';
+import { fieldChanges } from './fields.ts';
+import { movedIds } from './moved.ts';
+import { ruleOf } from './rule.ts';
+
+/** Fields that name an entry and say nothing of the world. */
+const naming = new Set(['id', 'formerly']);
+
+/**
+ * What changed between the facts of two editions, by kind in the order of the newer one: what was removed, then each
+ * entry of the new list with what happened to it. Both sheets are in the authoritative language.
+ */
+export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] {
+  const kinds = new Set([...Object.keys(after.facts), ...Object.keys(before.facts)]);
+  const changes = [...publisherChanges(before, after)];
+  for (const kind of kinds) {
+    const vocabulary = after.vocabulary[kind] ?? before.vocabulary[kind];
+    changes.push(...kindChanges(kind, before.facts[kind] ?? [], after.facts[kind] ?? [], vocabulary));
+  }
+  return changes;
+}
+
+function publisherChanges(before: FactSheet, after: FactSheet): FactChange[] {
+  const vocabulary = after.vocabulary['publisher'] ?? before.vocabulary['publisher'];
+  const fields = new Set([...Object.keys(after.publisher), ...Object.keys(before.publisher)]);
+  return fieldChanges(before.publisher, after.publisher, fields, vocabulary).map((change) => ({
+    kind: 'publisher',
+    subject: `publisher.${change.field}`,
+    ...change,
+  }));
+}
+
+function kindChanges(
+  kind: string,
+  before: readonly Fact[],
+  after: readonly Fact[],
+  vocabulary: KindVocabulary | undefined,
+): FactChange[] {
+  const old = new Map(before.map((fact) => [fact.id, fact]));
+  const ancestorOf = (fact: Fact): Fact | undefined =>
+    old.get(fact.id) ?? fact.formerly?.map((id) => old.get(id)).find((found) => found !== undefined);
+  const pairs = after.map((fact) => ({ fact, ancestor: ancestorOf(fact) }));
+  const kept = new Set(pairs.map(({ ancestor }) => ancestor?.id));
+  const moved = movedIds(
+    before.filter(({ id }) => kept.has(id)).map(({ id }) => id),
+    pairs.flatMap(({ ancestor }) => (ancestor === undefined ? [] : [ancestor.id])),
+  );
+
+  const changes: FactChange[] = before
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id }) => ({ kind, subject: `${kind}.${id}`, event: 'removed', ...ruleOf(vocabulary?.events, 'removed') }));
+  for (const { fact, ancestor } of pairs) {
+    const named = { kind, subject: `${kind}.${fact.id}` };
+    const happened = (event: string): FactChange => ({ ...named, event, ...ruleOf(vocabulary?.events, event) });
+    if (ancestor === undefined) {
+      changes.push(happened('added'));
+      continue;
+    }
+    const formerly = ancestor.id === fact.id ? {} : { formerly: ancestor.id };
+    if (ancestor.id !== fact.id) changes.push({ ...happened('renamed'), ...formerly });
+    const fields = new Set([...Object.keys(fact), ...Object.keys(ancestor)].filter((field) => !naming.has(field)));
+    for (const change of fieldChanges(ancestor, fact, fields, vocabulary))
+      changes.push({ ...named, ...formerly, ...change });
+    if (moved.has(ancestor.id)) changes.push({ ...happened('moved'), ...formerly });
+  }
+  return changes;
+}

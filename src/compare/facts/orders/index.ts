@@ -1,0 +1,15 @@
+import type { Order } from '../../../vocabulary.ts';
+import { date } from './date.ts';
+import { none } from './none.ts';
+import { number } from './number.ts';
+import { period } from './period.ts';
+import { set } from './set.ts';
+
+/** One comparison per order: the event that leads from one value to another, or nothing where they mean the same. */
+export const orders: Readonly<Record<Order, (from: unknown, to: unknown) => string | undefined>> = {
+  period,
+  number,
+  date,
+  set,
+  none,
+};

@@ -1,0 +1,4 @@
+/** Values without an order can only differ. */
+export function none(): 'changed' {
+  return 'changed';
+}

@@ -1,0 +1,20 @@
+import type { Amendment, AmendmentEntry, FactSheet } from '../vocabulary.ts';
+import { compareFacts } from './facts/changes.ts';
+import { weigh } from './materiality.ts';
+import { compareTexts, type Manuscript } from './texts.ts';
+
+export { compareFacts } from './facts/changes.ts';
+export { sayChange } from './facts/say.ts';
+export { weightiest } from './materiality.ts';
+export type { Manuscript } from './texts.ts';
+
+/** One edition as compare reads it: its facts and its texts, both in the authoritative language. */
+export interface Side {
+  readonly sheet: FactSheet;
+  readonly manuscript: Manuscript;
+}
+
+/** All that differs between two editions, and what it amounts to given what legal says of it. */
+export function amend(before: Side, after: Side, entries: readonly AmendmentEntry[]): Amendment {
+  return weigh(compareFacts(before.sheet, after.sheet), compareTexts(before.manuscript, after.manuscript), entries);
+}

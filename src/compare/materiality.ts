@@ -1,0 +1,73 @@
+import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
+
+const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
+
+/** The weightiest of several; editorial where there is none. */
+export function weightiest(all: Iterable<Materiality>): Materiality {
+  let found: Materiality = 'editorial';
+  for (const one of all) if (weight[one] > weight[found]) found = one;
+  return found;
+}
+
+/**
+ * What the differences between two editions amount to: what the schema and the lack of an explanation compute, then what
+ * the amendment declares of exactly the facts and sections that it is about. Lowering needs a reason that is published.
+ */
+export function weigh(
+  facts: readonly FactChange[],
+  texts: readonly TextChange[],
+  entries: readonly AmendmentEntry[],
+): Amendment {
+  const reasons = [
+    ...facts.map((change) => decide(entries, ofFact(change))),
+    ...texts.filter(({ explained }) => !explained).map((change) => decide(entries, ofText(change))),
+  ].sort((a, b) => weight[b.materiality] - weight[a.materiality]);
+  const changed = new Set([...facts.flatMap(subjectsOf), ...texts.map(({ target }) => target)]);
+  const spoken = new Set(entries.flatMap(({ about }) => about));
+  const unspoken = texts.filter(({ explained, part, target }) => !explained && part !== 'moved' && !spoken.has(target));
+  return {
+    facts,
+    texts,
+    entries,
+    reasons,
+    materiality: weightiest(reasons.map(({ materiality }) => materiality)),
+    idle: entries.flatMap(({ id, about }) => about.filter((it) => !changed.has(it)).map((it) => [id, it] as const)),
+    unjustified: [...new Set(entries.filter((entry) => lowersWithoutWord(entry, reasons)).map(({ id }) => id))],
+    unspoken: [...new Set(unspoken.map(({ target }) => target))],
+  };
+}
+
+function ofFact(change: FactChange): Reason {
+  const by = change.ruled ? 'schema' : 'unruled';
+  return { target: change.subject, materiality: change.materiality, computed: change.materiality, by, change };
+}
+
+function ofText({ target, part }: TextChange): Reason {
+  const computed = part === 'moved' ? 'editorial' : 'material';
+  return { target, materiality: computed, computed, by: part === 'moved' ? 'moved' : 'unexplained', part };
+}
+
+/** The weightiest word that the entries about a target have, or what was computed. */
+function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
+  const names = reason.change === undefined ? [reason.target] : subjectsOf(reason.change);
+  let decided: Reason | undefined;
+  for (const entry of entries) {
+    if (entry.materiality === undefined || !entry.about.some((target) => names.includes(target))) continue;
+    if (entry.because === undefined && weight[entry.materiality] < weight[reason.computed]) continue;
+    if (decided !== undefined && weight[decided.materiality] >= weight[entry.materiality]) continue;
+    const because = entry.because === undefined ? {} : { because: entry.because };
+    decided = { ...reason, materiality: entry.materiality, by: 'entry', entry: entry.id, ...because };
+  }
+  return decided ?? reason;
+}
+
+/** What an amendment may call a changed fact: by its name of today, or by the one that it had. */
+function subjectsOf(change: FactChange): string[] {
+  return change.formerly === undefined ? [change.subject] : [change.subject, `${change.kind}.${change.formerly}`];
+}
+
+function lowersWithoutWord(entry: AmendmentEntry, reasons: readonly Reason[]): boolean {
+  const { materiality, because } = entry;
+  if (materiality === undefined || because !== undefined) return false;
+  return reasons.some(({ target, computed }) => entry.about.includes(target) && weight[materiality] < weight[computed]);
+}

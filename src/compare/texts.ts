@@ -1,0 +1,121 @@
+import type { FactVocabulary, Section, TextChange } from '../vocabulary.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { movedIds } from './facts/moved.ts';
+
+/** The texts of one edition as legal wrote them, with references unresolved, and as readers see them. */
+export interface Manuscript {
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  readonly vocabulary: FactVocabulary;
+  /** The words that readers see of each part, by `title`, `summary`, `ID/heading`, `ID/plain`, `ID/text`. */
+  readonly shown: ReadonlyMap<string, string>;
+}
+
+/** A section with its place in the outline. */
+interface Placed {
+  readonly section: Section;
+  readonly parent: string;
+}
+
+/**
+ * Which parts of the text changed. A part whose words are the same is unchanged however it is written; one whose words
+ * differ while legal's text is the same but for blocks that only render facts is explained by the facts.
+ */
+export function compareTexts(before: Manuscript, after: Manuscript): TextChange[] {
+  const changes: TextChange[] = [];
+  for (const part of ['title', 'summary'] as const) {
+    if (before.shown.get(part) !== after.shown.get(part)) {
+      changes.push({ target: part, part, explained: before[part] === after[part] });
+    }
+  }
+  const old = outline(before.sections);
+  const now = outline(after.sections);
+  const ancestors = new Map<string, string>();
+  for (const [id, { section }] of now) {
+    const ancestor = [id, ...(section.formerly ?? [])].find((name) => old.has(name));
+    if (ancestor !== undefined) ancestors.set(id, ancestor);
+  }
+  const kept = new Set(ancestors.values());
+  for (const id of old.keys()) {
+    if (!kept.has(id)) changes.push({ target: `section:${id}`, part: 'removed', explained: false });
+  }
+  const moved = movedSections(old, now, ancestors);
+  for (const [id, { section }] of now) {
+    const target = `section:${id}`;
+    const ancestor = ancestors.get(id);
+    const was = ancestor === undefined ? undefined : old.get(ancestor)?.section;
+    if (was === undefined) {
+      changes.push({ target, part: 'added', explained: false });
+      continue;
+    }
+    for (const part of ['heading', 'plain', 'text'] as const) {
+      if ((before.shown.get(`${was.id}/${part}`) ?? '') === (after.shown.get(`${id}/${part}`) ?? '')) continue;
+      changes.push({
+        target,
+        part,
+        explained: sameManuscript(was[part], section[part], before.vocabulary, after.vocabulary),
+      });
+    }
+    if (moved.has(id)) changes.push({ target, part: 'moved', explained: false });
+  }
+  return changes;
+}
+
+function outline(sections: readonly Section[], parent = '', found = new Map<string, Placed>()): Map<string, Placed> {
+  for (const section of sections) {
+    found.set(section.id, { section, parent });
+    outline(section.sections ?? [], section.id, found);
+  }
+  return found;
+}
+
+/** Sections under another parent, and those out of their order among the same siblings. */
+function movedSections(
+  old: ReadonlyMap<string, Placed>,
+  now: ReadonlyMap<string, Placed>,
+  ancestors: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const moved = new Set<string>();
+  const siblings = new Map<string, string[]>();
+  for (const [id, { parent }] of now) {
+    const was = ancestors.get(id);
+    if (was === undefined) continue;
+    if (old.get(was)?.parent !== (parent === '' ? '' : (ancestors.get(parent) ?? parent))) moved.add(id);
+    else siblings.set(parent, [...(siblings.get(parent) ?? []), id]);
+  }
+  const order = [...old.keys()];
+  for (const ids of siblings.values()) {
+    const before = [...ids].sort((a, b) => order.indexOf(ancestors.get(a) ?? a) - order.indexOf(ancestors.get(b) ?? b));
+    for (const id of movedIds(before, ids)) moved.add(id);
+  }
+  return moved;
+}
+
+/**
+ * Whether two texts are the same as legal wrote them. A block that renders a whole kind counts as changed where the
+ * kind's own words (caption, labels) did.
+ */
+function sameManuscript(
+  before: string | undefined,
+  after: string | undefined,
+  oldWords: FactVocabulary,
+  newWords: FactVocabulary,
+): boolean {
+  const [a, b] = [blocksOf(before ?? ''), blocksOf(after ?? '')];
+  return a.length === b.length && a.every((block, index) => sameBlock(block, b[index], oldWords, newWords));
+}
+
+function sameBlock(a: Block, b: Block | undefined, oldWords: FactVocabulary, newWords: FactVocabulary): boolean {
+  if (a.text !== b?.text) return false;
+  return a.kind === undefined || wordsOf(oldWords, a.kind) === wordsOf(newWords, a.kind);
+}
+
+/** The words of a kind that its rendering shows: not its events, nor how it compares. */
+function wordsOf(vocabulary: FactVocabulary, kind: string): string {
+  const words = vocabulary[kind];
+  if (words === undefined) return '';
+  const { caption, show, item, fields } = words;
+  const shown = Object.entries(fields).map(([field, { labels, values }]) => [field, labels, values]);
+  return JSON.stringify([caption, show, item, shown]);
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Files } from './vocabulary.ts';
+
+/** A folder of this machine as the rooms see it. */
+export function diskFiles(root: string): Files {
+  return {
+    read: (path) => readFileSync(join(root, path)),
+    list: (path) => listFolder(join(root, path)),
+  };
+}
+
+function listFolder(folder: string): ReturnType<Files['list']> {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+}
+
+/**
+ * Writes a file so that a reader finds the old one or the new one and nothing between; with `durable`, so does whoever
+ * looks after a power cut.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, durable = true): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, content, { flush: durable });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a system's error says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+}
