@@ -1,0 +1,74 @@
+/** Runs npm as it was run by the reader, whatever their own settings say of how to install. */
+import { spawn } from 'node:child_process';
+import { basename } from 'node:path';
+
+/** Only what package-lock.json says, all of it; the rest answers settings that would leave something out or refuse. */
+const command = ['ci', '--include=dev', '--include=optional'];
+const settings = [
+  '--bin-links=true',
+  '--engine-strict=false',
+  '--install-strategy=hoisted',
+  '--legacy-peer-deps=false',
+  '--audit=false',
+  '--fund=false',
+];
+const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED|network/;
+
+/**
+ * Installs; npm's output goes to stderr, because stdout belongs to the command that is to follow.
+ * @param {string} root the checkout
+ * @param {(process: number) => void} onStart called with npm's process id
+ * @returns {Promise<{ code: number, unreachable: boolean }>} npm's exit code (128 + n after signal n), and whether it
+ *   complained that it cannot reach the registry
+ */
+export function installEverything(root, onStart) {
+  const [program, ...before] = npm();
+  return new Promise((resolve) => {
+    const child = spawn(program, [...before, ...command, ...settings], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32' && before.length === 0,
+    });
+    let said = '';
+    const pass = (chunk) => {
+      said = (said + chunk).slice(-20_000);
+      process.stderr.write(chunk);
+    };
+    child.stdout.on('data', pass);
+    child.stderr.on('data', pass);
+    const stopForwarding = forwardSignals(child);
+    child.on('spawn', () => onStart(child.pid));
+    child.on('error', (error) => {
+      stopForwarding();
+      process.stderr.write(`${error.message}\n`);
+      resolve({ code: 127, unreachable: false });
+    });
+    child.on('close', (code, signal) => {
+      stopForwarding();
+      resolve({ code: code ?? 128 + (signals[signal] ?? 1), unreachable: unreachable.test(said) });
+    });
+  });
+}
+
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
+/**
+ * Hands on what would end this process to its child, and lives until the child has ended.
+ * @returns {() => void} ends this
+ */
+export function forwardSignals(child) {
+  const handlers = Object.keys(signals).map((signal) => [signal, () => child.kill(signal)]);
+  for (const [signal, handler] of handlers) process.on(signal, handler);
+  return () => {
+    for (const [signal, handler] of handlers) process.off(signal, handler);
+  };
+}
+
+/** The npm that runs this script, under the Node that it runs on: the one in node_modules is about to be replaced. */
+function npm() {
+  const script = process.env.npm_execpath;
+  if (script && /^npm(-cli)?\.(c|m)?js$/.test(basename(script))) {
+    return [process.env.npm_node_execpath ?? process.execPath, script];
+  }
+  return ['npm'];
+}

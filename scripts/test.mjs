@@ -1,0 +1,57 @@
+/**
+ * Everything that must hold: the tests, then format and lint, types, and code that nothing uses. With arguments, only
+ * the tests that vitest finds by them. All run, whatever fails; the last line counts tests and checks together.
+ */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser.mjs';
+import { root, runTool } from './run.mjs';
+import { countTests } from './test/count.mjs';
+
+const filters = process.argv.slice(2);
+const checks = {
+  'format and lint': () => runTool('biome', ['check', '--error-on-warnings', '.']),
+  types: () => runTool('tsc', ['--noEmit', '-p', '.']),
+  'types of the site': () => (existsSync(join(root, 'site')) ? runTool('astro', ['check']) : 0),
+  'unused code': () => runTool('knip'),
+};
+
+const total = { passed: 0, failed: 0 };
+try {
+  ensureBrowser();
+  add(await runTests());
+  if (filters.length === 0) {
+    for (const [name, check] of Object.entries(checks)) {
+      console.log(`\n# ${name}`);
+      add((await check()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    }
+  }
+} catch (error) {
+  console.error(error);
+  add({ passed: 0, failed: 1 });
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+async function runTests() {
+  const folder = mkdtempSync(join(tmpdir(), 'gazette-test-'));
+  try {
+    const report = join(folder, 'report.json');
+    const code = await runTool('vitest', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+      ...filters,
+    ]);
+    return countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function add({ passed, failed }) {
+  total.passed += passed;
+  total.failed += failed;
+}
