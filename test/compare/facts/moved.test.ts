@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { movedIds } from '../../../src/compare/facts/moved.ts';
 
-const orders = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 12 }).chain((ids) =>
-  fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length })),
-);
+const orders = fc
+  .uniqueArray(fc.stringMatching(/^[a-z]{1,3}$/), { maxLength: 12 })
+  .chain((ids) => fc.tuple(fc.constant(ids), fc.shuffledSubarray(ids, { minLength: ids.length })));
 
 test('those that did not move keep their order', () => {
   fc.assert(

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import type { Manuscript } from '../../src/compare/index.ts';
+import { compareTexts } from '../../src/compare/texts.ts';
+import type { FactVocabulary, Section } from '../../src/vocabulary.ts';
+
+const vocabulary: FactVocabulary = {
+  recipients: {
+    label: { ru: 'Получатель' },
+    caption: { ru: 'Получатели' },
+    title: 'name',
+    show: 'list',
+    fields: {},
+    events: {},
+  },
+};
+
+/** A manuscript whose readers see its texts with `{{…}}` filled from `facts`. */
+function manuscript(sections: readonly Section[], facts: Readonly<Record<string, string>> = {}): Manuscript {
+  const shown = new Map([
+    ['title', 'Политика'],
+    ['summary', 'О данных'],
+  ]);
+  const fill = (text: string): string =>
+    text.replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => facts[name] ?? name).replace(/\s+/g, ' ');
+  const visit = ({ id, heading, plain = '', text = '', sections: nested = [] }: Section): void => {
+    shown.set(`${id}/heading`, fill(heading)).set(`${id}/plain`, fill(plain)).set(`${id}/text`, fill(text));
+    nested.forEach(visit);
+  };
+  sections.forEach(visit);
+  return { title: 'Политика', summary: 'О данных', sections, vocabulary, shown };
+}
+
+const section = (id: string, text: string, more: Partial<Section> = {}): Section => ({
+  id,
+  heading: id,
+  text,
+  ...more,
+});
+
+describe('texts', () => {
+  test('that only wrap otherwise are unchanged', () => {
+    const [before, after] = [section('a', 'Один два\nтри.'), section('a', 'Один\nдва три.')];
+    expect(compareTexts(manuscript([before]), manuscript([after]))).toEqual([]);
+  });
+
+  test('that differ by a fact alone are explained by it', () => {
+    const sections = [section('a', 'Ответ — {{deadlines.answer}}.')];
+    const before = manuscript(sections, { 'deadlines.answer': '30 дней' });
+    const after = manuscript(sections, { 'deadlines.answer': '10 рабочих дней' });
+    expect(compareTexts(before, after)).toEqual([{ target: 'section:a', part: 'text', explained: true }]);
+  });
+
+  test('that differ by a fact and by words are not explained', () => {
+    const before = manuscript([section('a', 'Ответ — {{d}}.')], { d: '30 дней' });
+    const after = manuscript([section('a', 'Ответ, как правило, — {{d}}.')], { d: '10 рабочих дней' });
+    expect(compareTexts(before, after)).toEqual([{ target: 'section:a', part: 'text', explained: false }]);
+  });
+
+  test('that say the same by a reference instead of words are unchanged', () => {
+    const before = manuscript([section('a', 'Ответ — 30 дней.')]);
+    const after = manuscript([section('a', 'Ответ — {{d}}.')], { d: '30 дней' });
+    expect(compareTexts(before, after)).toEqual([]);
+  });
+
+  test('whose list shows the same facts under another caption are not explained', () => {
+    const sections = [section('a', '{{recipients}}')];
+    const before = manuscript(sections, { recipients: 'Получатели: банк' });
+    const after = {
+      ...manuscript(sections, { recipients: 'Третьи лица: банк' }),
+      vocabulary: { recipients: { ...vocabulary['recipients'], caption: { ru: 'Третьи лица' } } } as FactVocabulary,
+    };
+    expect(compareTexts(before, after)).toEqual([{ target: 'section:a', part: 'text', explained: false }]);
+  });
+
+  test('of sections are matched through the name that they had', () => {
+    const before = manuscript([section('a', 'Текст.'), section('b', 'Другой.')]);
+    const after = manuscript([section('a', 'Текст.'), section('c', 'Другой.', { heading: 'b', formerly: ['b'] })]);
+    expect(compareTexts(before, after)).toEqual([]);
+  });
+
+  test('of sections come, go and move', () => {
+    const before = manuscript([section('a', 'А.'), section('b', 'Б.'), section('c', 'В.')]);
+    const after = manuscript([section('c', 'В.'), section('a', 'А.'), section('d', 'Г.')]);
+    expect(compareTexts(before, after)).toEqual([
+      { target: 'section:b', part: 'removed', explained: false },
+      { target: 'section:c', part: 'moved', explained: false },
+      { target: 'section:d', part: 'added', explained: false },
+    ]);
+  });
+
+  test('of a section under another parent moved', () => {
+    const before = manuscript([section('a', 'А.'), section('b', 'Б.')]);
+    const after = manuscript([section('a', 'А.', { sections: [section('b', 'Б.')] })]);
+    expect(compareTexts(before, after)).toEqual([{ target: 'section:b', part: 'moved', explained: false }]);
+  });
+});
