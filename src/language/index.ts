@@ -4,6 +4,7 @@ export { joinList } from './list.ts';
 export { formatNumber } from './number.ts';
 export { formatPeriod, formatQuantity, type Period, type PeriodUnit, parsePeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
+export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
 export {
   type GrammaticalCase,
   grammaticalCases,
