@@ -1,5 +1,6 @@
 /** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
 import { readWordings } from './findings/read.ts';
+import { resolveWordings } from './findings/resolve.ts';
 import { validateWordings } from './findings/validate.ts';
 import { fill, type Placeholders, type Wording, type Words } from './findings/wording.ts';
 import type { Finding, Language, Place, Report, Severity } from './vocabulary.ts';
@@ -7,6 +8,7 @@ import type { Finding, Language, Place, Report, Severity } from './vocabulary.ts
 const table = {
   ...readWordings,
   ...validateWordings,
+  ...resolveWordings,
 };
 
 /** A code that the table words; any other does not compile. */

@@ -1,0 +1,141 @@
+/** Wordings of the resolve stage: what an announcement may not do. */
+import { wordings } from './wording.ts';
+
+export const announcedWordings = wordings({
+  'record-imported-late': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} внесена как история, но в реестре уже есть объявленные редакции.',
+      remedy: 'История вносится только до первого объявления. Эту редакцию объявите обычным порядком.',
+    },
+    en: {
+      message: 'Version {edition} is imported as history, but the record already holds announced versions.',
+      remedy: 'History is imported only before the first announcement. Announce this version in the usual way.',
+    },
+  },
+  'record-imported-upcoming': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакция № {edition} внесена как история, но на {today} ещё не действовала: она вступает в силу {effective}.',
+      remedy: 'Объявите её командой gazette announce: будущая редакция требует уведомления.',
+    },
+    en: {
+      message:
+        'Version {edition} is imported as history but was not in force on {today}: it takes effect on {effective}.',
+      remedy: 'Announce it with gazette announce: a version to come needs its notice.',
+    },
+  },
+  'record-backdated': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} объявлена задним числом: дата публикации {announced}, а запись сделана {today}.',
+      remedy: 'Объявите её заново с датой публикации {today} или позже.',
+    },
+    en: {
+      message:
+        'Version {edition} is announced after the fact: its date is {announced}, but the entry was made on {today}.',
+      remedy: 'Announce it again, dated {today} or later.',
+    },
+  },
+  'record-announced-order': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} изменяет редакцию № {other}, которая будет опубликована только {announced}.',
+      remedy: 'Назначьте дату публикации не раньше {announced}.',
+    },
+    en: {
+      message: 'Version {edition} amends version {other}, which becomes public only on {announced}.',
+      remedy: 'Announce it on {announced} or later.',
+    },
+  },
+  'record-effective-order': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакция № {edition} вступает в силу {effective}, то есть не позже редакции № {other}, объявленной раньше.',
+      remedy:
+        'Назначьте дату не раньше {earliest} или замените редакцию № {other} (gazette announce --replaces {other}).',
+    },
+    en: {
+      message:
+        'Version {edition} takes effect on {effective}, which is not after version {other}, announced before it.',
+      remedy: 'Choose {earliest} or later, or replace version {other} (gazette announce --replaces {other}).',
+    },
+  },
+  'record-amends-changed': {
+    severity: 'error',
+    ru: {
+      message:
+        'Из-за этого действия объявленная редакция № {edition} изменяла бы не ту редакцию, о которой сказано в её уведомлении.',
+      remedy: 'Замените редакцию № {edition} тем же действием или сначала отзовите её.',
+    },
+    en: {
+      message: 'After this act, announced version {edition} would amend another version than the one its notice names.',
+      remedy: 'Replace version {edition} in the same act, or withdraw it first.',
+    },
+  },
+  'record-replaced-unavailable': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} заменяет редакцию № {replaces}, которая к этому дню не является будущей.',
+      remedy:
+        'Заменить можно только объявленную редакцию, которая ещё не вступила в силу. Действующую меняет новая редакция без --replaces.',
+    },
+    en: {
+      message: 'Version {edition} replaces version {replaces}, which is not upcoming by then.',
+      remedy:
+        'Only an announced version that is not yet in force can be replaced. What is in force is changed by a new version without --replaces.',
+    },
+  },
+  'record-replacement-earlier': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} вступает в силу {effective}, раньше редакции № {replaces}, которую заменяет.',
+      remedy: 'Назначьте дату не раньше {earliest}: людям уже обещан этот срок.',
+    },
+    en: {
+      message: 'Version {edition} takes effect on {effective}, earlier than version {replaces}, which it replaces.',
+      remedy: 'Choose {earliest} or later: that is the date that people were promised.',
+    },
+  },
+  'record-urgent-unexplained': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} объявлена срочно, но причина или документ не указаны.',
+      remedy:
+        'Укажите причину словами для читателей (--because) и основание: решение суда, закон (--reference). Без них действует обычный срок.',
+    },
+    en: {
+      message: 'Version {edition} is announced as urgent without a reason or a reference.',
+      remedy:
+        'Say why in words for readers (--because) and name the court decision or the law (--reference). Without them the usual notice applies.',
+    },
+  },
+  'notice-short': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакция № {edition} опубликована {announced} и вступает в силу {effective}: целых дней между ними меньше, чем обещано ({days|день|дня|дней}).',
+      remedy:
+        'Назначьте вступление в силу не раньше {earliest}. Пока запись не слита в основную ветку, её можно удалить и объявить редакцию заново.',
+    },
+    en: {
+      message:
+        'Version {edition} is announced on {announced} and takes effect on {effective}: fewer whole days lie between than the promised {days|day|days}.',
+      remedy:
+        'Let it take effect on {earliest} or later. Until the entry is merged it can be removed and the version announced again.',
+    },
+  },
+  'notice-next-day': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} опубликована {announced}, а вступает в силу {effective}: это слишком рано.',
+      remedy: 'Назначьте вступление в силу не раньше {earliest}.',
+    },
+    en: {
+      message: 'Version {edition} is announced on {announced} and takes effect on {effective}: that is too early.',
+      remedy: 'Let it take effect on {earliest} or later.',
+    },
+  },
+});

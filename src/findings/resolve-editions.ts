@@ -1,0 +1,56 @@
+/** Wordings of the resolve stage: frozen editions that are not what the record says. */
+import { wordings } from './wording.ts';
+
+export const editionsWordings = wordings({
+  'edition-edited': {
+    severity: 'error',
+    ru: {
+      message: 'Файл опубликованной редакции № {edition} ({language}) изменён: он не совпадает с суммой в реестре.',
+      remedy:
+        'Верните файл из основной ветки (git checkout main -- {file}). Изменения вносите в policy.yaml и объявляйте новой редакцией.',
+    },
+    en: {
+      message:
+        'The file of published version {edition} ({language}) was edited: it does not match the record’s digest.',
+      remedy:
+        'Restore it from the main branch (git checkout main -- {file}). Make changes in policy.yaml and announce a new version.',
+    },
+  },
+  'edition-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} ({language}) есть в реестре, а файла «{file}» нет.',
+      remedy: 'Верните файл из основной ветки (git checkout main -- {file}): опубликованное не удаляется.',
+    },
+    en: {
+      message: 'Version {edition} ({language}) is in the record, but there is no file “{file}”.',
+      remedy: 'Restore it from the main branch (git checkout main -- {file}): what was published is never deleted.',
+    },
+  },
+  'edition-unrecorded': {
+    severity: 'error',
+    ru: {
+      message: 'Файл «{file}» лежит среди редакций, но в реестре его нет.',
+      remedy: 'Удалите файл и объявите редакцию командой gazette announce: редакции пишет программа.',
+    },
+    en: {
+      message: 'The file “{file}” lies among the versions, but the record does not know it.',
+      remedy: 'Delete the file and announce the version with gazette announce: the program writes versions.',
+    },
+  },
+  'edition-words-changed': {
+    severity: 'error',
+    ru: {
+      message:
+        'Слова опубликованной редакции № {edition} ({language}) при отображении стали другими, хотя файл не изменён: изменилась программа.',
+      remedy:
+        'Верните прежнюю версию программы или исправьте отображение; если прежнее отображение было ошибкой, запишите это: gazette correct --because "…".',
+    },
+    en: {
+      message:
+        'The words of published version {edition} ({language}) render differently although the file is unchanged: the program changed.',
+      remedy:
+        'Go back to the program’s former version or mend the rendering; if the former rendering was a fault, record that: gazette correct --because "…".',
+    },
+  },
+});

@@ -1,0 +1,132 @@
+/** Wordings of the resolve stage: the record itself, as a chain of entries that are only added. */
+import { wordings } from './wording.ts';
+
+export const recordWordings = wordings({
+  'record-chain-broken': {
+    severity: 'error',
+    ru: {
+      message:
+        'Реестр публикаций изменён задним числом: запись № {entry} не продолжает предыдущую (ожидалась сумма {expected}).',
+      remedy:
+        'Верните реестр к тому виду, в котором он был опубликован (git checkout основной ветки), и повторите действие командой gazette: записи реестра только добавляются, и делает это программа.',
+    },
+    en: {
+      message:
+        'The publication record was changed after the fact: entry {entry} does not continue the one before (expected the hash {expected}).',
+      remedy:
+        'Restore the record as it was published (git checkout of the main branch) and repeat the act with the gazette command: entries are only ever added, and the program adds them.',
+    },
+  },
+  'record-at-decreases': {
+    severity: 'error',
+    ru: {
+      message: 'Запись № {entry} помечена временем {at}, а это раньше предыдущей записи.',
+      remedy:
+        'Удалите ещё не слитые записи и повторите действие командой gazette; если время уже верно, проверьте часы машины и параметр --now.',
+    },
+    en: {
+      message: 'Entry {entry} is dated {at}, which is earlier than the entry before it.',
+      remedy:
+        'Remove the entries that are not merged yet and repeat the act with the gazette command; check the machine’s clock and --now.',
+    },
+  },
+  'record-rewritten': {
+    severity: 'error',
+    ru: {
+      message: 'Запись № {entry} уже опубликована в основной ветке, а здесь она изменена или удалена.',
+      remedy: 'Верните её дословно: в реестр можно только добавлять. Новое решение — новая запись в конце.',
+    },
+    en: {
+      message: 'Entry {entry} is already published on the base branch, and was changed or removed here.',
+      remedy: 'Restore it word for word: the record can only be added to. A new decision is a new entry at the end.',
+    },
+  },
+  'record-entry-incomplete': {
+    severity: 'error',
+    ru: {
+      message: 'В записи «{event}» нет поля «{field}», или его нельзя прочитать.',
+      remedy: 'Записи делает программа: удалите эту запись и повторите действие командой gazette.',
+    },
+    en: {
+      message: 'The entry “{event}” has no field “{field}”, or it cannot be read.',
+      remedy: 'The program writes entries: remove this one and repeat the act with the gazette command.',
+    },
+  },
+  'record-number-reused': {
+    severity: 'error',
+    ru: {
+      message: 'Номер редакции {edition} уже использован; номера не повторяются, даже если редакция отозвана.',
+      remedy: 'Объявите редакцию заново: следующий свободный номер — {next}.',
+    },
+    en: {
+      message: 'The version number {edition} was used before; numbers are never reused, even after a withdrawal.',
+      remedy: 'Announce the version again: the next free number is {next}.',
+    },
+  },
+  'record-number-gap': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} идёт не по порядку: пропущен номер {next}.',
+      remedy: 'Нумеруйте редакции подряд; этой редакции полагается номер {next}.',
+    },
+    en: {
+      message: 'Version {edition} is out of turn: number {next} was skipped.',
+      remedy: 'Number versions without a gap; this one should be {next}.',
+    },
+  },
+  'record-edition-unknown': {
+    severity: 'error',
+    ru: {
+      message: 'Запись говорит о редакции № {edition}, которой в реестре до этого места нет.',
+      remedy: 'Проверьте номер редакции: сначала она должна быть объявлена.',
+    },
+    en: {
+      message: 'The entry speaks of version {edition}, which the record does not know by then.',
+      remedy: 'Check the number: a version must be announced first.',
+    },
+  },
+  'record-edition-withdrawn': {
+    severity: 'error',
+    ru: {
+      message: 'Редакция № {edition} уже отозвана или заменена.',
+      remedy: 'Отозванную редакцию нельзя перенести или отозвать ещё раз; объявите новую редакцию.',
+    },
+    en: {
+      message: 'Version {edition} is already withdrawn or replaced.',
+      remedy: 'A withdrawn version can be neither postponed nor withdrawn again; announce a new version.',
+    },
+  },
+  'record-policy-retired': {
+    severity: 'error',
+    ru: {
+      message: 'Политика прекращает действовать {effective}; после объявления об этом такая запись невозможна.',
+      remedy: 'Новые правила ведите в новой политике.',
+    },
+    en: {
+      message: 'The policy ends on {effective}; once that is announced, such an entry is not possible.',
+      remedy: 'Keep new rules in a new policy.',
+    },
+  },
+  'merged-late': {
+    severity: 'error',
+    ru: {
+      message: 'Публикация датирована {announced}, а сегодня {today}: слить её без потери дней уведомления уже нельзя.',
+      remedy: 'Удалите новую запись и повторите действие с сегодняшней датой; даты вступления в силу сдвинутся.',
+    },
+    en: {
+      message: 'The publication is dated {announced}, but today is {today}: merging it now would cost days of notice.',
+      remedy: 'Remove the new entry and repeat the act dated today; the effective date moves with it.',
+    },
+  },
+  'acted-late': {
+    severity: 'error',
+    ru: {
+      message: 'Запись о редакции № {edition} сливается после её вступления в силу ({effective}).',
+      remedy: 'Удалите эту запись и объявите новую редакцию.',
+    },
+    en: {
+      message: 'The entry about version {edition} would be merged after that version took effect ({effective}).',
+      remedy: 'Remove this entry and announce a new version.',
+    },
+  },
+});

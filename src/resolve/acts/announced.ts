@@ -1,0 +1,82 @@
+import { isDate } from '../../calendar/date.ts';
+import { dateAt, startOfDay } from '../../calendar/zone.ts';
+import { type Act, end, type History, lastLive, mention, shownInstead } from '../history.ts';
+import { leadOf } from './earliest.ts';
+import { enter, handedOn, takeNumber } from './enter.ts';
+import { fields, publicFrom, zoneOf } from './fields.ts';
+
+/** An edition announced to take effect on a date; the edition that it replaces is withdrawn by then. */
+export function applyAnnounced(history: History, act: Act): void {
+  const { at, entry, terms } = act;
+  const known = fields(act, 'edition', 'announced', 'effective', 'materiality', 'digests');
+  if (known === undefined || !takeNumber(history, act, known.edition)) return;
+  const { edition: number, announced, effective, materiality, digests } = known;
+  if (history.refused.has(number)) return;
+  history.refused.add(number);
+  if (history.retirement !== undefined) {
+    act.refuse('record-policy-retired', 'event', { effective: history.retirement.effective });
+    return;
+  }
+  const zone = zoneOf(terms, number);
+  if (!isTimely(history, act, zone)) return;
+  checkUrgency(act, number);
+  checkLead(history, act);
+  const life = {
+    ...{ number, imported: false, announced, publicFrom: publicFrom(at, announced, zone), zone },
+    ...{ effective, from: startOfDay(effective, zone), materiality, digests, ...handedOn(entry) },
+  };
+  if (enter(history, act, life)) history.refused.delete(number);
+}
+
+/**
+ * Withdraws the edition that an announcement replaces, from the instant at which readers see the new one. It must still
+ * be upcoming then; otherwise the announcement is refused.
+ */
+export function retractReplaced(history: History, act: Act): void {
+  const { entry, at, terms, refuse } = act;
+  const { event, edition, announced, replaces } = entry;
+  if (event !== 'announced' || edition === undefined || replaces === undefined) return;
+  const seen = announced !== undefined && isDate(announced) ? publicFrom(at, announced, zoneOf(terms, edition)) : at;
+  const life = history.lives.get(replaces);
+  const shown = life === undefined || seen >= life.publicFrom ? life : shownInstead(history, life);
+  if (life?.fate !== 'live' || life.from <= seen || (shown !== undefined && shown.from <= seen)) {
+    refuse('record-replaced-unavailable', 'replaces', { edition, replaces });
+    history.refused.add(edition);
+    return;
+  }
+  if (shown !== undefined) history.lives.set(shown.number, { ...shown, withdrawnFrom: seen });
+  end(history, life, seen);
+  for (const number of new Set([replaces, shown?.number ?? replaces])) mention(history, number, entry);
+}
+
+/** Announced today or later; a replacement may keep the date on which the edition that it replaces was announced. */
+function isTimely(history: History, { entry, at, refuse }: Act, zone: string): boolean {
+  const { announced = '', effective = '', edition = 0, replaces } = entry;
+  const replaced = replaces === undefined ? undefined : history.lives.get(replaces);
+  if (replaced !== undefined && effective < replaced.effective) {
+    const data = { edition, effective, replaces: replaced.number, earliest: replaced.effective };
+    refuse('record-replacement-earlier', 'effective', data);
+  }
+  const today = dateAt(at, zone);
+  if (announced >= today || announced === replaced?.announced) return true;
+  refuse('record-backdated', 'announced', { edition, announced, today });
+  return false;
+}
+
+function checkUrgency({ entry, terms, refuse }: Act, edition: number): void {
+  const { urgent } = entry;
+  if (urgent === undefined) return;
+  if (urgent.because[terms.language] === undefined || urgent.reference.trim() === '') {
+    refuse('record-urgent-unexplained', 'urgent', { edition });
+  }
+}
+
+function checkLead(history: History, { entry, terms, refuse }: Act): void {
+  const { edition = 0, announced = '', effective = '', materiality = 'material', urgent } = entry;
+  const announcement = { edition, announced, materiality, urgent: urgent !== undefined };
+  const { earliest, days } = leadOf(history, terms, announcement, lastLive(history) === undefined);
+  if (effective >= earliest) return;
+  if (days === undefined || days === 0)
+    refuse('notice-next-day', 'effective', { edition, announced, effective, earliest });
+  else refuse('notice-short', 'effective', { edition, announced, effective, days, earliest });
+}

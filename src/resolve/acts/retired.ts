@@ -1,0 +1,41 @@
+import { earliestEffective } from '../../calendar/notice.ts';
+import { dateAt, startOfDay } from '../../calendar/zone.ts';
+import { type Act, type History, inForceOn, lastLive } from '../history.ts';
+import { fields, publicFrom } from './fields.ts';
+
+/** The end of the whole policy on a date; a material change, announced as long ahead as the edition in force promised. */
+export function applyRetired(history: History, act: Act): void {
+  const { at, entry, terms, refuse } = act;
+  const known = fields(act, 'announced', 'effective');
+  if (known === undefined) return;
+  const { announced, effective } = known;
+  if (history.retirement !== undefined) {
+    refuse('record-policy-retired', 'event', { effective: history.retirement.effective });
+    return;
+  }
+  const last = lastLive(history);
+  if (last === undefined) {
+    refuse('record-retired-nothing', 'event');
+    return;
+  }
+  const from = startOfDay(effective, last.zone);
+  if (from <= last.from) {
+    refuse('record-retired-early', 'effective', { edition: last.number, effective, other: last.effective });
+    return;
+  }
+  const today = dateAt(at, last.zone);
+  if (announced < today) {
+    refuse('record-retired-backdated', 'announced', { announced, today });
+    return;
+  }
+  const days = terms.head(inForceOn(history, announced)?.number ?? last.number)?.days ?? terms.days;
+  const earliest = earliestEffective(announced, days, 'material');
+  if (effective < earliest) refuse('retirement-short', 'effective', { announced, effective, days, earliest });
+  const { successor } = entry;
+  history.retirement = {
+    publicFrom: publicFrom(at, announced, last.zone),
+    effective,
+    from,
+    ...(successor === undefined ? {} : { successor }),
+  };
+}

@@ -1,0 +1,18 @@
+import type { RecordEvent } from '../../vocabulary.ts';
+import type { Act, History } from '../history.ts';
+import { applyAnnounced } from './announced.ts';
+import { applyCorrected, applyRemark } from './corrected.ts';
+import { applyImported } from './imported.ts';
+import { applyRetired } from './retired.ts';
+import { applyPostponed, applyWithdrawn } from './upcoming.ts';
+
+/** What each sort of entry does to the history; a refused one does nothing, or what can still be made of it. */
+export const acts: Readonly<Record<RecordEvent, (history: History, act: Act) => void>> = {
+  imported: applyImported,
+  announced: applyAnnounced,
+  postponed: applyPostponed,
+  withdrawn: applyWithdrawn,
+  corrected: applyCorrected,
+  remark: applyRemark,
+  retired: applyRetired,
+};

@@ -1,0 +1,65 @@
+import { dateAt } from '../calendar/zone.ts';
+import type { Instant, IsoDate, Locate, RecordEntry, Report } from '../vocabulary.ts';
+import { zoneOf } from './acts/fields.ts';
+import { hashEntry } from './chain.ts';
+import type { History, Terms } from './history.ts';
+import { replay } from './replay.ts';
+
+/** Index of the first entry of the base that the record no longer holds as it was; nothing where it was only added to. */
+export function appendedOnly(base: readonly RecordEntry[], entries: readonly RecordEntry[]): number | undefined {
+  const index = base.findIndex((entry, position) => {
+    const kept = entries[position];
+    return kept === undefined || hashEntry(kept) !== hashEntry(entry);
+  });
+  return index < 0 ? undefined : index;
+}
+
+/**
+ * Checks what a branch does to a published record: that it only adds entries, and that none of these comes too late to
+ * be merged at an instant.
+ * @param base the record on the branch that this one is to be merged into.
+ */
+export function checkAgainstBase(
+  base: readonly RecordEntry[],
+  entries: readonly RecordEntry[],
+  terms: Terms,
+  now: Instant,
+  report: Report,
+  locate: Locate,
+): void {
+  const rewritten = appendedOnly(base, entries);
+  if (rewritten !== undefined) {
+    const place = locate(rewritten < entries.length ? ['entries', rewritten] : ['entries']);
+    report('record-rewritten', place, { entry: rewritten + 1 });
+    return;
+  }
+  const before = replay(base, terms);
+  const after = replay(entries, terms);
+  for (let index = base.length; index < entries.length; index++) {
+    const entry = entries[index] as RecordEntry;
+    const passed = passedEdition(entry, before, now);
+    const late = passed === undefined ? lateDate(entry, after, terms, now) : undefined;
+    if (passed !== undefined) report('acted-late', locate(['entries', index]), passed);
+    if (late !== undefined) report('merged-late', locate(['entries', index, 'announced']), late);
+  }
+}
+
+/** The edition that an entry puts off, withdraws or replaces, where it has taken effect meanwhile. */
+function passedEdition(entry: RecordEntry, before: History, now: Instant): Passed | undefined {
+  const number = entry.event === 'postponed' || entry.event === 'withdrawn' ? entry.edition : entry.replaces;
+  const life = number === undefined ? undefined : before.lives.get(number);
+  if (life === undefined || life.from > now) return undefined;
+  return { edition: life.number, effective: life.effective };
+}
+
+/** An announcement's date, where it has passed; a replacement that kept its predecessor's date is not late for that. */
+function lateDate(entry: RecordEntry, after: History, terms: Terms, now: Instant): Late | undefined {
+  const { announced, replaces, edition } = entry;
+  if (announced === undefined) return undefined;
+  if (replaces !== undefined && after.lives.get(replaces)?.announced === announced) return undefined;
+  const today = dateAt(now, edition === undefined ? terms.zone : zoneOf(terms, edition));
+  return announced < today ? { announced, today } : undefined;
+}
+
+type Passed = { readonly edition: number; readonly effective: IsoDate };
+type Late = { readonly announced: IsoDate; readonly today: IsoDate };
