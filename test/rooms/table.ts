@@ -1,0 +1,139 @@
+/** Law 1 as a table: room → may import, because. The first row whose path fits is a file's room. */
+export interface Room {
+  readonly name: string;
+  /** A file, or a folder where it ends with a slash; from the top of the project. */
+  readonly path: string;
+  /** Rooms that it may import; its own always. */
+  readonly may: readonly string[];
+  /** Rooms that it may import types from, but nothing that runs. */
+  readonly mayForTypes?: readonly string[];
+  /** Modules of Node that it may import; unless told, any. */
+  readonly node?: readonly string[];
+  /** Whether it may touch the process, the console, the clock and chance. */
+  readonly world?: true;
+  readonly because: string;
+}
+
+const foundations = ['vocabulary', 'schema types', 'digest', 'findings', 'language', 'calendar'];
+const stages = ['read', 'validate', 'resolve', 'compile', 'compare', 'announce', 'publish', 'deliver'];
+
+/** A stage that computes: the disk and the clock are handed to it. */
+const stage = (name: string, because: string): Room => ({
+  name,
+  path: `src/${name}/`,
+  may: foundations,
+  mayForTypes: ['cache'],
+  node: [],
+  because,
+});
+
+export const table: readonly Room[] = [
+  {
+    name: 'vocabulary',
+    path: 'src/vocabulary.ts',
+    may: [],
+    mayForTypes: ['findings'],
+    node: [],
+    because: 'every room may know the words because the words know no room; a finding’s codes are those of the table',
+  },
+  {
+    name: 'schema types',
+    path: 'src/schema.generated.ts',
+    may: [],
+    node: [],
+    because: 'they are written by a program from the schemas alone',
+  },
+  {
+    name: 'digest',
+    path: 'src/digest.ts',
+    may: ['vocabulary'],
+    node: ['node:crypto'],
+    because: 'a digest depends on bytes alone',
+  },
+  {
+    name: 'language',
+    path: 'src/language/',
+    may: ['vocabulary'],
+    node: [],
+    because: 'dates and periods are worded alike in every room, so wording them depends on none',
+  },
+  {
+    name: 'calendar',
+    path: 'src/calendar/',
+    may: ['vocabulary'],
+    node: [],
+    because: 'days are counted alike in every room, so counting them depends on none',
+  },
+  {
+    name: 'findings',
+    path: 'src/findings',
+    may: ['vocabulary', 'language'],
+    node: [],
+    because: 'every room reports, so wordings depend on none',
+  },
+  {
+    name: 'disk',
+    path: 'src/disk.ts',
+    may: ['vocabulary'],
+    because: 'it is one way to hand over a folder; the rooms know only what they are handed',
+  },
+  {
+    name: 'cache',
+    path: 'src/cache',
+    may: ['vocabulary', 'digest', 'disk'],
+    because: 'what is remembered never decides what is true',
+  },
+  stage('read', 'reading a file needs no knowledge of what is in it'),
+  stage('validate', 'what is wrong in a file can be said before anything is made of it'),
+  stage('resolve', 'what is in force on a day follows from files and dates alone'),
+  stage('compile', 'a page is made from one edition, whatever came before or after it'),
+  {
+    name: 'redline',
+    path: 'src/compare/redline/',
+    may: [],
+    node: [],
+    because: 'it compares any two trees, in the browser too, and can be used without Gazette',
+  },
+  { ...stage('compare', 'two documents are enough to tell what changed'), may: [...foundations, 'redline'] },
+  stage('announce', 'a plan is made from what changed and the calendar, and changes nothing itself'),
+  stage('publish', 'what readers get is words for what the other stages found'),
+  {
+    ...stage('deliver', 'mail is sent as it was written, by whatever store and server there are'),
+    node: ['node:sqlite', 'node:crypto'],
+  },
+  {
+    name: 'pipeline',
+    path: 'src/pipeline.ts',
+    may: [...foundations, ...stages, 'redline', 'disk', 'cache'],
+    because: 'it alone composes the stages, so that reading it tells how Gazette works',
+  },
+  {
+    name: 'commands',
+    path: 'src/commands/',
+    may: [...foundations, ...stages, 'redline', 'disk', 'cache', 'pipeline'],
+    because: 'a command composes what it needs, and can be run by a test without a process',
+  },
+  {
+    name: 'cli',
+    path: 'src/cli.ts',
+    may: [...foundations, 'disk', 'cache', 'pipeline', 'commands'],
+    world: true,
+    because: 'the process, its streams and the clock are touched in one place',
+  },
+  {
+    name: 'gate of the site',
+    path: 'site/gazette.ts',
+    may: [...foundations, ...stages, 'redline', 'disk', 'cache', 'pipeline'],
+    world: true,
+    because: 'one module shows all that the site takes from Gazette, and at which instant',
+  },
+  {
+    name: 'site',
+    path: 'site/',
+    may: ['gate of the site'],
+    because: 'it only displays',
+  },
+];
+
+/** Packages that no file under `src/` may import, because Gazette works without its site. */
+export const siteOnly = /^(astro|@astrojs\/[^/]+|vite)($|[/:])/;
