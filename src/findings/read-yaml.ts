@@ -1,0 +1,332 @@
+/** Wordings of the read stage: YAML that is broken, or says something else than its author sees. */
+import { wordings } from './wording.ts';
+
+export const yamlWordings = wordings({
+  'yaml-directive': {
+    severity: 'error',
+    ru: {
+      message: 'Строка, которая начинается с «%», меняет правила чтения файла; в политиках так нельзя.',
+      remedy: 'Удалите строки с «%» и строку «---» после них.',
+    },
+    en: {
+      message: 'A line that begins with “%” changes the rules by which the file is read, which policies must not do.',
+      remedy: 'Delete the lines with “%” and the line “---” after them.',
+    },
+  },
+  'yaml-tab': {
+    severity: 'error',
+    ru: {
+      message: 'Отступ сделан табуляцией, а нужны пробелы.',
+      remedy:
+        'Замените табуляцию пробелами: по два на каждый уровень. В редакторе включите «вставлять пробелы вместо табуляции».',
+    },
+    en: {
+      message: 'The line is indented by a tab; spaces are needed.',
+      remedy: 'Replace the tab by spaces, two for each level. Set the editor to insert spaces for tabs.',
+    },
+  },
+  'yaml-indent': {
+    severity: 'error',
+    ru: {
+      message: 'Отступ этой строки не совпадает с отступом соседних строк.',
+      remedy:
+        'Поставьте строку вровень с полями того же уровня (по два пробела на уровень), а продолжение текста — глубже имени поля.',
+    },
+    en: {
+      message: 'The indent of this line does not match its neighbours.',
+      remedy:
+        'Align the line with the fields of its level (two spaces a level), or, if it continues a text, indent it deeper than the field’s name.',
+    },
+  },
+  'yaml-duplicate-key': {
+    severity: 'error',
+    ru: {
+      message: 'Поле «{key}» записано дважды; первый раз — в строке {line}.',
+      remedy: 'Оставьте одно из двух: иначе одно из значений пропадёт.',
+    },
+    en: {
+      message: 'The field “{key}” is written twice; the first time on line {line}.',
+      remedy: 'Keep one of the two, or one of the values would be lost.',
+    },
+  },
+  'yaml-several-documents': {
+    severity: 'error',
+    ru: {
+      message: 'Строка «---» начинает в файле второй документ, а в файле должен быть один.',
+      remedy: 'Удалите строку «---». Если вы хотели провести черту в тексте, запишите текст после «|» с отступом.',
+    },
+    en: {
+      message: 'The line “---” begins a second document, but a file holds one.',
+      remedy: 'Delete the line “---”. If a rule within a text was meant, write the text after “|”, indented.',
+    },
+  },
+  'yaml-alias': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь стоит метка «&» или ссылка «*» языка YAML; в политиках они запрещены.',
+      remedy: 'Напишите значение полностью. Если с «&» или «*» начинается сам текст, возьмите его в кавычки.',
+    },
+    en: {
+      message: 'Here is an anchor “&” or an alias “*” of YAML, which policies must not use.',
+      remedy: 'Write the value out. If the text itself begins with “&” or “*”, put it in quotes.',
+    },
+  },
+  'yaml-merge-key': {
+    severity: 'error',
+    ru: {
+      message: 'Поле «<<» подставляет в запись чужие поля; в политиках так нельзя.',
+      remedy: 'Удалите «<<» и впишите нужные поля прямо здесь.',
+    },
+    en: {
+      message: 'The field “<<” merges in fields from elsewhere, which policies must not do.',
+      remedy: 'Delete “<<” and write the fields here.',
+    },
+  },
+  'yaml-tag': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь стоит тег YAML («!» и слово за ним); в политиках теги запрещены.',
+      remedy: 'Удалите тег. Если с «!» начинается сам текст, возьмите его в кавычки.',
+    },
+    en: {
+      message: 'Here is a YAML tag (“!” and the word after it), which policies must not use.',
+      remedy: 'Delete the tag. If the text itself begins with “!”, put it in quotes.',
+    },
+  },
+  'yaml-key-not-text': {
+    severity: 'error',
+    ru: {
+      message: 'Имя поля должно быть словом, а здесь стоит список или вложенные поля.',
+      remedy: 'Если это текст в фигурных или квадратных скобках, возьмите его в кавычки или запишите после «|».',
+    },
+    en: {
+      message: 'The name of a field must be a word, but here is a list or nested fields.',
+      remedy: 'If this is text in braces or brackets, put it in quotes or write it after “|”.',
+    },
+  },
+  'yaml-number-form': {
+    severity: 'error',
+    ru: {
+      message: '«{written}» будет прочитано как число {read}.',
+      remedy:
+        'Если это текст или номер, возьмите его в кавычки: "{written}". Если число, запишите его обычными цифрами: без нулей впереди и в конце, без знаков и букв.',
+    },
+    en: {
+      message: '“{written}” would be read as the number {read}.',
+      remedy:
+        'If it is a text or a reference number, put it in quotes: "{written}". If it is a number, write plain digits: no zeros before or after, no signs or letters.',
+    },
+  },
+  'yaml-reference-unquoted': {
+    severity: 'error',
+    ru: {
+      message: 'Значение начинается со ссылки {{…}} без кавычек, и YAML принимает её за вложенные поля.',
+      remedy:
+        'Сначала напишите «|» после двоеточия, а текст перенесите на следующую строку с отступом; короткий текст можно взять в кавычки.',
+    },
+    en: {
+      message: 'The value begins with a reference {{…}} without quotes, which YAML takes for nested fields.',
+      remedy:
+        'Write “|” first, after the colon, and the text on the next line, indented; a short text may be put in quotes.',
+    },
+  },
+  'yaml-colon-in-text': {
+    severity: 'error',
+    ru: {
+      message: 'В тексте без кавычек стоит двоеточие с пробелом, и YAML принимает начало текста за имя поля.',
+      remedy: 'Возьмите весь текст в кавычки или напишите «|» и перенесите текст на следующую строку с отступом.',
+    },
+    en: {
+      message:
+        'The text has no quotes and holds a colon followed by a space, so YAML takes its beginning for a field’s name.',
+      remedy: 'Put the whole text in quotes, or write “|” and the text on the next line, indented.',
+    },
+  },
+  'yaml-colon-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Эта строка не похожа на «имя: значение»: в ней нет двоеточия с пробелом.',
+      remedy:
+        'Допишите имя поля с двоеточием. Если строка продолжает текст предыдущего поля, сделайте её отступ глубже имени этого поля.',
+    },
+    en: {
+      message: 'This line is not “name: value”: it has no colon followed by a space.',
+      remedy:
+        'Add the field’s name and a colon. If the line continues the text of the field above, indent it deeper than that field’s name.',
+    },
+  },
+  'yaml-colon-space': {
+    severity: 'error',
+    ru: {
+      message: 'После двоеточия нужен обычный пробел.',
+      remedy: 'Поставьте пробел между двоеточием и значением.',
+    },
+    en: {
+      message: 'A colon must be followed by an ordinary space.',
+      remedy: 'Put a space between the colon and the value.',
+    },
+  },
+  'yaml-dash-space': {
+    severity: 'error',
+    ru: {
+      message: 'После «-» нужен пробел.',
+      remedy: 'Поставьте пробел между «-» и значением. Если с дефиса начинается сам текст, возьмите его в кавычки.',
+    },
+    en: {
+      message: 'A “-” must be followed by a space.',
+      remedy: 'Put a space between the “-” and the value. If the text itself begins with a hyphen, put it in quotes.',
+    },
+  },
+  'yaml-quote-open': {
+    severity: 'error',
+    ru: {
+      message: 'Кавычка открыта здесь и не закрыта там, где нужно.',
+      remedy:
+        'Закройте кавычку в конце значения. Кавычки внутри текста пишите ёлочками «…» или запишите текст после «|».',
+    },
+    en: {
+      message: 'The quote that opens here is not closed where it should be.',
+      remedy:
+        'Close the quote at the end of the value. Write quotes within the text as “…”, or write the text after “|”.',
+    },
+  },
+  'yaml-after-quote': {
+    severity: 'error',
+    ru: {
+      message: 'После закрывающей кавычки стоит ещё текст.',
+      remedy:
+        'Возьмите в кавычки значение целиком. Кавычки внутри текста пишите ёлочками «…» или запишите текст после «|».',
+    },
+    en: {
+      message: 'There is more text after the closing quote.',
+      remedy: 'Put the whole value in quotes. Write quotes within the text as “…”, or write the text after “|”.',
+    },
+  },
+  'yaml-bracket-open': {
+    severity: 'error',
+    ru: {
+      message: 'Скобка открыта здесь и не закрыта.',
+      remedy: 'Закройте скобку. Если со скобки начинается сам текст, возьмите его в кавычки или запишите после «|».',
+    },
+    en: {
+      message: 'The bracket that opens here is not closed.',
+      remedy: 'Close the bracket. If the text itself begins with a bracket, put it in quotes or write it after “|”.',
+    },
+  },
+  'yaml-bracket-extra': {
+    severity: 'error',
+    ru: {
+      message: 'Закрывающая скобка лишняя: её никто не открывал.',
+      remedy: 'Удалите скобку или откройте её раньше.',
+    },
+    en: {
+      message: 'This closing bracket was never opened.',
+      remedy: 'Delete the bracket or open it earlier.',
+    },
+  },
+  'yaml-comma-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Между значениями в скобках не хватает запятой.',
+      remedy: 'Разделите значения запятыми: [первое, второе]. Если это текст, возьмите его в кавычки.',
+    },
+    en: {
+      message: 'A comma is missing between the values in brackets.',
+      remedy: 'Separate the values by commas: [first, second]. If this is text, put it in quotes.',
+    },
+  },
+  'yaml-block-header': {
+    severity: 'error',
+    ru: {
+      message: 'После «|» текст должен начинаться со следующей строки.',
+      remedy: 'Перенесите текст на следующую строку и сделайте его отступ глубже имени поля.',
+    },
+    en: {
+      message: 'After “|” the text must begin on the next line.',
+      remedy: 'Move the text to the next line and indent it deeper than the field’s name.',
+    },
+  },
+  'yaml-list-on-line': {
+    severity: 'error',
+    ru: {
+      message: 'Список начат в той же строке, что и имя поля.',
+      remedy: 'Перенесите «-» на следующую строку. Если это тире в начале текста, возьмите текст в кавычки.',
+    },
+    en: {
+      message: 'A list begins on the same line as the field’s name.',
+      remedy: 'Move the “-” to the next line. If it is a dash at the start of a text, put the text in quotes.',
+    },
+  },
+  'yaml-start-character': {
+    severity: 'error',
+    ru: {
+      message: 'Текст без кавычек не может начинаться с «{character}».',
+      remedy: 'Возьмите текст в кавычки или запишите его после «|».',
+    },
+    en: {
+      message: 'A text without quotes cannot begin with “{character}”.',
+      remedy: 'Put the text in quotes or write it after “|”.',
+    },
+  },
+  'yaml-escape': {
+    severity: 'error',
+    ru: {
+      message:
+        'В двойных кавычках стоит «\\» с сочетанием, которого YAML не знает или которое даёт недопустимый символ.',
+      remedy: 'Уберите «\\» или запишите текст после «|»: там «\\» — обычный знак.',
+    },
+    en: {
+      message:
+        'The double quotes hold a “\\” with a combination that YAML does not know, or that makes a character which no text may hold.',
+      remedy: 'Remove the “\\”, or write the text after “|”, where “\\” is an ordinary character.',
+    },
+  },
+  'yaml-comment-cuts-text': {
+    severity: 'warning',
+    ru: {
+      message: 'Всё после « #» — комментарий: в текст «{kept}» не войдёт «{rest}».',
+      remedy:
+        'Если это часть текста, возьмите текст в кавычки или запишите после «|». Если комментарий, перенесите его на отдельную строку или отделите двумя пробелами.',
+    },
+    en: {
+      message: 'Everything after “ #” is a comment: “{rest}” will not be part of the text “{kept}”.',
+      remedy:
+        'If it belongs to the text, put the text in quotes or write it after “|”. If it is a comment, move it to a line of its own or put two spaces before it.',
+    },
+  },
+  'yaml-odd-space': {
+    severity: 'error',
+    ru: {
+      message: 'В имени поля стоит неразрывный или невидимый пробел.',
+      remedy: 'Удалите пробелы вокруг имени и наберите их заново: обычно они попадают сюда при копировании.',
+    },
+    en: {
+      message: 'The name of the field holds a non-breaking or an invisible space.',
+      remedy: 'Delete the spaces around the name and type them anew; they usually come along with copied text.',
+    },
+  },
+  'yaml-too-deep': {
+    severity: 'error',
+    ru: {
+      message: 'Списки и поля вложены друг в друга слишком глубоко.',
+      remedy: 'Проверьте скобки и отступы: разделы вкладывают друг в друга не глубже нескольких уровней.',
+    },
+    en: {
+      message: 'Lists and fields are nested too deep.',
+      remedy: 'Check brackets and indents: sections nest a few levels at most.',
+    },
+  },
+  'yaml-syntax': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь нарушен порядок записи YAML.',
+      remedy:
+        'Сравните строку с соседними: отступ, двоеточие с пробелом, кавычки, скобки. Длинный текст надёжнее всего записать после «|».',
+    },
+    en: {
+      message: 'This is not valid YAML.',
+      remedy:
+        'Compare the line with its neighbours: indent, colon and space, quotes, brackets. A long text is safest after “|”.',
+    },
+  },
+});
