@@ -2,9 +2,11 @@
  * The shape of a table of wordings, and how a wording is filled.
  *
  * A wording may hold `{name}` (a value of the finding's data), `{name|день|дня|дней}` (a whole number and the form of
- * the noun that goes with it; two forms in English) and `{name:group}` (a word of `glossary.ts`). Doubled braces stand
- * for themselves, since references in policies are written with them.
+ * the noun that goes with it; two forms in English), `{name:group}` (a word of `glossary.ts`) and `{name? … * …}` (text
+ * that is there only where the value is, which `*` stands for). Doubled braces stand for themselves, since references
+ * in policies are written with them.
  */
+import { plural } from '../language/index.ts';
 import type { Language, Severity } from '../vocabulary.ts';
 import { glossary } from './glossary.ts';
 
@@ -31,31 +33,30 @@ export type Placeholders<Template extends string> = Template extends `${string}{
 
 type Name<Inner extends string> = Inner extends `{${string}`
   ? never
-  : Inner extends `${infer Before}|${string}`
+  : Inner extends `${infer Before}|${string}` | `${infer Before}?${string}`
     ? Before
     : Inner extends `${infer Before}:${string}`
       ? Before
       : Inner;
 
-const placeholder = /(?<!\{)\{(\w+)(?:\|([^{}]*)|:(\w+))?\}(?!\})/g;
+const placeholder = /(?<!\{)\{(\w+)(?:\|([^{}]*)|:(\w+)|\?([^{}]*))?\}(?!\})/g;
 
 /** Fills a template; a placeholder without a value is left as it stands, so that it is seen. */
 export function fill(template: string, data: Readonly<Record<string, string | number>>, language: Language): string {
-  return template.replace(placeholder, (whole, name: string, forms?: string, group?: string) => {
-    const value = data[name];
-    if (value === undefined) return whole;
-    if (forms !== undefined) return `${value}\u00A0${nounForm(Number(value), forms.split('|'), language)}`;
-    if (group !== undefined) return glossary[group]?.[String(value)]?.[language] ?? String(value);
-    return String(value);
-  });
+  return template.replace(
+    placeholder,
+    (whole, name: string, forms?: string, group?: string, optional?: string): string => {
+      const value = data[name];
+      if (optional !== undefined)
+        return value === undefined || value === '' ? '' : optional.replace('*', () => `${value}`);
+      if (value === undefined) return whole;
+      if (forms !== undefined) return `${value}\u00A0${nounForm(Number(value), forms.split('|'), language)}`;
+      if (group !== undefined) return glossary[group]?.[String(value)]?.[language] ?? String(value);
+      return String(value);
+    },
+  );
 }
 
-function nounForm(count: number, forms: readonly string[], language: Language): string {
-  const [one = '', few = one, many = few] = forms;
-  if (language === 'en') return count === 1 ? one : few;
-  const tens = Math.abs(count) % 100;
-  const units = tens % 10;
-  if (tens > 10 && tens < 20) return many;
-  if (units === 1) return one;
-  return units > 1 && units < 5 ? few : many;
+function nounForm(count: number, [one = '', few = one, many = few]: readonly string[], language: Language): string {
+  return plural(count, language, language === 'ru' ? { one, few, many } : { one, other: few });
 }

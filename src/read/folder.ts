@@ -1,0 +1,112 @@
+/** The folder of policies: which files it holds, and what they say as YAML. */
+import type {
+  EditionFile,
+  Files,
+  FolderSources,
+  PolicySources,
+  Report,
+  SourceFile,
+  SourceFiles,
+} from '../vocabulary.ts';
+import { startOf } from './place.ts';
+import { readYaml } from './yaml.ts';
+
+const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
+const policyFile = /^(?:policy(?:\.[a-z]{2,3})?|record)\.yaml$/;
+const editionFile = /^([1-9]\d{0,5})(?:\.([a-z]{2,3}))?\.yaml$/;
+
+/** Files that people and systems leave in folders without meaning anything by it. */
+const ignored = /^(?:\.|README)/i;
+
+/** Reads publisher and working texts, and lists the frozen editions, which are read when they are asked for. */
+export function readFolder(files: Files, report: Report): FolderSources {
+  const names = list(files, '', report);
+  if (names === undefined || names.length === 0) {
+    if (names !== undefined) report('folder-empty', startOf('publisher.yaml'));
+    return { files: new Map(), policies: [] };
+  }
+  const folders = names.filter(({ folder, name }) => folder && !ignored.test(name));
+  if (folders.length === 0) report('folder-without-policies', startOf('publisher.yaml'));
+  const found = new Map(readNamed(files, '', names, publisherFile, report));
+  if (!found.has('publisher.yaml')) readYaml(files, 'publisher.yaml', report);
+  return { files: found, policies: folders.map(({ name }) => readPolicy(files, name, report)) };
+}
+
+function readPolicy(files: Files, id: string, report: Report): PolicySources {
+  const names = list(files, id, report) ?? [];
+  const inFolder = names.filter(({ name, folder }) => !(folder && name === 'editions'));
+  return {
+    id,
+    files: readNamed(files, `${id}/`, inFolder, policyFile, report, true),
+    editions: names.some(({ name, folder }) => folder && name === 'editions') ? listEditions(files, id, report) : [],
+  };
+}
+
+type Entry = ReturnType<Files['list']>[number];
+
+function readNamed(
+  files: Files,
+  prefix: string,
+  names: readonly Entry[],
+  known: RegExp,
+  report: Report,
+  foldersStray = false,
+): SourceFiles {
+  const read = new Map<string, SourceFile | undefined>();
+  for (const { name, folder } of names) {
+    if (known.test(name)) read.set(name, readYaml(files, prefix + name, report, strictnessOf(name)));
+    else if (!folder || foldersStray) reportStray(prefix, name, known, report);
+  }
+  return read;
+}
+
+function strictnessOf(name: string): 'exact' | 'tolerant' {
+  return name === 'record.yaml' ? 'exact' : 'tolerant';
+}
+
+function listEditions(files: Files, id: string, report: Report): readonly EditionFile[] {
+  const folder = `${id}/editions/`;
+  const editions: EditionFile[] = [];
+  for (const { name } of list(files, `${id}/editions`, report) ?? []) {
+    const match = editionFile.exec(name);
+    if (match === null) {
+      reportStray(folder, name, editionFile, report);
+      continue;
+    }
+    const path = folder + name;
+    editions.push({
+      number: Number(match[1]),
+      ...(match[2] === undefined ? {} : { language: match[2] }),
+      path,
+      read: (to) => readYaml(files, path, to, 'exact'),
+    });
+  }
+  return editions.sort((a, b) => a.number - b.number || byLanguage(a, b));
+}
+
+function byLanguage(a: EditionFile, b: EditionFile): number {
+  const [one = '', other = ''] = [a.language, b.language];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A file that no stage reads: a name with a slip, or something that belongs elsewhere. */
+function reportStray(prefix: string, name: string, known: RegExp, report: Report): void {
+  if (ignored.test(name)) return;
+  const meant = name
+    .toLowerCase()
+    .replace(/\.(?:yml|yaml\.txt|json)$/, '.yaml')
+    .replace(/[_-](?=[a-z]{2}\.yaml$)/, '.');
+  const guess = meant !== name && known.test(meant) ? meant : '';
+  report('file-stray', startOf(prefix + name), { file: prefix + name, guess });
+}
+
+function list(files: Files, path: string, report: Report): readonly Entry[] | undefined {
+  try {
+    return files.list(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    report('folder-unreadable', startOf(path === '' ? '.' : path), { reason });
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+/** Bytes of a file as text, or findings that say why there is none. */
+import type { Files, Report } from '../vocabulary.ts';
+import { placesIn, startOf } from './place.ts';
+
+/** Largest file that is read, in bytes; a policy of 100,000 words has about half of it. */
+const largest = 1_000_000;
+
+/** A byte order mark, which some editors put before UTF-8. */
+const mark = '\uFEFF';
+
+/** A control character that no legal text holds, a carriage return that ends no line included. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/;
+
+/** What a machine wrote must stay byte for byte; what people write may have another system's line ends. */
+export type Strictness = 'exact' | 'tolerant';
+
+/**
+ * Reads a file as UTF-8 text without a byte order mark; offsets count from after it.
+ *
+ * @returns undefined where it cannot be read or is no text, after reporting why
+ */
+export function readText(files: Files, path: string, report: Report, strictness: Strictness): string | undefined {
+  const bytes = readBytes(files, path, report);
+  if (bytes === undefined) return undefined;
+  const place = startOf(path);
+  if (bytes.length > largest) {
+    report('file-too-large', place, { file: path, limit: largest / 1000 });
+    return undefined;
+  }
+  if (isWide(bytes)) {
+    report('file-not-utf8', place, { file: path });
+    return undefined;
+  }
+  if (bytes.includes(0)) {
+    report('file-binary', place, { file: path });
+    return undefined;
+  }
+  const text = decode(bytes, path, report);
+  return text === undefined ? undefined : plain(text, path, report, strictness);
+}
+
+function readBytes(files: Files, path: string, report: Report): Uint8Array | undefined {
+  try {
+    return files.read(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    const place = startOf(path);
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') report('file-missing', place, { file: path });
+    else if (reason === 'EISDIR') report('file-is-folder', place, { file: path });
+    else if (reason === 'ERR_FS_FILE_TOO_LARGE') report('file-too-large', place, { file: path, limit: largest / 1000 });
+    else report('file-unreadable', place, { file: path, reason });
+    return undefined;
+  }
+}
+
+/** UTF-16 announces itself by its byte order mark. */
+function isWide(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function decode(bytes: Uint8Array, path: string, report: Report): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    report('file-not-utf8', placesIn(path, text)(text.indexOf('\uFFFD')), { file: path });
+    return undefined;
+  }
+}
+
+function plain(whole: string, path: string, report: Report, strictness: Strictness): string | undefined {
+  const marked = whole.startsWith(mark);
+  const text = marked ? whole.slice(1) : whole;
+  if (marked) report(strictness === 'exact' ? 'frozen-bom' : 'file-bom', placesIn(path, text)(0), { file: path });
+  const carriage = text.indexOf('\r\n');
+  if (carriage !== -1) {
+    report(strictness === 'exact' ? 'frozen-crlf' : 'file-crlf', placesIn(path, text)(carriage), { file: path });
+  }
+  const bad = control.exec(text);
+  if (bad === null) return text;
+  const character = `U+${bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  report('file-control-character', placesIn(path, text)(bad.index), { character });
+  return undefined;
+}
