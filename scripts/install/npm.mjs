@@ -11,6 +11,8 @@ const settings = [
   '--legacy-peer-deps=false',
   '--audit=false',
   '--fund=false',
+  // Node's age is our own concern: npm's two hundred lines of warning about the host's would only frighten.
+  '--loglevel=error',
 ];
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED|network/;
 
