@@ -1,4 +1,5 @@
 /** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
+import { compileWordings } from './findings/compile.ts';
 import { readWordings } from './findings/read.ts';
 import { resolveWordings } from './findings/resolve.ts';
 import { validateWordings } from './findings/validate.ts';
@@ -9,6 +10,7 @@ const table = {
   ...readWordings,
   ...validateWordings,
   ...resolveWordings,
+  ...compileWordings,
 };
 
 /** A code that the table words; any other does not compile. */
