@@ -69,6 +69,12 @@ const hostile = fc.constantFrom(
     '\n\n',
     ' \n ',
     'а\r\nб',
+    ' \n\n',
+    ' \n \n\n',
+    'а\n \nб\n',
+    'а\n \n',
+    '\t\n',
+    'а\n- б\n  - в\n',
   ],
   ...[
     'а\n---\nб',
