@@ -1,0 +1,103 @@
+import { findStrayBraces } from '../language/index.ts';
+import type { Document, DocumentSection, EditionSource, Language, Locate, Report } from '../vocabulary.ts';
+import { composeArticle } from './article.ts';
+import { digestOfWords } from './digest.ts';
+import { renderKind } from './kinds.ts';
+import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
+import { compileProse, type ProseContext } from './prose/prose.ts';
+import { factSheet, factTexts } from './sheet.ts';
+import { type Tell, tellOf } from './tell.ts';
+import { typeset } from './typography.ts';
+import { createValues, faultsOf } from './values.ts';
+import { words } from './words.ts';
+
+const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
+
+/**
+ * Makes the document that readers of one language see from an edition's source. Never throws on what a policy says: what
+ * is wrong is reported, and stays in the document as it is written.
+ * @param locate finds places in the file of that language.
+ */
+export function compile(
+  source: EditionSource,
+  language: Language,
+  report: Report = () => {},
+  locate: Locate = nowhere,
+): Document {
+  const values = createValues(factSheet(source, language), source.notice.days, language);
+  const topSections = outline(source, language);
+  const sections = new Map(flatten(topSections).map((section) => [section.id, section]));
+  const anchors = new Set(sections.keys());
+  const shownKinds = new Set<string>();
+  const termLinks: (() => void)[] = [];
+  const typesetText = (text: string): string => typeset(text, language);
+
+  const context: ProseContext = {
+    values,
+    sections,
+    typeset: typesetText,
+    anchor(id) {
+      if (anchors.has(id)) return undefined;
+      anchors.add(id);
+      return id;
+    },
+    block(kind) {
+      const block = renderKind(kind, values, context.anchor, typesetText);
+      if (block) shownKinds.add(kind);
+      return block;
+    },
+    linkTerm: (_id, tell) => termLinks.push(tell),
+  };
+
+  const plainText = (text: SourceText): string => {
+    checkPlainText(text.text, tellOf(text, report, locate));
+    return typesetText(values.fill(text.text));
+  };
+
+  function checkPlainText(text: string, tell: Tell): void {
+    for (const { fault, reference } of faultsOf(text, values))
+      tell(fault, reference.offset, { reference: reference.source });
+    checkBraces(text, tell);
+  }
+
+  function compileSection(section: OutlineSection): DocumentSection {
+    const { id, number, level, heading, plain, text } = section;
+    if (text) checkBraces(text.text, tellOf(text, report, locate));
+    return {
+      id,
+      number,
+      level,
+      heading: plainText(heading),
+      ...(plain && { plain: plainText(plain) }),
+      content: text ? compileProse(id, text.text, tellOf(text, report, locate), context) : [],
+      sections: section.sections.map(compileSection),
+    };
+  }
+
+  const written = (language === source.language ? undefined : source.translations[language]) ?? source;
+  const own = written.language === language;
+  const top = (field: 'title' | 'summary'): SourceText => ({ text: written[field], ...(own && { path: [field] }) });
+  const title = plainText(top('title'));
+  const summary = plainText(top('summary'));
+  for (const text of factTexts(source, language)) checkPlainText(text.text, tellOf(text, report, locate));
+  const compiled = topSections.map(compileSection);
+  if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
+
+  const article = composeArticle(title, summary, compiled, language);
+  const said = words(article);
+  return {
+    policy: source.policy,
+    ...(source.edition !== undefined && { edition: source.edition }),
+    language,
+    title,
+    summary,
+    sections: compiled,
+    article,
+    words: said,
+    digest: digestOfWords(said),
+  };
+}
+
+function checkBraces(text: string, tell: Tell): void {
+  for (const offset of findStrayBraces(text)) tell('braces-left', offset, { text: text.slice(offset, offset + 24) });
+}

@@ -1,0 +1,46 @@
+import type { ElementContent } from 'hast';
+import type { Tell } from '../tell.ts';
+import { firstLostWord } from './kept.ts';
+import type { LinkContext } from './link.ts';
+import { readMarkdown, toElements } from './markdown.ts';
+import { refuse } from './refuse.ts';
+import { type Settling, settle } from './settle.ts';
+
+/** What the texts of one document share. */
+export type ProseContext = Pick<Settling, 'values' | 'sections' | 'anchor' | 'block' | 'typeset'> &
+  Pick<LinkContext, 'linkTerm'>;
+
+const codeOfCharacter = /&#?\w{1,32};/y;
+
+/** Turns the Markdown of one section into elements, and reports everything in it that would not read as it is written. */
+export function compileProse(section: string, source: string, tell: Tell, context: ProseContext): ElementContent[] {
+  let found = false;
+  const telling: Tell = (code, offset, ...data) => {
+    found = true;
+    tell(code, offset, ...data);
+  };
+  const tree = readMarkdown(source);
+  refuse(tree, { ...context, source, tell: telling });
+  let read = 0;
+  const { content, shown } = settle(toElements(tree), {
+    ...context,
+    section,
+    tell(fault, reference) {
+      const offset = Math.max(source.indexOf(reference, read), 0);
+      read = offset + reference.length;
+      tell(fault, offset, { reference });
+    },
+  });
+  // What was refused may well have taken words with it; one finding a cause is enough.
+  if (!found) tellLostWord(source, shown, tell);
+  return content;
+}
+
+function tellLostWord(source: string, shown: string, tell: Tell): void {
+  const lost = firstLostWord(source, shown);
+  if (lost === undefined) return;
+  codeOfCharacter.lastIndex = Math.max(source.lastIndexOf('&', lost.offset), 0);
+  const code = codeOfCharacter.exec(source);
+  if (code && code.index + code[0].length > lost.offset) tell('character-reference', code.index, { text: code[0] });
+  else tell('text-lost', lost.offset, { word: lost.word });
+}

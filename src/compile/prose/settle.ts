@@ -1,0 +1,164 @@
+/**
+ * The one pass over the elements that Markdown gave: references become facts, items get anchors, spaces their kind, and
+ * what is said is written down for the comparison with the source. Facts come in here, after Markdown, so that nothing
+ * in them is ever taken for markup.
+ */
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { findReferences } from '../../language/index.ts';
+import { linkAddresses } from '../links.ts';
+import type { OutlineSection } from '../outline.ts';
+import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
+import { delimiter } from '../words.ts';
+import { isBetweenBlocks, isInline } from './blocks.ts';
+import { labelCells } from './table.ts';
+
+/** What the pass needs to know of the document, and whom to tell. */
+export interface Settling {
+  readonly values: Values;
+  readonly section: string;
+  readonly sections: ReadonlyMap<string, OutlineSection>;
+  /** Gives an id once; nothing where it is taken. */
+  readonly anchor: (id: string) => string | undefined;
+  /** The block that a paragraph `{{kind}}` stands for. */
+  readonly block: (kind: string) => ElementContent[] | undefined;
+  readonly typeset: (text: string) => string;
+  readonly tell: (fault: ReferenceFault, reference: string) => void;
+}
+
+interface State extends Settling {
+  /** What the reader is told, before references are replaced. */
+  shown: string;
+  /** Ordered lists met so far that stand in no other. */
+  lists: number;
+}
+
+/** Where an element stands. */
+interface Around {
+  readonly parent: string;
+  /** Anchor of the numbered item around. */
+  readonly item?: string;
+  readonly inLink?: boolean;
+  readonly inCode?: boolean;
+}
+
+/** Settles the elements of one text; `shown` is their text with references as written. */
+export function settle(tree: Root, settling: Settling): { readonly content: ElementContent[]; readonly shown: string } {
+  const state: State = { ...settling, shown: '', lists: 0 };
+  const content = settleAll(tree.children as ElementContent[], { parent: 'root' }, state);
+  return { content, shown: state.shown };
+}
+
+function settleAll(children: readonly ElementContent[], around: Around, state: State): ElementContent[] {
+  const settled: ElementContent[] = [];
+  for (const [index, child] of children.entries()) {
+    if (child.type === 'text') {
+      if (around.inCode !== true && isBetweenBlocks(child, around.parent, children[index - 1], children[index + 1]))
+        continue;
+      state.shown += child.value;
+      for (const node of settleText(child.value, around, state)) append(settled, node);
+    } else if (child.type === 'element') settled.push(...settleElement(child, around, state));
+  }
+  return settled;
+}
+
+/** Neighbouring texts become one, as they will be when the page is read again. */
+function append(nodes: ElementContent[], node: ElementContent): void {
+  const last = nodes.at(-1);
+  if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+  else nodes.push(node);
+}
+
+function settleElement(source: Element, around: Around, state: State): ElementContent[] {
+  const { tagName, properties } = source;
+  const apart = !isInline(tagName);
+  if (apart) state.shown += ' ';
+  const block = tagName === 'p' || tagName === 'li' ? blockFor(source, state) : undefined;
+  if (block && tagName === 'p') return block;
+  const element: Element = { type: 'element', tagName, properties, children: block ?? [] };
+  if (!block) {
+    const inside: Around = {
+      ...around,
+      parent: tagName,
+      ...(tagName === 'a' && { inLink: true }),
+      ...((tagName === 'code' || tagName === 'pre') && { inCode: true }),
+    };
+    element.children =
+      tagName === 'ol'
+        ? settleItems(source, inside, state)
+        : settleAll(source.children as ElementContent[], inside, state);
+  }
+  if (tagName === 'a' && element.children.length === 0) element.children = [wordsFor(element, state)];
+  if (tagName === 'table') labelCells(element);
+  if (apart) state.shown += ' ';
+  return [element];
+}
+
+/** The block for a paragraph, or a tight item, that holds a reference to a kind and nothing else. */
+function blockFor({ children: [only, ...more] }: Element, state: State): ElementContent[] | undefined {
+  if (only?.type !== 'text' || more.length > 0) return undefined;
+  const kind = /^\{\{(\w+)\}\}$/.exec(only.value.trim())?.[1];
+  const block = kind === undefined ? undefined : state.block(kind);
+  if (block) state.shown += `${only.value} `;
+  return block;
+}
+
+function settleItems(list: Element, around: Around, state: State): ElementContent[] {
+  let number = Number(list.properties['start'] ?? 1);
+  if (around.item === undefined) state.lists += 1;
+  const first = state.lists < 2 ? state.section : `${state.section}-list${state.lists}`;
+  const prefix = around.item ?? first;
+  return (list.children as ElementContent[]).flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const item = `${prefix}-${number}`;
+    state.shown += ` ${number}${delimiter(list)} `;
+    number += 1;
+    const [element] = settleElement(child, { ...around, item }, state);
+    const id = state.anchor(item);
+    if (element?.type === 'element' && id !== undefined) element.properties = { ...element.properties, id };
+    return element ? [element] : [];
+  });
+}
+
+function settleText(value: string, around: Around, state: State): ElementContent[] {
+  const flowing = around.inCode === true ? value : value.replace(/\s*\n\s*/g, ' ');
+  const text = (words: string): Text => ({
+    type: 'text',
+    value: around.inCode === true ? words : state.typeset(words),
+  });
+  const nodes: ElementContent[] = [];
+  let said = '';
+  let end = 0;
+  for (const reference of findReferences(flowing)) {
+    said += flowing.slice(end, reference.offset);
+    end = reference.offset + reference.source.length;
+    const resolved = state.values.resolve(reference);
+    if ('fault' in resolved) {
+      state.tell(resolved.fault, reference.source);
+      said += reference.source;
+      continue;
+    }
+    const words = withoutSecondStop(resolved.text, flowing.slice(end));
+    const [address] = around.inLink === true || around.inCode === true ? [] : linkAddresses(words);
+    if (address?.type !== 'element') said += words;
+    else {
+      if (said) nodes.push(text(said));
+      nodes.push(address);
+      said = '';
+    }
+  }
+  said += flowing.slice(end);
+  if (said) nodes.push(text(said));
+  return nodes;
+}
+
+/** A link without words takes those of what it leads to. */
+function wordsFor(link: Element, state: State): Text {
+  const target = String(link.properties['href'] ?? '');
+  const section = state.sections.get(target.slice(1));
+  if (target.startsWith('#') && section) {
+    return { type: 'text', value: state.typeset(`${section.number}\u00A0${state.values.fill(section.heading.text)}`) };
+  }
+  const id = target.replace(/^#terms-/, '');
+  const resolved = state.values.resolve({ path: ['terms', id], offset: 0, source: `{{terms.${id}}}` });
+  return { type: 'text', value: target.startsWith('#') && 'text' in resolved ? resolved.text : target };
+}
