@@ -214,7 +214,7 @@ export interface Edition {
   /** Entries of the record that speak of this edition, oldest first. */
   readonly entries: readonly RecordEntry[];
   /** The frozen text; read from disk when first asked for. */
-  readonly source: () => EditionSource;
+  readonly source: () => Promise<EditionSource>;
 }
 
 /** One legal document through time, as seen from one instant. */

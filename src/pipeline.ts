@@ -1,0 +1,87 @@
+/**
+ * Gazette, end to end: read → validate → resolve → compile → compare. This is the only place, with the commands, where
+ * stages meet; each of them knows nothing of the others.
+ */
+import type { Cache } from './cache.ts';
+import { amend } from './compare/index.ts';
+import { readEdition } from './pipeline/frozen.ts';
+import { type Loaded, load } from './pipeline/load.ts';
+import { type Rendered, render } from './pipeline/rendered.ts';
+import { resolvePolicy } from './resolve/timeline.ts';
+import type {
+  Amendment,
+  Document,
+  EditionSource,
+  Files,
+  Finding,
+  Instant,
+  Language,
+  Policy,
+  Publisher,
+} from './vocabulary.ts';
+
+export type { Rendered } from './pipeline/rendered.ts';
+
+/** What the outside hands over: the folder of policies, the instant to look from, and what is known already. */
+export interface World {
+  readonly files: Files;
+  readonly now: Instant;
+  readonly cache: Cache;
+}
+
+/** A folder of policies as it stands at one instant. */
+export interface Gazette {
+  readonly now: Instant;
+  /** Absent where `publisher.yaml` cannot be used; then there are no policies either. */
+  readonly publisher?: Publisher;
+  readonly policies: readonly Policy[];
+  readonly findings: readonly Finding[];
+  /** An edition, or the working text, as a page shows it. */
+  rendered(source: EditionSource, language: Language): Promise<Rendered>;
+  /** The same as a tree. */
+  document(source: EditionSource, language: Language): Promise<Document>;
+  /** All that differs between two editions, and what it amounts to by the newer one's own words about it. */
+  amendment(before: EditionSource, after: EditionSource): Promise<Amendment>;
+}
+
+/** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
+export async function open({ files, now, cache }: World): Promise<Gazette> {
+  const { publisher, policies, findings } = await load(files, cache);
+  const document: Gazette['document'] = async (source, language) => {
+    const { compile } = await import('./compile/index.ts');
+    return compile(source, language);
+  };
+  return {
+    now,
+    ...(publisher === undefined ? {} : { publisher }),
+    policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, { files, now, cache })),
+    findings,
+    rendered: (source, language) => render(source, language, cache),
+    document,
+    async amendment(before, after) {
+      const { sideOf } = await import('./pipeline/side.ts');
+      const side = async (source: EditionSource) => sideOf(source, await document(source, source.language));
+      return amend(await side(before), await side(after), after.amendment);
+    },
+  };
+}
+
+function resolve(loaded: Loaded['policies'][number], publisher: Publisher, { files, now, cache }: World): Policy {
+  const { id, draft, entries, heads, succeeding } = loaded;
+  return resolvePolicy(
+    {
+      id,
+      ...(draft === undefined ? {} : { draft }),
+      entries,
+      terms: {
+        zone: publisher.zone,
+        days: publisher.noticeDays,
+        language: publisher.languages[0] ?? 'ru',
+        head: (edition) => heads[edition],
+        succeeds: (edition) => succeeding.includes(edition),
+      },
+      source: (edition) => readEdition(files, id, edition, cache),
+    },
+    now,
+  );
+}

@@ -1,0 +1,40 @@
+import { noticeOf, thaw } from '../announce/thaw.ts';
+import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
+import type { Cache } from '../cache.ts';
+import { sha256 } from '../digest.ts';
+import type { EditionHead } from '../resolve/history.ts';
+import type { EditionSource, Files } from '../vocabulary.ts';
+
+/** The frozen files of one edition, by name: the authoritative text first, then its translations. */
+export function filesOfEdition(files: Files, policy: string, number: number): string[] {
+  const mine = new RegExp(`^${number}(\\.[a-z]{2,3})?\\.yaml$`);
+  const names = files.list(`${policy}/editions`).filter(({ name, folder }) => !folder && mine.test(name));
+  return names.map(({ name }) => name).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+}
+
+/** Reads a frozen edition that was found sound; from the cache where the same bytes were read before. */
+export async function readEdition(files: Files, policy: string, number: number, cache: Cache): Promise<EditionSource> {
+  const texts = filesOfEdition(files, policy, number).map((name) => files.read(`${policy}/editions/${name}`));
+  const key = sha256(texts.map((bytes) => sha256(bytes)).join('\n'));
+  const known = cache.get<EditionSource>('editions', key);
+  if (known !== undefined) return known;
+  const { parse } = await import('yaml');
+  const [head, ...translations] = texts.map((bytes): unknown =>
+    parse(new TextDecoder().decode(bytes), { version: '1.2', schema: 'core', maxAliasCount: 0 }),
+  );
+  const source = thaw(head as FrozenEdition, translations as FrozenTranslation[]);
+  cache.set('editions', key, source);
+  return source;
+}
+
+/** The notice terms of every frozen edition of a policy, found without reading the rest of the files. */
+export function headsOf(files: Files, policy: string): Record<number, EditionHead> {
+  const heads: Record<number, EditionHead> = {};
+  for (const { name } of files.list(`${policy}/editions`)) {
+    const number = /^(\d+)\.yaml$/.exec(name)?.[1];
+    if (number === undefined) continue;
+    const head = noticeOf(new TextDecoder().decode(files.read(`${policy}/editions/${name}`)));
+    if (head !== undefined) heads[Number(number)] = head;
+  }
+  return heads;
+}

@@ -1,0 +1,52 @@
+/** What a folder of policies holds that no clock can change: read, validated and compiled once for the same bytes. */
+import type { Cache } from '../cache.ts';
+import { sha256 } from '../digest.ts';
+import type { EditionHead } from '../resolve/history.ts';
+import type { Digest, EditionSource, Files, Finding, Publisher, RecordEntry } from '../vocabulary.ts';
+
+/** One policy's folder as it is written. */
+export interface LoadedPolicy {
+  readonly id: string;
+  readonly draft?: EditionSource;
+  readonly entries: readonly RecordEntry[];
+  /** Notice terms that each edition was frozen with, by number. */
+  readonly heads: Readonly<Record<number, EditionHead>>;
+  /** Numbers of editions that take over another policy or a section of one. */
+  readonly succeeding: readonly number[];
+}
+
+/** The folder as it is written; `publisher` is absent where it cannot be used. */
+export interface Loaded {
+  readonly publisher?: Publisher;
+  readonly policies: readonly LoadedPolicy[];
+  readonly findings: readonly Finding[];
+}
+
+/** Loads a folder, from the cache where the same bytes were loaded before. */
+export async function load(files: Files, cache: Cache): Promise<Loaded> {
+  const key = digestOfFolder(files);
+  const known = key === undefined ? undefined : cache.get<Loaded>('folders', key);
+  if (known !== undefined) return known;
+  const { loadAnew } = await import('./load-anew.ts');
+  const loaded = await loadAnew(files, cache);
+  if (key !== undefined) cache.set('folders', key, loaded);
+  return loaded;
+}
+
+/** Digest of every file's path and bytes; nothing where one cannot be read, so that its finding is made each time. */
+function digestOfFolder(files: Files): Digest | undefined {
+  const parts: string[] = [];
+  const visit = (folder: string): void => {
+    for (const { name, folder: nested } of files.list(folder)) {
+      const path = folder === '' ? name : `${folder}/${name}`;
+      if (nested) visit(path);
+      else parts.push(path, sha256(files.read(path)));
+    }
+  };
+  try {
+    visit('');
+  } catch {
+    return undefined;
+  }
+  return sha256(parts.join('\n'));
+}

@@ -1,0 +1,47 @@
+import type { Side } from '../compare/index.ts';
+import { factSheet } from '../compile/sheet.ts';
+import { words } from '../compile/words.ts';
+import type { Document, DocumentSection, EditionSource, FactSheet, Language } from '../vocabulary.ts';
+
+/** An edition as compare reads it; the document is its authoritative one. */
+export function sideOf(source: EditionSource, document: Document): Side {
+  return {
+    sheet: shownSheet(source, source.language),
+    manuscript: {
+      title: source.title,
+      summary: source.summary,
+      sections: source.sections,
+      vocabulary: source.vocabulary,
+      shown: shownWords(document),
+    },
+  };
+}
+
+/** The facts of an edition in one language, and of the publisher's details only those that its texts show. */
+export function shownSheet(source: EditionSource, language: Language): FactSheet {
+  const sheet = factSheet(source, language);
+  const texts = JSON.stringify([source.title, source.summary, source.facts, source.sections]);
+  const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.(\w+)/g)].map(([, field]) => field));
+  const publisher = Object.fromEntries(Object.entries(sheet.publisher).filter(([field]) => shown.has(field)));
+  return { ...sheet, publisher };
+}
+
+function shownWords(document: Document): Map<string, string> {
+  const shown = new Map([
+    ['title', plainWords(document.title)],
+    ['summary', plainWords(document.summary)],
+  ]);
+  const visit = ({ id, heading, plain, content, sections }: DocumentSection): void => {
+    shown.set(`${id}/heading`, plainWords(heading));
+    if (plain !== undefined) shown.set(`${id}/plain`, plainWords(plain));
+    const text = words({ type: 'root', children: [...content] });
+    if (text !== '') shown.set(`${id}/text`, text);
+    sections.forEach(visit);
+  };
+  document.sections.forEach(visit);
+  return shown;
+}
+
+function plainWords(text: string): string {
+  return words({ type: 'root', children: [{ type: 'text', value: text }] });
+}
