@@ -4,7 +4,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskCache, fingerprint } from './cache.ts';
-import { parseInstant } from './calendar/index.ts';
+import { parseInstant } from './calendar/instant.ts';
 import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';

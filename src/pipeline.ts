@@ -20,6 +20,7 @@ import type {
   Publisher,
 } from './vocabulary.ts';
 
+export { authoritativeLanguage } from './pipeline/load.ts';
 export type { Rendered } from './pipeline/rendered.ts';
 
 /** What the outside hands over: the folder of policies, the instant to look from, and what is known already. */
@@ -54,7 +55,8 @@ export async function open({ files, now, cache }: World): Promise<Gazette> {
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
-    policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, { files, now, cache })),
+    policies:
+      publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, { files, now, cache })),
     findings,
     rendered: (source, language) => render(source, language, cache),
     document,

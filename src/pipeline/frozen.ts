@@ -1,5 +1,5 @@
-import { noticeOf, thaw } from '../announce/thaw.ts';
 import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
+import { noticeOf, thaw } from '../announce/thaw.ts';
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
 import type { EditionHead } from '../resolve/history.ts';

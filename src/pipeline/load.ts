@@ -2,7 +2,7 @@
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
 import type { EditionHead } from '../resolve/history.ts';
-import type { Digest, EditionSource, Files, Finding, Publisher, RecordEntry } from '../vocabulary.ts';
+import type { Digest, EditionSource, Files, Finding, Language, Publisher, RecordEntry } from '../vocabulary.ts';
 
 /** One policy's folder as it is written. */
 export interface LoadedPolicy {
@@ -49,4 +49,14 @@ function digestOfFolder(files: Files): Digest | undefined {
     return undefined;
   }
   return sha256(parts.join('\n'));
+}
+
+/** The authoritative language as `publisher.yaml` seems to state it, for wording findings about that very file. */
+export function authoritativeLanguage(files: Files): Language | undefined {
+  try {
+    const text = new TextDecoder().decode(files.read('publisher.yaml'));
+    return /^languages:[\s[-]*(ru|en)\b/m.exec(text)?.[1] as Language | undefined;
+  } catch {
+    return undefined;
+  }
 }

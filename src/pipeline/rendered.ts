@@ -9,7 +9,12 @@ export interface Rendered {
   /** The whole `<article>`. */
   readonly html: string;
   /** Sections in reading order. */
-  readonly outline: readonly { readonly id: string; readonly number: string; readonly heading: string; readonly level: number }[];
+  readonly outline: readonly {
+    readonly id: string;
+    readonly number: string;
+    readonly heading: string;
+    readonly level: number;
+  }[];
   readonly digest: Digest;
 }
 

@@ -103,7 +103,7 @@ export const table: readonly Room[] = [
   },
   {
     name: 'pipeline',
-    path: 'src/pipeline.ts',
+    path: 'src/pipeline',
     may: [...foundations, ...stages, 'redline', 'disk', 'cache'],
     because: 'it alone composes the stages, so that reading it tells how Gazette works',
   },

@@ -1,0 +1,5 @@
+import { check } from './check.ts';
+import type { Command } from './context.ts';
+
+/** Every command by its name. */
+export const commands: Readonly<Record<string, Command>> = { check };
