@@ -1,0 +1,70 @@
+/**
+ * The gate: all that the site takes from Gazette, and at which instant. Two variables of the environment say what it
+ * opens: GAZETTE_POLICIES, the folder of policies, and GAZETTE_NOW, the instant as ISO 8601 with an offset.
+ */
+import { join, resolve } from 'node:path';
+import { diskCache, fingerprint } from '../src/cache.ts';
+import { parseInstant } from '../src/calendar/instant.ts';
+import { diskFiles } from '../src/disk.ts';
+import { byPlace, wording } from '../src/findings.ts';
+import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
+import type { Finding, Instant, Language, Publisher } from '../src/vocabulary.ts';
+
+export { addDays, daysBetween } from '../src/calendar/date.ts';
+export { dateAt, startOfDay } from '../src/calendar/zone.ts';
+export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
+export type { Rendered } from '../src/pipeline.ts';
+export type * from '../src/vocabulary.ts';
+
+/** A folder of policies that can be published. */
+export interface Gazette extends Opened {
+  readonly publisher: Publisher;
+}
+
+let opened: Promise<Gazette> | undefined;
+
+/** The gazette that this build publishes; opened once. A folder with errors ends the build with its findings. */
+export function gazette(): Promise<Gazette> {
+  opened ??= openFolder();
+  return opened;
+}
+
+async function openFolder(): Promise<Gazette> {
+  const project = process.cwd();
+  const folder = process.env['GAZETTE_POLICIES'] ?? 'policies';
+  const files = diskFiles(resolve(folder));
+  const cache = diskCache(join(project, 'node_modules/.cache/gazette/answers'), fingerprint(diskFiles(project)));
+  const found = await open({ files, now: instant(process.env['GAZETTE_NOW']), cache });
+  const { publisher, findings } = found;
+  if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
+    stop(told(findings, folder, authoritativeLanguage(files) ?? 'en'));
+  }
+  return { ...found, publisher };
+}
+
+function instant(text: string | undefined): Instant {
+  if (text === undefined) return Date.now();
+  return parseInstant(text) ?? stop(`GAZETTE_NOW: “${text}”; such as 2026-11-24T12:00:00+05:00`);
+}
+
+function told(findings: readonly Finding[], folder: string, language: Language): string {
+  return findings
+    .toSorted(byPlace)
+    .map((finding) => {
+      const { file, line, column, frame } = finding.place;
+      const { message, remedy } = wording(finding, language);
+      return [
+        `${join(folder, file)}:${line}:${column}  ${finding.code}`,
+        message,
+        ...(frame ? [frame] : []),
+        remedy,
+      ].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** What is wrong is in the words of the findings; a stack of our own calls would only hide them. */
+function stop(text: string): never {
+  process.stderr.write(`\n${text}\n\n`);
+  process.exit(1);
+}

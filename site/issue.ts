@@ -1,0 +1,71 @@
+import { type Addresses, addresses } from './addresses.ts';
+import type { Edition, Rendered } from './gazette.ts';
+import {
+  dateAt,
+  formatDate,
+  formatPeriod,
+  type Gazette,
+  gazette,
+  type IsoDate,
+  type Language,
+  type Publisher,
+} from './gazette.ts';
+import { type Words, words } from './words.ts';
+
+/** The gazette as one language's readers get it on one day. */
+export interface Issue {
+  readonly gazette: Gazette;
+  readonly publisher: Publisher;
+  readonly language: Language;
+  /** The language whose text binds. */
+  readonly authoritative: Language;
+  readonly words: Words;
+  readonly to: Addresses;
+  /** The day as of which everything is told, in the publisher's zone. */
+  readonly today: IsoDate;
+  /** A date in words. */
+  readonly date: (date: IsoDate) => string;
+  /** A number of days in words, in the case that follows «за» or, with `genitive`, «вместо». */
+  readonly days: (count: number, genitive?: boolean) => string;
+  /** Name, address and numbers of the publisher. */
+  readonly details: Readonly<Record<string, string>>;
+  /** An edition's text in this language, or the binding one where it has no translation. */
+  readonly textOf: (edition: Edition) => Promise<Text>;
+}
+
+/** A text with the language that it is written in. */
+export interface Text extends Rendered {
+  readonly language: Language;
+}
+
+const printed = new Map<Language, Promise<Issue>>();
+
+/** The issue in one language; made once. */
+export function issueIn(language: Language): Promise<Issue> {
+  const issue = printed.get(language) ?? gazette().then((opened) => issueOf(opened, language));
+  printed.set(language, issue);
+  return issue;
+}
+
+/** The issue of a gazette that is already open. */
+export function issueOf(opened: Gazette, language: Language): Issue {
+  const { publisher, now } = opened;
+  const authoritative = publisher.languages[0] ?? language;
+  return {
+    gazette: opened,
+    publisher,
+    language,
+    authoritative,
+    words: words[language],
+    to: addresses(publisher, language),
+    today: dateAt(now, publisher.zone),
+    date: (date) => formatDate(date, language),
+    days: (count, genitive) =>
+      formatPeriod({ from: count, to: count, unit: 'day' }, language, genitive ? 'gen' : 'acc'),
+    details: { ...publisher.details[authoritative], ...publisher.details[language] },
+    async textOf(edition) {
+      const written = edition.digests[language] === undefined ? authoritative : language;
+      return { ...(await opened.rendered(await edition.source(), written)), language: written };
+    },
+  };
+}

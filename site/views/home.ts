@@ -1,0 +1,85 @@
+import { type Edition, type IsoDate, type Language, type Policy, plural } from '../gazette.ts';
+import { type Issue, issueIn } from '../issue.ts';
+import { dayEar, type Ear } from './ear.ts';
+import type { Link } from './links.ts';
+import { briefNotice, type Notice, noticesGiven } from './notices.ts';
+import { type Page, pageOf } from './page.ts';
+
+/** One document: what holds since when, what replaces it when. */
+export interface Row extends Link {
+  readonly summary: string;
+  readonly dates: readonly DatedLine[];
+  readonly editions: Link;
+}
+
+/** A label and a date with what it brings. */
+export interface DatedLine {
+  readonly label: string;
+  readonly date: string;
+  readonly dateTime: IsoDate;
+  readonly edition?: Link;
+}
+
+/** The home page. */
+export interface HomePage {
+  readonly page: Page;
+  readonly title: string;
+  readonly summary: string;
+  readonly line: readonly string[];
+  readonly ear: Ear;
+  readonly notices: readonly Notice[];
+  readonly rows: readonly Row[];
+}
+
+/** What the home page shows in one language. */
+export async function homePage(language: Language): Promise<HomePage> {
+  const issue = await issueIn(language);
+  const { words, gazette, to, details, date, today } = issue;
+  const shown = gazette.policies.filter(({ editions }) => editions.length > 0);
+  const running = noticesGiven(shown).filter(([, { status }]) => status === 'upcoming');
+  return {
+    page: pageOf(issue, {
+      path: to.home,
+      title: words.siteTitle,
+      description: words.homeSummary,
+      thing: { '@type': 'WebSite' },
+    }),
+    title: words.siteTitle,
+    summary: words.homeSummary,
+    ear: dayEar(issue),
+    line: [
+      details['name'] ?? '',
+      `${shown.length}\u00a0${plural(shown.length, language, words.documentCount)}`,
+      words.asOf(date(today)),
+    ].filter(Boolean),
+    notices: await Promise.all(running.map(([policy, edition]) => briefNotice(issue, policy, edition))),
+    rows: await Promise.all(shown.map((policy) => rowOf(issue, policy))),
+  };
+}
+
+async function rowOf(issue: Issue, policy: Policy): Promise<Row> {
+  const { words, to } = issue;
+  const shown = policy.inForce ?? policy.editions.at(-1);
+  const { title, summary } = shown === undefined ? { title: policy.id, summary: '' } : await issue.textOf(shown);
+  return {
+    text: title,
+    path: to.policy(policy.id),
+    summary,
+    dates: datesOf(issue, policy),
+    editions: { text: words.allEditions, path: to.editions(policy.id) },
+  };
+}
+
+function datesOf(issue: Issue, { id, inForce, upcoming, retired }: Policy): readonly DatedLine[] {
+  const { words, date, to } = issue;
+  const dated = (label: string, day: IsoDate): DatedLine => ({ label, date: date(day), dateTime: day });
+  const line = (label: string, { effective, number }: Edition): DatedLine => ({
+    ...dated(label, effective),
+    edition: { text: words.edition(number), path: to.edition(id, number) },
+  });
+  return [
+    ...(inForce === undefined ? [] : [line(words.since, inForce)]),
+    ...upcoming.map((edition) => line(words.next, edition)),
+    ...(retired === undefined ? [] : [dated(words.ceases, retired.effective)]),
+  ];
+}

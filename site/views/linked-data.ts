@@ -1,0 +1,49 @@
+/** What machines read of a page: JSON-LD in the words of schema.org. */
+import { absolute } from '../addresses.ts';
+import type { Edition, Policy } from '../gazette.ts';
+import type { Issue } from '../issue.ts';
+import { lastDay } from './record-line.ts';
+
+/** A thing of schema.org, without its name and address. */
+export type Thing = Readonly<Record<string, unknown>> & { readonly '@type': string };
+
+/** The page's thing as the text of a `<script type="application/ld+json">`; it cannot end the element. */
+export function linkedData(
+  issue: Issue,
+  url: string,
+  { title, description, thing }: { readonly title: string; readonly description: string; readonly thing: Thing },
+): string {
+  const { details, language, publisher } = issue;
+  const data = {
+    '@context': 'https://schema.org',
+    ...thing,
+    name: title,
+    description,
+    url,
+    inLanguage: language,
+    publisher: {
+      '@type': 'Organization',
+      name: details['name'],
+      url: details['site'] ?? publisher.origin,
+      ...(details['email'] && { email: details['email'] }),
+      ...(details['address'] && { address: details['address'] }),
+      ...(details['inn'] && { taxID: details['inn'] }),
+    },
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
+
+/** One edition of a document. */
+export function editionThing({ publisher, to }: Issue, policy: Policy, edition: Edition): Thing {
+  const { announced, effective, amends, status } = edition;
+  const address = (number: number): string => absolute(publisher, to.edition(policy.id, number));
+  return {
+    '@type': 'DigitalDocument',
+    version: String(edition.number),
+    ...(announced !== undefined && { datePublished: announced }),
+    temporalCoverage: `${effective}/${status === 'superseded' ? lastDay(edition) : '..'}`,
+    ...(amends !== undefined && { isBasedOn: address(amends) }),
+    isPartOf: absolute(publisher, to.editions(policy.id)),
+    sameAs: address(edition.number),
+  };
+}

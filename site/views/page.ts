@@ -1,0 +1,95 @@
+/** What stands around the content of every page. */
+import { absolute, siteFolder } from '../addresses.ts';
+import type { Language } from '../gazette.ts';
+import type { Issue } from '../issue.ts';
+import { linkedData, type Thing } from './linked-data.ts';
+import { alternates, documentLinks, type Link, type Relation, type Twin, twinsOf } from './links.ts';
+import { contentSecurityPolicy } from './security.ts';
+
+/** Head, masthead and imprint of a page. */
+export interface Page {
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly policy: string;
+  /** False keeps the page out of search engines. */
+  readonly indexed: boolean;
+  readonly relations: readonly Relation[];
+  readonly openGraph: readonly (readonly [property: string, content: string])[];
+  readonly linkedData: string;
+  /** Whether the page carries the script. */
+  readonly redirects: boolean;
+  /** Stands at the head of every printed sheet. */
+  readonly runningHead: string;
+  readonly icon: string;
+  readonly words: Issue['words'];
+  readonly publisher: Link;
+  readonly navigation: readonly (Link & { readonly current: boolean })[];
+  readonly twins: readonly Twin[];
+  readonly imprint: readonly Detail[];
+  readonly smallPrint: string;
+}
+
+/** A detail of the publisher, with the address it links to. */
+export interface Detail {
+  readonly label: string;
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** What a page says of itself. */
+export interface PageSpeech {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly runningHead?: string;
+  readonly indexed?: boolean;
+  readonly relations?: readonly Relation[];
+  readonly thing: Thing;
+}
+
+/** Sets what a page says of itself into the frame that all pages share. */
+export function pageOf(issue: Issue, speech: PageSpeech): Page {
+  const { words, publisher, language, details, to } = issue;
+  const { path, title, description, indexed = true, relations = [] } = speech;
+  const redirects = relations.some(({ from }) => from !== undefined);
+  const name = details['name'] ?? words.siteTitle;
+  const canonical = absolute(publisher, path);
+  const twins = twinsOf(issue, path);
+  return {
+    language,
+    title: title === name ? title : `${title} · ${name}`,
+    description,
+    policy: contentSecurityPolicy(redirects),
+    indexed,
+    relations: [...alternates(issue, path), ...documentLinks(issue), ...relations],
+    openGraph: [
+      ['og:type', 'website'],
+      ['og:title', title],
+      ['og:description', description],
+      ['og:url', canonical],
+      ['og:site_name', name],
+      ['og:locale', words.locale],
+    ],
+    linkedData: linkedData(issue, canonical, speech),
+    redirects,
+    runningHead: speech.runningHead ?? title,
+    icon: `${siteFolder(publisher)}favicon.svg`,
+    words,
+    publisher: { text: name, path: to.home },
+    navigation: [
+      { text: words.documents, path: to.home, current: path === to.home },
+      { text: words.notices, path: to.notices, current: path === to.notices },
+    ],
+    twins,
+    imprint: imprintOf(issue),
+    smallPrint: words.zone(publisher.zone),
+  };
+}
+
+function imprintOf({ details, words }: Issue): readonly Detail[] {
+  return Object.entries(details).map(([field, text]) => {
+    const href = field === 'email' ? `mailto:${text}` : /^https?:\/\//.test(text) ? text : undefined;
+    return { label: words.details[field] ?? field, text: text.replace(/^https?:\/\//, ''), ...(href && { href }) };
+  });
+}

@@ -1,0 +1,39 @@
+/** Which pages there are: metadata only, since texts are fetched by each page for itself. */
+import { folderOf } from '../addresses.ts';
+import { type Edition, gazette, type Language, type Policy } from '../gazette.ts';
+
+/** One page of a route: parameters of its address, and what it is about. */
+interface Path<Params, Props> {
+  readonly params: Params & { readonly language: string | undefined };
+  readonly props: Props & { readonly language: Language };
+}
+
+/** One page a language. */
+export async function languagePaths(): Promise<Path<object, object>[]> {
+  const { publisher } = await gazette();
+  return publisher.languages.map((language) => ({
+    params: { language: folderOf(publisher, language) },
+    props: { language },
+  }));
+}
+
+/** One page a policy and language. */
+export async function policyPaths(): Promise<Path<{ policy: string }, { policy: Policy }>[]> {
+  const { policies } = await gazette();
+  const published = policies.filter(({ editions }) => editions.length > 0);
+  return (await languagePaths()).flatMap(({ params, props }) =>
+    published.map((policy) => ({ params: { ...params, policy: policy.id }, props: { ...props, policy } })),
+  );
+}
+
+/** One page an edition and language. */
+export async function editionPaths(): Promise<
+  Path<{ policy: string; edition: string }, { policy: Policy; edition: Edition }>[]
+> {
+  return (await policyPaths()).flatMap(({ params, props }) =>
+    props.policy.editions.map((edition) => ({
+      params: { ...params, edition: String(edition.number) },
+      props: { ...props, edition },
+    })),
+  );
+}

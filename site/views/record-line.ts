@@ -1,0 +1,54 @@
+import { addDays, type Edition, type IsoDate, type Policy } from '../gazette.ts';
+import type { Issue } from '../issue.ts';
+import { capital } from '../words.ts';
+
+/**
+ * The line of record under a title: what holds since when, what is due to replace it when, and the day as of which
+ * that is known. Told in dates, so that it stays true on a page that nobody rebuilds.
+ */
+export function recordLine(issue: Issue, policy: Policy, edition: Edition | undefined): readonly string[] {
+  const { words, date, today } = issue;
+  const parts =
+    edition === undefined ? [words.nothingHolds] : [words.edition(edition.number), ...standing(issue, policy, edition)];
+  return [capital(parts[0] ?? ''), ...parts.slice(1), ...ending(issue, policy), words.asOf(date(today))];
+}
+
+/** What the dates of one edition say of it. */
+export function standing(issue: Issue, policy: Policy, edition: Edition): readonly string[] {
+  const { words, date } = issue;
+  switch (edition.status) {
+    case 'inForce': {
+      const next = policy.upcoming.find(({ number }) => number === edition.supersededBy) ?? policy.upcoming[0];
+      const due = next === undefined ? [] : [words.due(next.number, date(next.effective))];
+      return [words.inForceSince(date(edition.effective)), ...due];
+    }
+    case 'superseded': {
+      const by = edition.supersededBy === undefined ? [] : [words.replacedBy(edition.supersededBy)];
+      return [words.held(date(edition.effective), date(lastDay(edition))), ...by];
+    }
+    case 'withdrawn':
+      return [words.withdrawn(date(withdrawnOn(edition))), words.neverHeld(date(edition.effective))];
+    default: {
+      const announced = edition.announced === undefined ? [] : [words.announced(date(edition.announced))];
+      const replaces = edition.amends === undefined ? [] : [words.replaces(edition.amends)];
+      return [...announced, words.takesEffect(date(edition.effective)), ...replaces];
+    }
+  }
+}
+
+/** The last day on which an edition that has been replaced was in force. */
+export function lastDay(edition: Edition): IsoDate {
+  return addDays(edition.untilDate ?? edition.effective, -1);
+}
+
+/** The day on which an edition was withdrawn, in the zone that the record was kept in. */
+export function withdrawnOn(edition: Edition): IsoDate {
+  const entry = edition.entries.findLast(({ event }) => event === 'withdrawn');
+  return (entry?.at ?? edition.effective).slice(0, 10);
+}
+
+function ending({ words, date, today }: Issue, { retired }: Policy): readonly string[] {
+  if (retired === undefined) return [];
+  const day = date(retired.effective);
+  return [retired.effective <= today ? words.ended(day) : words.ends(day)];
+}

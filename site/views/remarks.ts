@@ -1,0 +1,44 @@
+import { addresses } from '../addresses.ts';
+import type { Edition, Policy } from '../gazette.ts';
+import type { Issue } from '../issue.ts';
+import { capital } from '../words.ts';
+import type { Link } from './links.ts';
+import { lastDay, withdrawnOn } from './record-line.ts';
+
+/** A sentence with a link after it. */
+export interface Remark {
+  readonly text: string;
+  readonly link?: Link;
+}
+
+/** Whether the page's edition holds, where it is not the one in force. */
+export function standingRemarks({ words, date, to }: Issue, policy: Policy, edition: Edition): readonly Remark[] {
+  const link = { text: words.toPolicy, path: to.policy(policy.id) };
+  if (edition.status === 'superseded') return [{ text: words.pastEdition(date(lastDay(edition))), link }];
+  if (edition.status === 'withdrawn') return [{ text: words.withdrawnEdition(date(withdrawnOn(edition))), link }];
+  if (edition.status === 'upcoming') return [{ text: words.futureEdition(date(edition.effective)), link }];
+  return [];
+}
+
+/** Which language binds, on a translation. */
+export function languageRemarks(issue: Issue, edition: Edition, path: string): readonly Remark[] {
+  const { words, language, authoritative, publisher, to } = issue;
+  if (language === authoritative) return [];
+  if (edition.digests[language] === undefined) return [{ text: words.untranslated }];
+  const name = words.languages[authoritative];
+  const twin = addresses(publisher, authoritative).home + path.slice(to.home.length);
+  return [{ text: words.authoritative(name), link: { text: capital(words.languageText(name)), path: twin } }];
+}
+
+/** Where to go from a document of which no edition is in force. */
+export async function emptyRemarks(issue: Issue, policy: Policy): Promise<readonly Remark[]> {
+  const { gazette, words, to } = issue;
+  const remarks: Remark[] = [
+    { text: words.otherEditions, link: { text: words.allEditions, path: to.editions(policy.id) } },
+  ];
+  const successor = gazette.policies.find(({ id }) => id === policy.retired?.successor);
+  const edition = successor?.inForce ?? successor?.upcoming[0];
+  if (successor === undefined || edition === undefined) return remarks;
+  const { title } = await issue.textOf(edition);
+  return [{ text: words.successor, link: { text: title, path: to.policy(successor.id) } }, ...remarks];
+}

@@ -1,0 +1,134 @@
+/** Editions of a policy as spans on a true scale of time. */
+import { addDays, daysBetween, type Edition, type IsoDate, startOfDay } from '../gazette.ts';
+import type { Issue } from '../issue.ts';
+import { withdrawnOn } from './record-line.ts';
+
+/** The ribbon; every position and length is a percentage of its width, as SVG attributes take it. */
+export interface Ribbon {
+  readonly height: number;
+  readonly spans: readonly Span[];
+  readonly notices: readonly NoticeSpan[];
+  readonly ticks: readonly { readonly x: string; readonly label?: string }[];
+  readonly today: { readonly x: string; readonly anchor: 'start' | 'end'; readonly label: string };
+}
+
+/** The time in which an edition is in force. */
+export interface Span {
+  readonly x: string;
+  readonly width: string;
+  /** Stands where the label does. */
+  readonly middle: string;
+  readonly label?: string;
+  readonly title: string;
+  readonly path: string;
+  readonly state: 'past' | 'present' | 'future';
+}
+
+/** The time between an edition's announcement and its effect, or its withdrawal. */
+export interface NoticeSpan {
+  readonly x: string;
+  readonly end: string;
+  readonly y: number;
+  readonly path: string;
+  readonly title: string;
+  readonly withdrawn: boolean;
+}
+
+/** Narrower spans, in per cent of the width, have no room for their number. */
+const ROOM_FOR_LABEL = 9;
+/** Ticks closer together than this would run into each other on a phone. */
+const ROOM_FOR_TICK = 15;
+const LANE = 14;
+
+/** Lays the editions out; nothing where there is none. */
+export function ribbonOf(issue: Issue, editions: readonly Edition[]): Ribbon | undefined {
+  const { today, words, to } = issue;
+  const dates = editions.flatMap(({ announced, effective }) =>
+    announced === undefined ? [effective] : [announced, effective],
+  );
+  if (dates.length === 0) return undefined;
+  const start = dates.reduce((a, b) => (a < b ? a : b));
+  const last = [...dates, today].reduce((a, b) => (a > b ? a : b));
+  const end = addDays(last, Math.max(45, Math.round(daysBetween(start, last) / 7)));
+  const place = scale(start, end);
+  const held = editions.filter(({ status }) => status !== 'withdrawn');
+  const notices = noticeSpans(issue, editions, place);
+  return {
+    height: (1 + Math.max(-1, ...notices.map(({ y }) => Math.floor(y / LANE)))) * LANE,
+    spans: held.map((edition) => {
+      const from = place(edition.effective);
+      const until = place(edition.untilDate ?? end);
+      return {
+        x: percent(from),
+        width: percent(until - from),
+        middle: percent((from + until) / 2),
+        ...(until - from >= ROOM_FOR_LABEL && { label: words.mark(edition.number) }),
+        title: words.edition(edition.number),
+        path: to.edition(edition.policy, edition.number),
+        state: edition.status === 'inForce' ? 'present' : edition.status === 'upcoming' ? 'future' : 'past',
+      };
+    }),
+    notices,
+    ticks: ticksOf(start, end, place),
+    today: { x: percent(place(today)), anchor: place(today) > 60 ? 'end' : 'start', label: issue.date(today) },
+  };
+}
+
+type Place = (date: IsoDate) => number;
+
+function scale(start: IsoDate, end: IsoDate): Place {
+  const [first, last] = [startOfDay(start, 'UTC'), startOfDay(end, 'UTC')];
+  return (date) => (100 * (startOfDay(date, 'UTC') - first)) / (last - first);
+}
+
+function percent(value: number): string {
+  return `${Number(value.toFixed(3))}%`;
+}
+
+function noticeSpans({ words, to }: Issue, editions: readonly Edition[], place: Place): readonly NoticeSpan[] {
+  const ends: number[] = [];
+  return announcedOf(editions).map(([edition, announced, end]) => {
+    const lane = laneFor(ends, place(announced), place(end));
+    return {
+      x: percent(place(announced)),
+      end: percent(place(end)),
+      y: lane * LANE + LANE / 2,
+      path: to.notice(edition.policy, edition.number),
+      title: words.ribbonNoticeOf(edition.number),
+      withdrawn: edition.status === 'withdrawn',
+    };
+  });
+}
+
+function announcedOf(editions: readonly Edition[]): readonly (readonly [Edition, IsoDate, IsoDate])[] {
+  return editions.flatMap((edition) => {
+    const { announced, effective, status } = edition;
+    if (announced === undefined) return [];
+    return [[edition, announced, status === 'withdrawn' ? withdrawnOn(edition) : effective] as const];
+  });
+}
+
+/** The first lane that is free at a place; remembers until where it is taken. */
+function laneFor(ends: number[], start: number, end: number): number {
+  const free = ends.findIndex((taken) => taken <= start);
+  const lane = free === -1 ? ends.length : free;
+  ends[lane] = end;
+  return lane;
+}
+
+/** A tick a quarter, or a year where quarters would be too many; years are named where there is room. */
+function ticksOf(start: IsoDate, end: IsoDate, place: Place): Ribbon['ticks'] {
+  const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
+  const months = last - first > 6 ? ['01'] : ['01', '04', '07', '10'];
+  const days = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
+    months.map((month) => `${String(year).padStart(4, '0')}-${month}-01`),
+  );
+  let named = -ROOM_FOR_TICK;
+  return [start, ...days.filter((day) => day > start && day < end)].map((day) => {
+    const x = place(day);
+    const isYear = day.endsWith('-01-01') || day === start;
+    if (!isYear || x - named < ROOM_FOR_TICK || x > 100 - ROOM_FOR_TICK / 2) return { x: percent(x) };
+    named = x;
+    return { x: percent(x), label: day.slice(0, 4) };
+  });
+}
