@@ -10,8 +10,8 @@ const ink = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}*_~#<>|=+\\`[\]()&-]/gu;
 const codeOrTarget =
   /(?<![`\\])(`+)(?!`)[\s\S]*?[^`]\1(?!`)|(?<!\\)\]\(\s*(?:<[^<>\n]*>|[^\s()<]+(?:\([^\s()]*\)[^\s()]*)*)\s*\)/g;
 
-/** The line of a table that says how its columns are aligned. */
-const alignment = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gm;
+/** The line under a table's head that says how its columns are aligned. */
+const alignment = /(?<=\S[ \t]*\n)^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/gm;
 
 /** A source word that the reader would miss. */
 export interface LostWord {
@@ -30,7 +30,7 @@ export function firstLostWord(source: string, shown: string): LostWord | undefin
   const index = written.findIndex((word, position) => word !== read[position]);
   if (index < 0 && written.length === read.length) return undefined;
   const lost = Array.from(visible.matchAll(ink))[index < 0 ? written.length - 1 : index];
-  return { word: lost?.[0] ?? '', offset: lost?.index ?? 0 };
+  return lost ? { word: lost[0], offset: lost.index } : { word: source.trim(), offset: 0 };
 }
 
 /** Blanks out what readers don't see, so that offsets stay. */

@@ -74,7 +74,13 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
   if (apart) state.shown += ' ';
   const block = tagName === 'p' || tagName === 'li' ? blockFor(source, state) : undefined;
   if (block && tagName === 'p') return block;
-  const element: Element = { type: 'element', tagName, properties, children: block ?? [] };
+  // A code block's only property is the language that its fence names, which says nothing to a reader of a policy.
+  const element: Element = {
+    type: 'element',
+    tagName,
+    properties: tagName === 'code' ? {} : properties,
+    children: block ?? [],
+  };
   if (!block) {
     const inside: Around = {
       ...around,

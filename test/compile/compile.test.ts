@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { compile, toHtml } from '../../src/compile/index.ts';
+import { createReport } from '../../src/findings.ts';
+import type { EditionSource, YamlPath } from '../../src/vocabulary.ts';
+import { editionSource, translation, withText } from './source.ts';
+
+const html = (source: EditionSource, language: 'ru' | 'en' = 'ru'): string =>
+  toHtml(compile(source, language).article).replaceAll('\u00A0', ' ');
+
+function findingsOf(source: EditionSource, language: 'ru' | 'en' = 'ru'): (readonly [string, YamlPath, number])[] {
+  const { report, findings } = createReport();
+  const places: [YamlPath, number][] = [];
+  compile(source, language, report, (path, at) => {
+    places.push([path, at?.offset ?? -1]);
+    return { file: 'policy.yaml', line: 1, column: 1 };
+  });
+  return findings.map(({ code }, index) => [code, ...(places[index] as [YamlPath, number])] as const);
+}
+
+test('an article is a header and numbered sections in one another', () => {
+  const inner = { id: 'address', heading: 'Адрес', text: 'Екатеринбург.' };
+  const source = editionSource({
+    sections: [
+      { id: 'operator', heading: 'Кто мы', plain: 'Это мы.', text: 'Мы.', sections: [inner] },
+      { id: 'answer', heading: 'Ответ за {{deadlines.answer:acc}}' },
+    ],
+  });
+  expect(html(source)).toBe(
+    '<article lang="ru"><header><h1>Политика</h1><p class="summary">Как мы обращаемся с данными.</p></header>' +
+      '<section id="operator"><h2><span class="number" data-generated="">1 </span>Кто мы</h2>' +
+      '<aside class="plain"><p class="label" data-generated="">Простыми словами</p><p>Это мы.</p></aside><p>Мы.</p>' +
+      '<section id="address"><h3><span class="number" data-generated="">1.1 </span>Адрес</h3><p>Екатеринбург.</p></section></section>' +
+      '<section id="answer"><h2><span class="number" data-generated="">2 </span>Ответ за 30 дней</h2></section></article>',
+  );
+  const document = compile(source, 'ru');
+  expect(document.words).toBe(
+    'Политика Как мы обращаемся с данными. 1 Кто мы Это мы. Мы. 1.1 Адрес Екатеринбург. 2 Ответ за 30 дней',
+  );
+  expect(document.sections[0]?.sections[0]).toMatchObject({ id: 'address', number: '1.1', level: 3, heading: 'Адрес' });
+});
+
+describe('a paragraph that is a reference to a kind', () => {
+  test('becomes a table whose cells know their column', () => {
+    expect(html(withText('{{deadlines}}'))).toContain(
+      '<table class="facts" data-kind="deadlines"><caption>Перечень</caption>' +
+        '<thead><tr><th scope="col">Что</th><th scope="col">Срок</th><th scope="col">Условие</th></tr></thead>' +
+        '<tbody><tr id="deadlines-answer" data-fact="deadlines.answer"><th scope="row" data-label="Что">ответ на запрос</th>' +
+        '<td class="figure" data-label="Срок">30 дней</td><td data-label="Условие"></td></tr>',
+    );
+  });
+
+  test('becomes a list by the template of its kind', () => {
+    expect(html(withText('{{purposes}}'))).toContain(
+      '<ul class="facts"><li id="purposes-service" data-fact="purposes.service">оказание услуг</li>' +
+        '<li id="purposes-birthday" data-fact="purposes.birthday">поздравление; основание: согласие</li></ul>',
+    );
+  });
+
+  test('becomes sentences', () => {
+    expect(html(withText('{{limits}}'))).toContain(
+      '<p id="limits-age" data-fact="limits.age">возраст покупателя: 18 лет.</p>',
+    );
+  });
+
+  test('shows the publisher field by field, addresses as links', () => {
+    expect(html(withText('{{publisher}}'))).toContain(
+      '<tr id="publisher-email" data-fact="publisher.email"><th scope="row">Почта</th>' +
+        '<td><a href="mailto:info@imed-group.ru">info@imed-group.ru</a></td></tr>',
+    );
+  });
+
+  test('stands in an item too, and gives its anchors once', () => {
+    const page = html(withText('- {{purposes}}\n- и ещё\n\n{{purposes}}'));
+    expect(page).toContain('<ul><li><ul class="facts"><li id="purposes-service"');
+    expect(page.match(/id="purposes-service"/g)).toHaveLength(1);
+    expect(page.match(/data-fact="purposes.service"/g)).toHaveLength(2);
+  });
+});
+
+describe('inline references', () => {
+  test('work in emphasis, code, link texts and targets, cells', () => {
+    const text =
+      '**{{publisher.name}}** `{{publisher.email}}` [{{publisher.name}}](mailto:{{publisher.email}})\n\n|{{limits.age}}|\n|-|\n|{{notice.days:gen}}|';
+    expect(html(withText(text))).toContain(
+      '<p><strong>ООО «АйМед»</strong> <code>info@imed-group.ru</code> <a href="mailto:info@imed-group.ru">ООО «АйМед»</a></p>' +
+        '<table><thead><tr><th scope="col">18 лет</th></tr></thead><tbody><tr><td data-label="18 лет">30 дней</td></tr></tbody></table>',
+    );
+  });
+
+  test('a fact is never read as Markdown', () => {
+    const publisher = { name: '*А* [б](https://c.ru) <b>', email: 'a_b_c@d.ru' };
+    expect(html({ ...withText('Мы — {{publisher.name}}.'), publisher })).toContain(
+      '<p>Мы — *А* [б](https://c.ru) &#x3C;b>.</p>',
+    );
+  });
+
+  test('the full stop of an abbreviation is also that of the sentence', () => {
+    const publisher = { name: 'Ромашка и др.' };
+    expect(html({ ...withText('Мы — {{publisher.name}}. И {{publisher.name}}...'), publisher })).toContain(
+      'Мы — Ромашка и др. И Ромашка и др....',
+    );
+  });
+
+  test('facts may refer to facts, but not in a circle', () => {
+    const terms = (definition: string) => ({ ...editionSource().facts, terms: [{ id: 'a', term: 'А', definition }] });
+    const text = '{{terms.a.definition}}';
+    expect(html({ ...withText(text), facts: terms('до {{deadlines.answer:gen}}') })).toContain('<p>до 30 дней</p>');
+    const circle = { ...withText(text), facts: terms('см. {{terms.a.definition}}') };
+    expect(html(circle)).toContain('<p>{{terms.a.definition}}</p>');
+    expect(findingsOf(circle)).toEqual([
+      ['reference-cycle', ['facts', 'terms', 0, 'definition'], 4],
+      ['reference-cycle', ['sections', 0, 'text'], 0],
+    ]);
+  });
+});
+
+describe('links', () => {
+  test('to sections and terms stay on the page; without words they take those of their target', () => {
+    const page = html(withText('[Согласием](term:consent), [](term:consent), [](section:operator)\n\n{{terms}}'));
+    expect(page).toContain(
+      '<p><a href="#terms-consent" class="term">Согласием</a>, <a href="#terms-consent" class="term">Согласие</a>, ' +
+        '<a href="#operator" class="section">1 Кто мы</a></p>',
+    );
+  });
+
+  test('that lead nowhere keep their words', () => {
+    expect(html(withText('[слово **два**](javascript:x)'))).toContain('<p>слово <strong>два</strong></p>');
+  });
+});
+
+test('numbered items have anchors, in every list', () => {
+  const page = html(withText('1. а\n2. б\n   1. в\n\nТекст\n\n3) г'));
+  expect(page).toContain(
+    '<ol><li id="operator-1">а</li><li id="operator-2">б<ol><li id="operator-2-1">в</li></ol></li></ol>',
+  );
+  expect(page).toContain('<ol start="3" class="parenthesis"><li id="operator-list2-3">г</li></ol>');
+});
+
+describe('a translation', () => {
+  const source = editionSource({
+    sections: [
+      { id: 'a', heading: 'А', text: '{{deadlines}}' },
+      { id: 'b', heading: 'Б', text: '{{publisher.name}}: {{purposes.birthday.basis}}, {{nothing}}' },
+    ],
+    translations: {
+      en: translation({
+        sections: [
+          { id: 'b', heading: 'B', text: '{{publisher.name}}: {{purposes.birthday.basis}}, {{publisher.email}}' },
+          { id: 'a', heading: 'A {{no.such}}', text: '{{deadlines}} }}' },
+        ],
+      }),
+    },
+  });
+
+  test('gives its texts to the authoritative facts and order', () => {
+    const page = html(editionSource({ ...source }), 'en');
+    expect(page).toContain('<article lang="en"><header><h1>Policy</h1>');
+    expect(page).toContain('<p>IMed LLC: consent, <a href="mailto:info@imed-group.ru">info@imed-group.ru</a></p>');
+    expect(page.indexOf('>A ')).toBeLessThan(page.indexOf('>B<'));
+    expect(compile(source, 'en').sections.map(({ number }) => number)).toEqual(['1', '2']);
+  });
+
+  test('is reported where it is written, and the authoritative text where that is', () => {
+    expect(findingsOf(source, 'en')).toEqual([
+      ['braces-left', ['sections', 1, 'text'], 14],
+      ['reference-unresolved', ['sections', 1, 'heading'], 2],
+      ['reference-list', ['sections', 1, 'text'], 0],
+    ]);
+    expect(findingsOf(source)).toEqual([['reference-unresolved', ['sections', 1, 'text'], 49]]);
+  });
+
+  test('that lacks a text falls back to the authoritative one without repeating its findings', () => {
+    const partial = {
+      ...source,
+      translations: { en: translation({ sections: [{ id: 'a', heading: 'A', text: 'x' }] }) },
+    };
+    expect(html(partial, 'en')).toContain('<p>IMed LLC: consent, {{nothing}}</p>');
+    expect(findingsOf(partial, 'en')).toEqual([]);
+  });
+});
+
+test('rewrapping lines and kinds of spaces change neither words nor digest', () => {
+  const one = compile(withText('Мы — оператор,\nи мы **отвечаем**\nза 30 дней.'), 'ru');
+  const other = compile(withText('Мы — оператор, и\nмы **отвечаем** за\u00A030 дней.'), 'ru');
+  expect(one.digest).toBe(other.digest);
+  expect(one.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
+});

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compile } from '../../src/compile/compile.ts';
+import { element } from '../../src/compile/element.ts';
+import { firstLostWord } from '../../src/compile/prose/kept.ts';
+import { words } from '../../src/compile/words.ts';
+import { createReport } from '../../src/findings.ts';
+import { withText } from './source.ts';
+
+/** Pieces that Markdown reads in its own way when they meet. */
+const fragments = (
+  'слово word Ё é 5 30 1990 . , : ; ! ? % № « » — – " \' ( ) [ ] { } < > / \\ | - + * ** _ __ ~ ~~ ` ``` # ## = == ' +
+  '& &amp; &copy &#35; ^ [^1] [^1]: [a]: <b> </b> <!-- --> 1. 2) - * + > --- === |-|-| |:-: www.a.ru a@b.ru https://a.ru'
+).split(' ');
+
+const prose = fc.array(fc.constantFrom(...fragments, ' ', ' ', ' ', '\n', '\n\n', '  \n', '    ', '\t', '\\\n'), {
+  maxLength: 40,
+});
+
+const ink = (text: string): string => (text.match(/[\p{L}\p{N}«»—–№%,;!?"'/]+/gu) ?? []).join('');
+
+test('whatever is written, its words are shown in their order or something is found', () => {
+  fc.assert(
+    fc.property(prose, (pieces) => {
+      const text = pieces.join('');
+      const { report, findings } = createReport();
+      const document = compile(withText(text), 'ru', report);
+      if (findings.length > 0) return;
+      const shown = words(element('div', {}, ...(document.sections[0]?.content ?? []))).replace(/⟨[^⟩]*⟩/g, '');
+      expect(ink(shown)).toBe(ink(text.normalize('NFC')));
+    }),
+    { numRuns: 600 },
+  );
+});
+
+test('the first lost word is named with its place', () => {
+  expect(firstLostWord('раз два три', 'раз два три')).toBeUndefined();
+  expect(firstLostWord('раз **два**, три', 'раз два, три')).toBeUndefined();
+  expect(firstLostWord('раз два три', 'раз три')).toEqual({ word: 'два', offset: 4 });
+  expect(firstLostWord('раз два', 'раз')).toEqual({ word: 'два', offset: 4 });
+  expect(firstLostWord('раз', 'раз два')).toEqual({ word: 'раз', offset: 0 });
+  expect(firstLostWord('[раз](https://a.ru/b) `](x)` два', 'раз ](x) два')).toBeUndefined();
+});
