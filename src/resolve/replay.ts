@@ -35,12 +35,15 @@ function carryOut(history: History, plan: readonly Act[]): void {
   for (const act of plan) acts[act.entry.event](history, act);
   const last = plan.at(-1);
   if (last === undefined) return;
+  // What a refused announcement leaves behind follows from the refusal and is no news.
+  const failed = plan.some(({ entry }) => history.refused.has(entry.edition ?? 0));
   for (let position = history.live.length - 1; position >= 0; position--) {
     const life = lifeAt(history, position);
     if (life === undefined || (life.from <= last.at && life.number <= highest)) return;
     const before = lifeAt(history, position - 1);
     if (life.number > highest) checkOrder(plan, life, before);
-    else if (life.amends !== before?.number) last.refuse('record-amends-changed', 'event', { edition: life.number });
+    else if (life.amends !== before?.number && !failed)
+      last.refuse('record-amends-changed', 'event', { edition: life.number });
     history.lives.set(life.number, amending(life, before));
   }
 }

@@ -30,17 +30,22 @@ export function applyAnnounced(history: History, act: Act): void {
 
 /**
  * Withdraws the edition that an announcement replaces, from the instant at which readers see the new one. It must still
- * be upcoming then; otherwise the announcement is refused.
+ * be upcoming then, and the new one may not take effect earlier; otherwise the announcement is refused.
  */
 export function retractReplaced(history: History, act: Act): void {
   const { entry, at, terms, refuse } = act;
-  const { event, edition, announced, replaces } = entry;
+  const { event, edition, announced, effective, replaces } = entry;
   if (event !== 'announced' || edition === undefined || replaces === undefined) return;
   const seen = announced !== undefined && isDate(announced) ? publicFrom(at, announced, zoneOf(terms, edition)) : at;
   const life = history.lives.get(replaces);
   const shown = life === undefined || seen >= life.publicFrom ? life : shownInstead(history, life);
   if (life?.fate !== 'live' || life.from <= seen || (shown !== undefined && shown.from <= seen)) {
     refuse('record-replaced-unavailable', 'replaces', { edition, replaces });
+    history.refused.add(edition);
+    return;
+  }
+  if (effective !== undefined && effective < life.effective) {
+    refuse('record-replacement-earlier', 'effective', { edition, effective, replaces, earliest: life.effective });
     history.refused.add(edition);
     return;
   }
@@ -51,14 +56,9 @@ export function retractReplaced(history: History, act: Act): void {
 
 /** Announced today or later; a replacement may keep the date on which the edition that it replaces was announced. */
 function isTimely(history: History, { entry, at, refuse }: Act, zone: string): boolean {
-  const { announced = '', effective = '', edition = 0, replaces } = entry;
-  const replaced = replaces === undefined ? undefined : history.lives.get(replaces);
-  if (replaced !== undefined && effective < replaced.effective) {
-    const data = { edition, effective, replaces: replaced.number, earliest: replaced.effective };
-    refuse('record-replacement-earlier', 'effective', data);
-  }
+  const { announced = '', edition = 0, replaces } = entry;
   const today = dateAt(at, zone);
-  if (announced >= today || announced === replaced?.announced) return true;
+  if (announced >= today || announced === history.lives.get(replaces ?? 0)?.announced) return true;
   refuse('record-backdated', 'announced', { edition, announced, today });
   return false;
 }

@@ -14,6 +14,10 @@ export function applyImported(history: History, act: Act): void {
     refuse('record-imported-late', 'event', { edition: number });
     return;
   }
+  if (history.retirement !== undefined) {
+    refuse('record-policy-retired', 'event', { effective: history.retirement.effective });
+    return;
+  }
   const zone = zoneOf(terms, number);
   const from = startOfDay(effective, zone);
   if (from > at) {

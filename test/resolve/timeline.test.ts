@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/calendar/date.ts';
+import { onDate } from '../../src/resolve/timeline.ts';
+import type { Policy, RecordEntry } from '../../src/vocabulary.ts';
+import { announced, chained, imported, noon, policyAt, terms } from './records.ts';
+
+type Draft = Omit<RecordEntry, 'previous'>;
+
+/** `1 superseded, 2 inForce, 3 upcoming`. */
+function statuses(policy: Policy): string {
+  return policy.editions.map(({ number, status }) => `${number} ${status}`).join(', ');
+}
+
+describe('the shipped history', () => {
+  const record = chained([
+    imported(1, '2025-03-01'),
+    imported(2, '2025-09-01', { materiality: 'editorial' }),
+    announced(3, '2026-11-23', '2027-01-12'),
+  ]);
+
+  it.each([
+    ['2026-01-10T11:59:59+05:00', ''],
+    ['2026-01-10T12:00:00+05:00', '1 superseded, 2 inForce'],
+    ['2026-11-23T11:59:59+05:00', '1 superseded, 2 inForce'],
+    ['2026-11-23T12:00:00+05:00', '1 superseded, 2 inForce, 3 upcoming'],
+    ['2027-01-11T23:59:59+05:00', '1 superseded, 2 inForce, 3 upcoming'],
+    ['2027-01-12T00:00:00+05:00', '1 superseded, 2 superseded, 3 inForce'],
+  ])('at %s is: %s', (now, expected) => {
+    expect(statuses(policyAt(record, now))).toBe(expected);
+  });
+
+  it('tells each edition its place', () => {
+    const { editions, inForce, upcoming, record: shown } = policyAt(record, '2026-11-24T12:00:00+05:00');
+    expect(editions.map(({ amends }) => amends)).toEqual([undefined, 1, 2]);
+    expect(editions.map(({ supersededBy }) => supersededBy)).toEqual([2, 3, undefined]);
+    expect(editions.map(({ untilDate }) => untilDate)).toEqual(['2025-09-01', '2027-01-12', undefined]);
+    expect(editions.map(({ imported: before }) => before)).toEqual([true, true, false]);
+    expect(inForce?.until).toBe(Date.UTC(2027, 0, 11, 19));
+    expect(upcoming.map(({ from }) => from)).toEqual([Date.UTC(2027, 0, 11, 19)]);
+    expect(shown).toEqual(record);
+  });
+
+  it('knows what was in force on a day', () => {
+    const policy = policyAt(record, '2026-11-24T12:00:00+05:00');
+    const numbers = ['2025-02-28', '2025-03-01', '2025-08-31', '2025-09-01', '2027-01-11', '2027-01-12', '2031-01-01'];
+    expect(numbers.map((date) => onDate(policy, date)?.number)).toEqual([undefined, 1, 1, 2, 2, 3, 3]);
+  });
+});
+
+describe('acts on an upcoming edition', () => {
+  const base = [imported(1, '2025-03-01'), announced(2, '2026-11-23', '2027-01-12')];
+
+  it('postponing moves its window', () => {
+    const postponed: Draft = { event: 'postponed', at: noon('2026-12-01'), edition: 2, effective: '2027-02-01' };
+    const record = chained([...base, postponed]);
+    expect(policyAt(record, '2026-11-30T12:00:00+05:00').inForce?.untilDate).toBe('2027-01-12');
+    expect(policyAt(record, '2026-12-01T12:00:00+05:00').inForce?.untilDate).toBe('2027-02-01');
+    expect(statuses(policyAt(record, '2027-01-20T12:00:00+05:00'))).toBe('1 inForce, 2 upcoming');
+    expect(policyAt(record, '2027-01-20T12:00:00+05:00').editions[1]?.entries).toHaveLength(2);
+  });
+
+  it('withdrawing keeps it, without a window', () => {
+    const withdrawn: Draft = { event: 'withdrawn', at: noon('2026-12-01'), edition: 2 };
+    const policy = policyAt(chained([...base, withdrawn]), '2027-02-01T12:00:00+05:00');
+    expect(statuses(policy)).toBe('1 inForce, 2 withdrawn');
+    expect(policy.inForce?.until).toBeUndefined();
+    expect(policy.editions[1]?.until).toBeUndefined();
+    expect(policy.editions[1]?.amends).toBe(1);
+    expect(onDate(policy, '2027-02-01')?.number).toBe(1);
+  });
+
+  it('replacing shows both', () => {
+    const third = announced(3, '2026-12-01', '2027-01-15', { replaces: 2 });
+    const policy = policyAt(chained([...base, third]), '2026-12-02T12:00:00+05:00');
+    expect(statuses(policy)).toBe('1 inForce, 2 withdrawn, 3 upcoming');
+    expect(policy.editions.map(({ amends }) => amends)).toEqual([undefined, 1, 1]);
+    expect(policy.editions[1]?.entries.map(({ edition }) => edition)).toEqual([2, 3]);
+  });
+
+  it('correcting hands on the new digests', () => {
+    const en = { source: 'sha256:1', words: 'sha256:2' };
+    const corrected: Draft = { event: 'corrected', at: noon('2026-12-01'), edition: 2, digests: { en } };
+    const record = chained([...base, corrected]);
+    expect(policyAt(record, '2026-11-30T12:00:00+05:00').editions[1]?.digests['en']).toBeUndefined();
+    expect(policyAt(record, '2026-12-02T12:00:00+05:00').editions[1]?.digests['en']).toEqual(en);
+    expect(policyAt(record, '2026-12-02T12:00:00+05:00').editions[1]?.digests['ru']).toBeDefined();
+  });
+
+  it('retiring ends the last window', () => {
+    const retired: Draft = {
+      ...{
+        event: 'retired',
+        at: noon('2027-02-01'),
+        announced: '2027-02-10',
+        effective: '2027-04-01',
+        successor: 'rules',
+      },
+    };
+    const record = chained([...base, retired]);
+    expect(policyAt(record, '2027-02-09T12:00:00+05:00').retired).toBeUndefined();
+    const told = policyAt(record, '2027-02-10T12:00:00+05:00');
+    expect(told.retired).toEqual({ effective: '2027-04-01', successor: 'rules' });
+    expect(told.inForce?.untilDate).toBe('2027-04-01');
+    const over = policyAt(record, '2027-04-01T00:00:00+05:00');
+    expect(over.inForce).toBeUndefined();
+    expect(statuses(over)).toBe('1 superseded, 2 superseded');
+    expect(onDate(over, '2027-04-01')).toBeUndefined();
+  });
+});
+
+describe('an edition that is written down before its announced day', () => {
+  const at = noon('2026-11-23');
+  const base = [imported(1, '2025-03-01'), announced(2, '2026-11-20', '2027-01-12')];
+  const third = announced(3, '2026-12-01', '2027-01-12', { at, replaces: 2, materiality: 'editorial' });
+  const eve = '2026-11-30T23:59:59+05:00';
+  const day = '2026-12-01T00:00:00+05:00';
+
+  it('is left out until then, and so is what it does', () => {
+    const record = chained([...base, third]);
+    expect(statuses(policyAt(record, eve))).toBe('1 inForce, 2 upcoming');
+    expect(policyAt(record, eve).record).toHaveLength(2);
+    expect(policyAt(record, eve).editions[1]?.entries).toHaveLength(1);
+    expect(statuses(policyAt(record, day))).toBe('1 inForce, 2 withdrawn, 3 upcoming');
+    expect(policyAt(record, day).editions[1]?.entries).toHaveLength(2);
+  });
+
+  it('leaves no trace where it is withdrawn before, and what it was to replace stays', () => {
+    const record = chained([...base, third, { event: 'withdrawn', at: noon('2026-11-25'), edition: 3 }]);
+    for (const now of [eve, day]) {
+      expect(statuses(policyAt(record, now))).toBe('1 inForce, 2 upcoming');
+      expect(policyAt(record, now).record).toHaveLength(2);
+    }
+    expect(statuses(policyAt(record, '2027-01-12T00:00:00+05:00'))).toBe('1 superseded, 2 inForce');
+  });
+
+  it('hands on what it was to replace to the one that replaces it', () => {
+    const fourth = announced(4, '2026-11-28', '2027-01-12', { at: noon('2026-11-25'), replaces: 3 });
+    const record = chained([...base, third, fourth]);
+    expect(statuses(policyAt(record, '2026-11-27T12:00:00+05:00'))).toBe('1 inForce, 2 upcoming');
+    for (const now of ['2026-11-28T00:00:00+05:00', day]) {
+      expect(statuses(policyAt(record, now))).toBe('1 inForce, 2 withdrawn, 4 upcoming');
+    }
+  });
+});
+
+describe('zones', () => {
+  it('are the edition’s own: a first midnight that does not exist', () => {
+    const against = terms({ 2: { zone: 'America/Havana' } });
+    const record = chained([imported(1, '2025-03-01'), announced(2, '2027-01-10', '2027-03-14')]);
+    const from = Date.UTC(2027, 2, 14, 5);
+    expect(policyAt(record, from - 1, against).inForce?.number).toBe(1);
+    expect(policyAt(record, from, against).inForce?.number).toBe(2);
+  });
+});
+
+const date = fc.integer({ min: 0, max: 120 }).map((day) => addDays('2026-11-01', day));
+const edition = fc.integer({ min: 1, max: 6 });
+const event = fc.constantFrom(
+  'announced',
+  'announced',
+  'announced',
+  'postponed',
+  'withdrawn',
+  'retired',
+  'imported',
+  'remark',
+);
+
+/** Whatever a record may hold, lawful or not, in the order of time; most new editions take the next number. */
+const anyRecord = fc
+  .array(fc.tuple(event, date, edition, date, date, fc.option(edition, { nil: undefined }), fc.nat(3)), {
+    maxLength: 14,
+  })
+  .map((rows) => [...rows].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)))
+  .map((rows) => {
+    let last = 0;
+    return chained(
+      rows.map(([sort, on, number, first, second, replaces, luck]): Draft => {
+        const [early = first, late = second] = [first, second].sort();
+        const when = { announced: luck === 0 ? early : on, effective: luck === 1 ? late : addDays(on, number * 9) };
+        if (sort === 'announced' || sort === 'imported') last += 1;
+        const next = luck === 2 && number < 3 ? number : last;
+        const more = replaces === undefined || luck === 3 ? {} : { replaces: Math.max(1, last - 1) };
+        if (sort === 'announced') return announced(next, when.announced, when.effective, { at: noon(on), ...more });
+        if (sort === 'imported') return imported(next, early, { at: noon(on) });
+        if (sort === 'retired') return { event: 'retired', at: noon(on), ...when };
+        const spoken = luck === 0 ? number : last;
+        if (sort === 'remark') return { event: 'remark', at: noon(on), edition: spoken, note: { ru: 'Да.' } };
+        return { event: sort, at: noon(on), edition: spoken, effective: addDays(late, 20) };
+      }),
+    );
+  });
+
+describe('whatever the record', () => {
+  const hours = fc.integer({ min: -24, max: 24 * 130 }).map((hour) => Date.UTC(2026, 10, 1) + hour * 3_600_000);
+
+  it('holds at most one edition in force, and windows that follow one another', () => {
+    fc.assert(
+      fc.property(anyRecord, hours, (record, now) => {
+        const policy = policyAt(record, now);
+        const live = policy.editions.filter(({ status }) => status !== 'withdrawn');
+        expect(policy.editions.filter(({ status }) => status === 'inForce').length).toBeLessThanOrEqual(1);
+        live.forEach((life, index) => {
+          const next = live[index + 1];
+          expect(life.until ?? Number.POSITIVE_INFINITY).toBeGreaterThan(life.from);
+          if (next !== undefined) expect([life.until, life.supersededBy]).toEqual([next.from, next.number]);
+          if (life.status === 'inForce') expect(life.from <= now && (life.until ?? now + 1) > now).toBe(true);
+          if (life.status === 'upcoming') expect(life.from).toBeGreaterThan(now);
+          if (life.status === 'superseded') expect(life.until).toBeLessThanOrEqual(now);
+        });
+        expect(policy.upcoming.map(({ from }) => from)).toEqual(
+          policy.upcoming.map(({ from }) => from).sort((a, b) => a - b),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('never takes a status back as time passes', () => {
+    const steps: Readonly<Record<string, readonly string[]>> = {
+      upcoming: ['upcoming', 'inForce', 'superseded', 'withdrawn'],
+      inForce: ['inForce', 'superseded'],
+      superseded: ['superseded'],
+      withdrawn: ['withdrawn'],
+    };
+    fc.assert(
+      fc.property(anyRecord, hours, hours, (record, a, b) => {
+        const later = policyAt(record, Math.max(a, b));
+        for (const before of policyAt(record, Math.min(a, b)).editions) {
+          const after = later.editions.find(({ number }) => number === before.number);
+          expect(steps[before.status]).toContain(after?.status);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
