@@ -1,34 +1,56 @@
 /** Which Node runs Gazette. */
-import { execSync, spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { execFileSync, execSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { delimiter, dirname, join, relative } from 'node:path';
 import { forwardSignals } from './npm.mjs';
 
+const question = 'process.versions.node+process.execPath';
+
 /**
- * The `node` that npm's scripts find: the one that came with the packages, where they have one for this machine.
+ * The Node that came with the packages, where they have one for this machine; else the one on PATH. The former becomes
+ * the `node` that npm's scripts find: npm 10 unlinks it with the ones for other machines, which it leaves out.
  * @param {string} root the checkout
  * @returns {{ version: string, path: string } | undefined} undefined where there is none at all
  */
 export function findNode(root) {
-  const bin = join(root, 'node_modules', '.bin');
-  const found = askNode(bin);
-  if (found || !existsSync(join(bin, 'node'))) return found;
-  // A Node that needs another C library (on Alpine Linux) hides the machine's own.
-  rmSync(join(bin, 'node'));
-  return askNode(bin);
+  const [system, suffix] = process.platform === 'win32' ? ['win', '.exe'] : [process.platform, ''];
+  const own = join(root, 'node_modules', `node-${system}-${process.arch}`, 'bin', `node${suffix}`);
+  const link = join(root, 'node_modules', '.bin', 'node');
+  if (existsSync(own)) {
+    const found = parse(() => execFileSync(own, ['-p', question], quiet));
+    change(() => {
+      // One that needs another C library (on Alpine Linux) must not hide the machine's own.
+      if (!found) rmSync(link, { force: true });
+      else if (!suffix && !existsSync(link)) makeLink(own, link);
+    });
+    if (found) return found;
+  }
+  return parse(() => execSync(`node -p ${question}`, { ...quiet, env: environment(dirname(link)) }));
 }
 
-function askNode(bin) {
+const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
+
+function parse(ask) {
   try {
-    const answer = execSync('node -p process.versions.node+process.execPath', {
-      encoding: 'utf8',
-      env: environment(bin),
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [, version, path] = /^(\d+\.\d+\.\d+)(.+)$/m.exec(answer) ?? [];
+    const [, version, path] = /^(\d+\.\d+\.\d+)(.+)$/m.exec(ask()) ?? [];
     return version ? { version, path } : undefined;
   } catch {
     return undefined;
+  }
+}
+
+function makeLink(target, link) {
+  mkdirSync(dirname(link), { recursive: true });
+  rmSync(link, { force: true });
+  symlinkSync(relative(dirname(link), target), link);
+}
+
+/** Changes what need not be changed for this run, only for the next. */
+function change(act) {
+  try {
+    act();
+  } catch {
+    // Read-only.
   }
 }
 

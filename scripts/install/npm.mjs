@@ -14,7 +14,8 @@ const settings = [
   // Node's age is our own concern: npm's two hundred lines of warning about the host's would only frighten.
   '--loglevel=error',
 ];
-const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED|network/;
+const unreachable =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|ENOTCACHED|CERT|network/;
 
 /**
  * Installs; npm's output goes to stderr, because stdout belongs to the command that is to follow.

@@ -63,7 +63,8 @@ function advise(code, unreachable) {
   return `The package registry cannot be reached. See that there is a network, and that these name the right hosts:
   npm config get registry
   npm config get proxy
-Then repeat the command. Without any network, copy node_modules from a machine of the same kind.`;
+Where a proxy signs with its own certificate, NODE_EXTRA_CA_CERTS=FILE makes npm trust it. Then repeat the command.
+Without any network, copy node_modules from a machine of the same kind.`;
 }
 
 function say(text) {

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Checkout } from './checkout.ts';
 
@@ -107,10 +108,12 @@ describe('Node', () => {
     expect(stderr).toContain('https://nodejs.org/en/download');
   });
 
-  test('that came with the packages runs the program', async () => {
+  test('that came with the packages runs the program, and the next one, also where npm does not link it', async () => {
     checkout.write('program.mjs', 'console.log(process.execPath);');
     const { code, stdout } = await checkout.run('bring a Node');
-    expect({ code, stdout }).toEqual({ code: 0, stdout: `${checkout.root}/node_modules/.bin/node\n` });
+    const node = `${checkout.root}/node_modules/node-${process.platform}-${process.arch}/bin/node`;
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${node}\n` });
+    expect(realpathSync(`${checkout.root}/node_modules/.bin/node`)).toBe(node);
   });
 
   test('that came with the packages and does not run here gives way to the machine’s own', async () => {

@@ -1,5 +1,14 @@
 /** Stands in for npm: installs empty packages as the lock file says, or does what NPM_DOES says. */
-import { appendFileSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const does = process.env.NPM_DOES;
@@ -27,7 +36,12 @@ for (const [place, { version }] of Object.entries(installed)) {
 }
 writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: installed }));
 if (does?.startsWith('bring a Node')) {
+  const folder = `node_modules/node-${process.platform}-${process.arch}/bin`;
+  mkdirSync(folder, { recursive: true });
+  if (does === 'bring a Node') copyFileSync(process.execPath, `${folder}/node`);
+  else writeFileSync(`${folder}/node`, '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+}
+if (does === 'bring a Node that does not run') {
   mkdirSync('node_modules/.bin');
-  if (does === 'bring a Node') copyFileSync(process.execPath, 'node_modules/.bin/node');
-  else writeFileSync('node_modules/.bin/node', '#!/bin/sh\nexit 127\n', { mode: 0o755 });
+  symlinkSync(`../../node_modules/node-${process.platform}-${process.arch}/bin/node`, 'node_modules/.bin/node');
 }
