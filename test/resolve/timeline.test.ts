@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../src/calendar/date.ts';
 import { onDate } from '../../src/resolve/timeline.ts';
 import type { Policy, RecordEntry } from '../../src/vocabulary.ts';
+import { anyRecord } from './any-record.ts';
 import { announced, chained, imported, noon, policyAt, terms } from './records.ts';
 
 type Draft = Omit<RecordEntry, 'previous'>;
@@ -153,44 +153,6 @@ describe('zones', () => {
     expect(policyAt(record, from, against).inForce?.number).toBe(2);
   });
 });
-
-const date = fc.integer({ min: 0, max: 120 }).map((day) => addDays('2026-11-01', day));
-const edition = fc.integer({ min: 1, max: 6 });
-const event = fc.constantFrom(
-  'announced',
-  'announced',
-  'announced',
-  'postponed',
-  'withdrawn',
-  'retired',
-  'imported',
-  'remark',
-);
-
-/** Whatever a record may hold, lawful or not, in the order of time; most new editions take the next number. */
-const anyRecord = fc
-  .array(fc.tuple(event, date, edition, date, date, fc.option(edition, { nil: undefined }), fc.nat(3)), {
-    maxLength: 14,
-  })
-  .map((rows) => [...rows].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)))
-  .map((rows) => {
-    let last = 0;
-    return chained(
-      rows.map(([sort, on, number, first, second, replaces, luck]): Draft => {
-        const [early = first, late = second] = [first, second].sort();
-        const when = { announced: luck === 0 ? early : on, effective: luck === 1 ? late : addDays(on, number * 9) };
-        if (sort === 'announced' || sort === 'imported') last += 1;
-        const next = luck === 2 && number < 3 ? number : last;
-        const more = replaces === undefined || luck === 3 ? {} : { replaces: Math.max(1, last - 1) };
-        if (sort === 'announced') return announced(next, when.announced, when.effective, { at: noon(on), ...more });
-        if (sort === 'imported') return imported(next, early, { at: noon(on) });
-        if (sort === 'retired') return { event: 'retired', at: noon(on), ...when };
-        const spoken = luck === 0 ? number : last;
-        if (sort === 'remark') return { event: 'remark', at: noon(on), edition: spoken, note: { ru: 'Да.' } };
-        return { event: sort, at: noon(on), edition: spoken, effective: addDays(late, 20) };
-      }),
-    );
-  });
 
 describe('whatever the record', () => {
   const hours = fc.integer({ min: -24, max: 24 * 130 }).map((hour) => Date.UTC(2026, 10, 1) + hour * 3_600_000);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { checkFrozen, type FrozenFolder } from '../../src/resolve/frozen.ts';
+import type { RecordEntry, Report } from '../../src/vocabulary.ts';
+import { announced, chained, digest, imported, locate, noon, terms } from './records.ts';
+
+const pair = (word: string) => ({ source: digest(`${word}-source`), words: digest(`${word}-words`) });
+const both = { ru: pair('ru'), en: pair('en') };
+const record = chained([imported(1, '2025-03-01', { digests: both }), announced(2, '2026-11-23', '2027-01-12')]);
+
+const files: Readonly<Record<string, string>> = { '1.yaml': 'ru', '1.en.yaml': 'en', '2.yaml': 'e2' };
+
+function found(change: Partial<FrozenFolder> = {}, entries: readonly RecordEntry[] = record): readonly string[] {
+  const codes: string[] = [];
+  const report: Report = (code, { file, frame }) => {
+    codes.push(`${code} ${frame ?? file}`);
+  };
+  const folder: FrozenFolder = {
+    path: 'privacy/editions',
+    names: Object.keys(files),
+    digest: (name) => digest(`${files[name]}-source`),
+    words: (edition, language) => digest(`${edition === 1 ? language : 'e2'}-words`),
+    ...change,
+  };
+  checkFrozen(entries, folder, terms(), report, locate);
+  return codes;
+}
+
+describe('frozen editions', () => {
+  it('are those of the record', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it('are never edited', () => {
+    const codes = found({ digest: (name) => digest(name === '1.en.yaml' ? 'edited' : `${files[name]}-source`) });
+    expect(codes).toEqual(['edition-edited privacy/editions/1.en.yaml']);
+  });
+
+  it('are never deleted', () => {
+    expect(found({ names: ['1.yaml', '1.en.yaml'] })).toEqual(['edition-missing entries/1/digests/ru']);
+  });
+
+  it('are never put there by hand', () => {
+    expect(found({ names: [...Object.keys(files), '3.yaml', 'черновик.txt'] })).toEqual([
+      'edition-unrecorded privacy/editions/3.yaml',
+      'edition-unrecorded privacy/editions/черновик.txt',
+    ]);
+  });
+
+  it('keep the words that readers saw', () => {
+    const codes = found({ words: (edition) => digest(edition === 2 ? 'rendered otherwise' : 'ru-words') });
+    expect(codes).toEqual([
+      'edition-words-changed privacy/editions/1.en.yaml',
+      'edition-words-changed privacy/editions/2.yaml',
+    ]);
+  });
+
+  it('are not asked for words where they cannot be compiled', () => {
+    expect(found({ words: () => undefined })).toEqual([]);
+  });
+
+  it('are compared with the last digests that were recorded', () => {
+    const entries = chained([
+      ...[imported(1, '2025-03-01', { digests: both }), announced(2, '2026-11-23', '2027-01-12')],
+      { event: 'corrected', at: noon('2026-12-01'), edition: 1, digests: { en: pair('mended') } },
+    ]);
+    expect(found({}, entries)).toEqual(['edition-edited privacy/editions/1.en.yaml']);
+    const mended = { ...files, '1.en.yaml': 'mended' };
+    const codes = found(
+      {
+        digest: (name) => digest(`${mended[name as keyof typeof mended]}-source`),
+        words: (edition, language) =>
+          digest(edition === 2 ? 'e2-words' : `${language === 'en' ? 'mended' : 'ru'}-words`),
+      },
+      entries,
+    );
+    expect(codes).toEqual([]);
+  });
+
+  it('are of no use where the record lost their entry', () => {
+    expect(found({}, record.slice(0, 1))).toEqual(['edition-unrecorded privacy/editions/2.yaml']);
+  });
+});

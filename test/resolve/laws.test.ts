@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { daysBetween } from '../../src/calendar/date.ts';
+import type { Edition, Instant, RecordEntry } from '../../src/vocabulary.ts';
+import { lawfulRecord } from './any-record.ts';
+import { policyAt } from './records.ts';
+
+const DAY = 86_400_000;
+const start = Date.UTC(2026, 10, 1);
+
+/** Every edition as readers saw it, noon by noon, over the time that generated records speak of. */
+function seen(record: readonly RecordEntry[], from = 0, to = 250): readonly (readonly [Instant, readonly Edition[]])[] {
+  const days = Array.from({ length: to - from }, (_, index) => start + (from + index) * DAY);
+  return days.map((now) => [now, policyAt(record, now).editions]);
+}
+
+describe('a lawful record', () => {
+  it('gives readers thirty whole days before anything material', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        for (const { announced, effective, amends } of policyAt(record, start + 400 * DAY).editions) {
+          if (announced === undefined || amends === undefined) continue;
+          expect(daysBetween(announced, effective)).toBeGreaterThanOrEqual(31);
+        }
+      }),
+    );
+  });
+
+  it('never has an edition amend another text than it did when readers first saw it', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        const first = new Map<number, number | undefined>();
+        for (const [, editions] of seen(record)) {
+          for (const { number, amends } of editions) {
+            if (!first.has(number)) first.set(number, amends);
+            expect(amends).toBe(first.get(number));
+            if (amends !== undefined) expect(editions.map((edition) => edition.number)).toContain(amends);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('puts in force what amends the edition before', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        const live = policyAt(record, start + 400 * DAY).editions.filter(({ status }) => status !== 'withdrawn');
+        live.forEach(({ amends }, index) => {
+          expect(amends).toBe(live[index - 1]?.number);
+        });
+      }),
+    );
+  });
+
+  it('changes what is in force only on a day that readers knew of the day before', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        let before: readonly Edition[] = [];
+        for (const [now, editions] of seen(record)) {
+          const inForce = editions.find(({ status }) => status === 'inForce');
+          const known = before.find(({ number }) => number === inForce?.number);
+          const first = inForce?.amends === undefined;
+          if (!first && !inForce.imported) expect(known?.from).toBe(inForce.from);
+          expect(inForce === undefined || inForce.from <= now).toBe(true);
+          before = editions;
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
