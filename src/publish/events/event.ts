@@ -1,0 +1,35 @@
+import type { Instant, IsoDate, Language, Materiality, Texts } from '../../vocabulary.ts';
+
+/** What can happen to a policy in public, in the order in which it is told where two things happen at once. */
+export const eventKinds = ['announced', 'withdrawn', 'postponed', 'retired', 'inForce', 'ended'] as const;
+
+export type EventKind = (typeof eventKinds)[number];
+
+/** One thing that happened to a policy in public. */
+export interface PolicyEvent {
+  /** `tag:` URI; permanent, one for each event, the same in every language. */
+  readonly uri: string;
+  readonly kind: EventKind;
+  readonly policy: string;
+  /** Absent where the whole policy ends. */
+  readonly edition?: number;
+  /** When readers could know of it; never later than the instant that the events were asked for. */
+  readonly at: Instant;
+  /** When what is told of it in a language last changed in substance. */
+  readonly updated: Readonly<Record<Language, Instant>>;
+  /** The edition's effective date, or the policy's last one; for a postponement, the date that it set. */
+  readonly effective: IsoDate;
+  /** For a postponement: the date before. */
+  readonly was?: IsoDate;
+  /** The day of a postponement or withdrawal, as the record tells it. */
+  readonly date: IsoDate;
+  readonly materiality: Materiality;
+  readonly imported: boolean;
+  /** The edition that was in force before, for one that took effect. */
+  readonly amends?: number;
+  /** The edition that was published instead of a withdrawn one. */
+  readonly by?: number;
+  readonly because?: Texts;
+  /** The policy that takes over from one that ends. */
+  readonly successor?: string;
+}

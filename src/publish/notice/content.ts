@@ -1,0 +1,91 @@
+import { addDays } from '../../calendar/date.ts';
+import type { Edition, IsoDate, Language, Materiality, Policy, Publisher, Texts } from '../../vocabulary.ts';
+import { addresses } from '../addresses.ts';
+import { announcementOf, postponementsOf, withdrawalOf } from '../events/record.ts';
+import { given } from '../given.ts';
+import { pick } from '../pick.ts';
+
+/** A change of fact as one sentence. */
+export interface FactSentence {
+  readonly sentence: string;
+  readonly materiality: Materiality;
+}
+
+/** What other stages tell of an announced edition, in one language. */
+export interface NoticeTexts {
+  readonly language: Language;
+  /** The policy's title in that edition. */
+  readonly title: string;
+  /** Whole days of notice that were promised for a material change. */
+  readonly days: number;
+  /** What changes, in the words that legal wrote for readers. */
+  readonly notes: readonly string[];
+  readonly facts: readonly FactSentence[];
+}
+
+/** All that a notice of one edition tells, in one language: texts and dates, worded by `noticeData`. */
+export interface NoticeContent extends NoticeTexts {
+  readonly policy: string;
+  readonly edition: number;
+  readonly materiality: Materiality;
+  readonly announced: IsoDate;
+  readonly effective: IsoDate;
+  /** Where it was postponed: the effective date that readers were told first, and why the last time. */
+  readonly postponed?: { readonly from: IsoDate; readonly because?: string };
+  /** The edition in force until then, and its last day. */
+  readonly present?: { readonly edition: number; readonly lastDay: IsoDate };
+  /** When it was taken back, and what was published instead. */
+  readonly withdrawn?: { readonly date: IsoDate; readonly by?: number; readonly because?: string };
+  readonly urgent?: { readonly because: string; readonly reference: string };
+  /** Where questions go. */
+  readonly email?: string;
+  readonly urls: {
+    readonly notice: string;
+    /** Absent where the edition changes no other. */
+    readonly changes?: string;
+    readonly edition: string;
+  };
+}
+
+/** The notice of an announced edition; nothing for one that was imported, because nobody was told of it by Gazette. */
+export function noticeContent(
+  publisher: Publisher,
+  policy: Policy,
+  edition: Edition,
+  texts: NoticeTexts,
+): NoticeContent | undefined {
+  const { number, announced, effective, materiality, urgent, amends } = edition;
+  const announcement = announcementOf(edition, publisher);
+  if (announced === undefined || announcement === undefined) return undefined;
+  const { language } = texts;
+  const [authoritative = language] = publisher.languages;
+  const to = addresses(publisher, language);
+  const postponements = postponementsOf(edition, announcement.at);
+  const first = postponements[0]?.from;
+  const reason = (because: Texts | undefined) =>
+    because === undefined ? {} : { because: pick(because, language, authoritative) };
+  const withdrawal = withdrawalOf(policy, edition, publisher);
+  const email = publisher.details[language]?.['email'] ?? publisher.details[authoritative]?.['email'];
+  return {
+    ...texts,
+    policy: policy.id,
+    edition: number,
+    materiality,
+    announced,
+    effective,
+    ...(first === undefined ? {} : { postponed: { from: first, ...reason(postponements.at(-1)?.because) } }),
+    ...(amends === undefined ? {} : { present: { edition: amends, lastDay: addDays(effective, -1) } }),
+    ...(withdrawal === undefined
+      ? {}
+      : { withdrawn: { date: withdrawal.date, ...given({ by: withdrawal.by }), ...reason(withdrawal.because) } }),
+    ...(urgent === undefined
+      ? {}
+      : { urgent: { because: pick(urgent.because, language, authoritative), reference: urgent.reference } }),
+    ...given({ email }),
+    urls: {
+      notice: to.notice(policy.id, number),
+      ...(amends === undefined ? {} : { changes: to.changes(policy.id, number) }),
+      edition: to.edition(policy.id, number),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import type { Words } from './ru.ts';
+
+/** What notices, feeds, calendars and the banner say in English. */
+export const en: Words = {
+  quote: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  edition: (number) => `version\u00a0${number}`,
+  materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial correction' },
+  events: {
+    announced: 'announced',
+    postponed: 'postponed',
+    withdrawn: 'withdrawn',
+    inForce: 'took effect',
+    retired: 'end announced',
+    ended: 'ended',
+  },
+
+  announcedTitle: (title, number, date) => `${title}: version\u00a0${number} takes effect on ${date}`,
+  postponedTitle: (title, number, date) => `${title}: version\u00a0${number} postponed to ${date}`,
+  withdrawnTitle: (title, number) => `${title}: version\u00a0${number} withdrawn`,
+  inForceTitle: (title, number, date) => `${title}: version\u00a0${number} took effect on ${date}`,
+  retiredTitle: (title, date) => `${title}: the document ends on ${date}`,
+  endedTitle: (title, date) => `${title}: the document ended on ${date}`,
+
+  announced: (date, ahead) => `Notice given on ${date}, ${ahead} before the change takes effect.`,
+  announcedUrgently: (date, ahead, days) =>
+    `Notice given on ${date}, ${ahead} before the change takes effect instead of ${days}.`,
+  wholeAhead: { one: 'whole day', other: 'whole days' },
+  announcedTheDayBefore: (date, days) =>
+    `Notice given on ${date}, the day before the change takes effect instead of ${days}.`,
+  published: (date) => `Notice was given on ${date}`,
+  because: (reason) => `Why: ${reason}`,
+  reference: (text) => `Reference: ${text}`,
+  postponed: (number, from, to) => `The effective date of version\u00a0${number} was postponed from ${from} to ${to}`,
+  postponedSince: (first) => `It was first due to take effect on ${first}`,
+  withdrawn: (number, effective, date) =>
+    `Version\u00a0${number}, which was due to take effect on ${effective}, was withdrawn on ${date} and will not take effect.`,
+  replacedBy: (number) => `Version\u00a0${number} was published instead.`,
+  tookEffect: (number, date) => `Version\u00a0${number} took effect on ${date}`,
+  inPlaceOf: (number) => ` and replaced version\u00a0${number}`,
+  imported: 'This version was entered into the record from earlier publications.',
+  retired: (title, date) => `The document ${title} ends on ${date}`,
+  ended: (title, date) => `The document ${title} ended on ${date}`,
+  successor: (title) => `It is replaced by the document ${title}.`,
+  holdsUntil: (number, last) => `Version\u00a0${number} applies up to and including ${last}.`,
+  questions: (email) => `Questions and objections can be sent to ${email}.`,
+
+  notes: 'What changes',
+  notesWithdrawn: 'What was to change',
+  facts: 'Changes point by point',
+  toNotice: 'The notice',
+  toChanges: 'All changes in the text',
+  toEdition: (number) => `Text of version\u00a0${number}`,
+  toPolicy: 'The document’s page',
+
+  feedTitle: (publisher) => `${publisher}: changes of policies and rules`,
+  policyFeedTitle: (title) => `${title}: changes`,
+  feedSummary: 'When each version is announced, postponed, withdrawn and takes effect, and what changes in it.',
+  calendarTitle: (publisher) => `${publisher}: policies and rules`,
+  reminder: (title) => `In a week: ${title}`,
+
+  bannerLabel: 'Notice of a change to our documents',
+  more: 'Read more',
+  dismiss: 'Dismiss',
+  early: 'We give notice before our documents change:',
+  allNotices: 'all notices',
+  feedLink: 'Changes of policies and rules',
+};

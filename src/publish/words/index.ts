@@ -1,0 +1,8 @@
+import type { Language } from '../../vocabulary.ts';
+import { en } from './en.ts';
+import { ru, type Words } from './ru.ts';
+
+export type { Words };
+
+/** The words of what is published, by language. */
+export const words: Readonly<Record<Language, Words>> = { ru, en };
