@@ -37,5 +37,5 @@ function composeSection(section: DocumentSection, language: Language): Element {
 
 function composePlain(plain: string, language: Language): Element {
   const label = element('p', { className: ['label'], ...generated }, plainLabel[language]);
-  return element('aside', { className: ['plain'] }, label, element('p', {}, plain));
+  return element('aside', { className: ['plain'], role: 'note' }, label, element('p', {}, plain));
 }

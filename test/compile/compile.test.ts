@@ -28,7 +28,7 @@ test('an article is a header and numbered sections in one another', () => {
   expect(html(source)).toBe(
     '<article lang="ru"><header><h1>Политика</h1><p class="summary">Как мы обращаемся с данными.</p></header>' +
       '<section id="operator"><h2><span class="number" data-generated="">1 </span>Кто мы</h2>' +
-      '<aside class="plain"><p class="label" data-generated="">Простыми словами</p><p>Это мы.</p></aside><p>Мы.</p>' +
+      '<aside class="plain" role="note"><p class="label" data-generated="">Простыми словами</p><p>Это мы.</p></aside><p>Мы.</p>' +
       '<section id="address"><h3><span class="number" data-generated="">1.1 </span>Адрес</h3><p>Екатеринбург.</p></section></section>' +
       '<section id="answer"><h2><span class="number" data-generated="">2 </span>Ответ за 30 дней</h2></section></article>',
   );
