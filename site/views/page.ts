@@ -48,6 +48,9 @@ export interface PageSpeech {
   readonly thing: Thing;
 }
 
+/** Search engines and tabs cut what is longer, in UTF-16 units; the publisher's name is left out first. */
+const LONGEST_TITLE = 67;
+
 /** Sets what a page says of itself into the frame that all pages share. */
 export function pageOf(issue: Issue, speech: PageSpeech): Page {
   const { words, publisher, language, details, to } = issue;
@@ -58,7 +61,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
   const twins = twinsOf(issue, path);
   return {
     language,
-    title: title === name ? title : `${title} · ${name}`,
+    title: title.length + name.length > LONGEST_TITLE ? title : `${title} · ${name}`,
     description,
     policy: contentSecurityPolicy(redirects),
     indexed,

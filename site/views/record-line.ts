@@ -41,10 +41,10 @@ export function lastDay(edition: Edition): IsoDate {
   return addDays(edition.untilDate ?? edition.effective, -1);
 }
 
-/** The day on which an edition was withdrawn, in the zone that the record was kept in. */
+/** The day on which an edition was withdrawn or another was announced in its place, in the zone of the record. */
 export function withdrawnOn(edition: Edition): IsoDate {
-  const entry = edition.entries.findLast(({ event }) => event === 'withdrawn');
-  return (entry?.at ?? edition.effective).slice(0, 10);
+  const entry = edition.entries.findLast(({ event, replaces }) => event === 'withdrawn' || replaces === edition.number);
+  return entry?.announced ?? entry?.at.slice(0, 10) ?? edition.effective;
 }
 
 function ending({ words, date, today }: Issue, { retired }: Policy): readonly string[] {
