@@ -30,7 +30,10 @@ export const anyRecord: fc.Arbitrary<readonly RecordEntry[]> = fc
     return chained(
       rows.map(([sort, on, number, first, second, replaces, luck]): Draft => {
         const [early = first, late = second] = [first, second].sort();
-        const when = { announced: luck === 0 ? early : on, effective: luck === 1 ? late : addDays(on, number * 9) };
+        const when = {
+          announced: luck === 0 ? early : on,
+          effective: luck === 1 ? late : addDays(on, 24 + number * 8),
+        };
         if (sort === 'announced' || sort === 'imported') last += 1;
         const next = luck === 2 && number < 3 ? number : last;
         const more = replaces === undefined || luck === 3 ? {} : { replaces: Math.max(1, last - 1) };
@@ -44,10 +47,40 @@ export const anyRecord: fc.Arbitrary<readonly RecordEntry[]> = fc
     );
   });
 
-/** The acts of such a record that the law allows, each judged after those before it. */
-export const lawfulRecord: fc.Arbitrary<readonly RecordEntry[]> = anyRecord.map((record) =>
-  record.reduce<readonly RecordEntry[]>((kept, { previous: _, ...draft }) => {
-    const next = chained([...kept.map(({ previous: __, ...entry }) => entry), draft]);
-    return findingsOf(next).length === 0 ? next : kept;
-  }, []),
-);
+const move = fc.record({
+  event: fc.oneof(
+    { weight: 9, arbitrary: fc.constant('announced' as const) },
+    { weight: 9, arbitrary: fc.constantFrom('postponed' as const, 'withdrawn' as const) },
+    { weight: 1, arbitrary: fc.constant('retired' as const) },
+  ),
+  wait: fc.nat(25),
+  review: fc.oneof(fc.constant(0), fc.nat(12)),
+  lead: fc.integer({ min: 30, max: 90 }),
+  back: fc.nat(2),
+  replaces: fc.boolean(),
+});
+
+/** Records that the law allows: of random acts, each judged after those before it, the allowed ones are kept. */
+export const lawfulRecord: fc.Arbitrary<readonly RecordEntry[]> = fc.array(move, { maxLength: 14 }).map((moves) => {
+  let kept: readonly Draft[] = [imported(1, '2026-01-01')];
+  let on = '2026-11-01';
+  for (const { event: sort, wait, review, lead, back, replaces } of moves) {
+    on = addDays(on, wait);
+    const last = Math.max(...kept.map(({ edition: number }) => number ?? 0));
+    const when = { announced: addDays(on, review), effective: addDays(on, review + lead) };
+    const spoken = Math.max(1, last - back);
+    const draft: Draft =
+      sort === 'announced'
+        ? announced(last + 1, when.announced, when.effective, {
+            at: noon(on),
+            ...(replaces ? { replaces: spoken } : {}),
+          })
+        : {
+            event: sort,
+            at: noon(on),
+            ...(sort === 'retired' ? when : { edition: spoken, effective: when.effective }),
+          };
+    if (findingsOf(chained([...kept, draft])).length === 0) kept = [...kept, draft];
+  }
+  return chained(kept);
+});

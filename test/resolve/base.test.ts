@@ -10,7 +10,7 @@ const base = chained(drafts);
 
 function found(entries: readonly RecordEntry[], now: string, from = base): readonly string[] {
   const codes: string[] = [];
-  const report: Report = (code, place) => {
+  const report: Report = (code, place, ..._data) => {
     codes.push(`${code} ${place.frame}`);
   };
   checkAgainstBase(from, entries, terms(), instant(now), report, locate);

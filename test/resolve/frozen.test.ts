@@ -11,7 +11,7 @@ const files: Readonly<Record<string, string>> = { '1.yaml': 'ru', '1.en.yaml': '
 
 function found(change: Partial<FrozenFolder> = {}, entries: readonly RecordEntry[] = record): readonly string[] {
   const codes: string[] = [];
-  const report: Report = (code, { file, frame }) => {
+  const report: Report = (code, { file, frame }, ..._data) => {
     codes.push(`${code} ${frame ?? file}`);
   };
   const folder: FrozenFolder = {

@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const start = Date.UTC(2026, 10, 1);
 
 /** Every edition as readers saw it, noon by noon, over the time that generated records speak of. */
-function seen(record: readonly RecordEntry[], from = 0, to = 250): readonly (readonly [Instant, readonly Edition[]])[] {
+function seen(record: readonly RecordEntry[], from = 0, to = 700): readonly (readonly [Instant, readonly Edition[]])[] {
   const days = Array.from({ length: to - from }, (_, index) => start + (from + index) * DAY);
   return days.map((now) => [now, policyAt(record, now).editions]);
 }
@@ -18,7 +18,7 @@ describe('a lawful record', () => {
   it('gives readers thirty whole days before anything material', () => {
     fc.assert(
       fc.property(lawfulRecord, (record) => {
-        for (const { announced, effective, amends } of policyAt(record, start + 400 * DAY).editions) {
+        for (const { announced, effective, amends } of policyAt(record, start + 900 * DAY).editions) {
           if (announced === undefined || amends === undefined) continue;
           expect(daysBetween(announced, effective)).toBeGreaterThanOrEqual(31);
         }
@@ -45,7 +45,7 @@ describe('a lawful record', () => {
   it('puts in force what amends the edition before', () => {
     fc.assert(
       fc.property(lawfulRecord, (record) => {
-        const live = policyAt(record, start + 400 * DAY).editions.filter(({ status }) => status !== 'withdrawn');
+        const live = policyAt(record, start + 900 * DAY).editions.filter(({ status }) => status !== 'withdrawn');
         live.forEach(({ amends }, index) => {
           expect(amends).toBe(live[index - 1]?.number);
         });
