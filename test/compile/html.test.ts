@@ -54,7 +54,7 @@ function expectHarmless(article: Element): void {
   for (const { tagName, properties } of elementsOf(article)) {
     expect(tags).toContain(tagName);
     for (const [name, value] of Object.entries(properties)) {
-      expect(name).toMatch(/^(?:id|className|href|lang|scope|start|data[A-Z]\w*)$/);
+      expect(name).toMatch(/^(?:id|className|href|lang|role|scope|start|data[A-Z]\w*)$/);
       if (name === 'href') expect(value).toMatch(/^(?:https?:|mailto:|tel:|#)/i);
     }
   }
@@ -62,7 +62,7 @@ function expectHarmless(article: Element): void {
   const page = toHtml(article).replace(/="[^"]*"/g, '');
   for (const [, tag, attributes] of page.matchAll(/<\/?([^\s>]*)([^>]*)>?/g)) {
     expect(tags).toContain(tag);
-    expect(attributes).toMatch(/^(?: (?:id|class|href|lang|scope|start|data-[a-z]+))*$/);
+    expect(attributes).toMatch(/^(?: (?:id|class|href|lang|role|scope|start|data-[a-z]+))*$/);
   }
 }
 
