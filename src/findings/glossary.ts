@@ -11,4 +11,8 @@ export const glossary: Readonly<Record<string, Readonly<Record<string, Readonly<
     object: { ru: 'поля вида «имя: значение»', en: 'fields (“name: value”)' },
     null: { ru: 'пусто', en: 'nothing' },
   },
+  into: {
+    ru: { ru: 'на русский язык', en: 'into Russian' },
+    en: { ru: 'на английский язык', en: 'into English' },
+  },
 };

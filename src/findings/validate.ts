@@ -1,4 +1,12 @@
 /** Wordings of the validate stage: what the schemas and the rules beyond them find. */
-import { wordings } from './wording.ts';
+import { referenceWordings } from './validate-references.ts';
+import { ruleWordings } from './validate-rules.ts';
+import { schemaWordings } from './validate-schema.ts';
+import { translationWordings } from './validate-translations.ts';
 
-export const validateWordings = wordings({});
+export const validateWordings = {
+  ...schemaWordings,
+  ...ruleWordings,
+  ...referenceWordings,
+  ...translationWordings,
+};

@@ -2,9 +2,10 @@
  * The shape of a table of wordings, and how a wording is filled.
  *
  * A wording may hold `{name}` (a value of the finding's data), `{name|день|дня|дней}` (a whole number and the form of
- * the noun that goes with it; two forms in English), `{name:group}` (a word of `glossary.ts`) and `{name? … * …}` (text
- * that is there only where the value is, which `*` stands for). Doubled braces stand for themselves, since references
- * in policies are written with them.
+ * the noun that goes with it; two forms in English), `{name:group}` (a word of `glossary.ts`), `{name:half}` (the
+ * reader's half of a schema's `Срок · Deadline` or `По-русски. / In English.`) and `{name? … * …}` (text that is there
+ * only where the value is, which `*` stands for). Doubled braces stand for themselves, since references in policies are
+ * written with them.
  */
 import { plural } from '../language/index.ts';
 import type { Language, Severity } from '../vocabulary.ts';
@@ -51,10 +52,16 @@ export function fill(template: string, data: Readonly<Record<string, string | nu
         return value === undefined || value === '' ? '' : optional.replace('*', () => `${value}`);
       if (value === undefined) return whole;
       if (forms !== undefined) return `${value}\u00A0${nounForm(Number(value), forms.split('|'), language)}`;
+      if (group === 'half') return halfOf(String(value), language);
       if (group !== undefined) return glossary[group]?.[String(value)]?.[language] ?? String(value);
       return String(value);
     },
   );
+}
+
+function halfOf(text: string, language: Language): string {
+  const [ru = text, en = ru] = text.split(/ [·/] /);
+  return language === 'ru' ? ru : en;
 }
 
 function nounForm(count: number, [one = '', few = one, many = few]: readonly string[], language: Language): string {

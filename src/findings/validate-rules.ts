@@ -1,0 +1,153 @@
+/** Wordings of the validate stage: names, dates and files that a schema cannot check. */
+import { wordings } from './wording.ts';
+
+export const ruleWordings = wordings({
+  'policy-id-differs': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь политика названа «{id}», а папка называется «{folder}».',
+      remedy:
+        'Сделайте имена одинаковыми. Если политика уже опубликована, исправьте имя здесь: имя папки входит в адрес страницы.',
+    },
+    en: {
+      message: 'The policy is called “{id}” here, but its folder “{folder}”.',
+      remedy:
+        'Make the names the same. If the policy is published already, correct it here: the folder’s name is part of the page’s address.',
+    },
+  },
+  'succeeds-unknown': {
+    severity: 'error',
+    ru: {
+      message:
+        'Политики «{policy}», взамен которой написан этот текст, здесь нет.{guess? Возможно, имелось в виду «*».}',
+      remedy: 'Укажите имя папки другой политики или удалите поле succeeds.',
+    },
+    en: {
+      message: 'There is no policy “{policy}” for this text to take over.{guess? Perhaps “*” was meant.}',
+      remedy: 'Give the name of another policy’s folder, or delete the field succeeds.',
+    },
+  },
+  'id-repeated': {
+    severity: 'error',
+    ru: {
+      message: 'Имя «{id}» уже занято в строке {line}.',
+      remedy: 'Дайте одной из двух записей другое имя: по имени на неё ссылаются и сравнивают редакции.',
+    },
+    en: {
+      message: 'The id “{id}” is taken already, on line {line}.',
+      remedy: 'Give one of the two another id: references and comparisons know entries by it.',
+    },
+  },
+  'id-taken-by-fact': {
+    severity: 'error',
+    ru: {
+      message: 'Имя раздела «{id}» совпадает с адресом факта {fact} на странице.',
+      remedy: 'Назовите раздел иначе.',
+    },
+    en: {
+      message: 'The section’s id “{id}” is the same as the address of the fact {fact} on the page.',
+      remedy: 'Give the section another id.',
+    },
+  },
+  'formerly-in-use': {
+    severity: 'error',
+    ru: {
+      message: 'Прежнее имя «{name}» сейчас носит другая запись.',
+      remedy: 'Удалите «{name}» из formerly: имя, которое снова занято, больше не прежнее.',
+    },
+    en: {
+      message: 'The former id “{name}” is borne by another entry now.',
+      remedy: 'Delete “{name}” from formerly: an id that is in use again is no former one.',
+    },
+  },
+  'formerly-claimed': {
+    severity: 'error',
+    ru: {
+      message: 'Прежнее имя «{name}» указано и у записи «{other}».',
+      remedy: 'Оставьте его у одной записи: той, которая продолжает прежнюю.',
+    },
+    en: {
+      message: 'The former id “{name}” is also claimed by the entry “{other}”.',
+      remedy: 'Leave it with one entry: the one that continues the former.',
+    },
+  },
+  'date-impossible': {
+    severity: 'error',
+    ru: {
+      message: 'Даты «{value}» не бывает.',
+      remedy: 'Исправьте дату: год, месяц и день через дефис, например 2027-02-28.',
+    },
+    en: {
+      message: 'There is no such date as “{value}”.',
+      remedy: 'Correct the date: year, month and day with hyphens, such as 2027-02-28.',
+    },
+  },
+  'period-bounds': {
+    severity: 'error',
+    ru: {
+      message: 'В сроке «{value}» нижняя граница не меньше верхней.',
+      remedy: 'Запишите меньшее число первым (5-30 working days) или оставьте одно.',
+    },
+    en: {
+      message: 'The lower bound of the period “{value}” is not below its upper one.',
+      remedy: 'Write the smaller number first (5-30 working days), or a single one.',
+    },
+  },
+  'fact-unused': {
+    severity: 'warning',
+    ru: {
+      message: 'Факт {kind}.{id} нигде в тексте не показан: читатель о нём не узнает.',
+      remedy: 'Вставьте в текст {list} отдельным абзацем или {item} в предложение либо удалите запись.',
+    },
+    en: {
+      message: 'No text shows the fact {kind}.{id}: readers will not learn of it.',
+      remedy: 'Put {list} into the text as a paragraph of its own, or {item} into a sentence, or delete the entry.',
+    },
+  },
+  'about-unknown': {
+    severity: 'error',
+    ru: {
+      message:
+        'Изменение говорит о «{subject}», а этого нет ни в тексте, ни в прежних редакциях.{guess? Возможно, имелось в виду «*».}',
+      remedy: 'Укажите вид.имя факта, section:имя раздела, title, summary или publisher.поле.',
+    },
+    en: {
+      message:
+        'The change speaks of “{subject}”, which is neither in the text nor in earlier versions.{guess? Perhaps “*” was meant.}',
+      remedy: 'Give a fact as kind.id, a section as section:id, title, summary or publisher.field.',
+    },
+  },
+  'zone-unknown': {
+    severity: 'error',
+    ru: {
+      message: 'Часового пояса «{zone}» не бывает.',
+      remedy: 'Укажите пояс по городу: Europe/Moscow, Asia/Yekaterinburg.',
+    },
+    en: {
+      message: 'There is no time zone “{zone}”.',
+      remedy: 'Name the zone by its city: Europe/Moscow, Asia/Yekaterinburg.',
+    },
+  },
+  'record-missing': {
+    severity: 'error',
+    ru: {
+      message: 'У политики «{policy}» есть редакции, а реестра публикаций record.yaml нет.',
+      remedy: 'Верните record.yaml из истории git: без него нельзя доказать, что и когда было опубликовано.',
+    },
+    en: {
+      message: 'The policy “{policy}” has versions, but no publication record, record.yaml.',
+      remedy: 'Restore record.yaml from git: without it nobody can prove what was announced and when.',
+    },
+  },
+  'edition-misplaced': {
+    severity: 'error',
+    ru: {
+      message: 'В этом файле поле «{field}» — «{found}», а по имени файла должно быть «{wanted}».',
+      remedy: 'Верните файл на его место и под прежнее имя; содержание опубликованных файлов не правят.',
+    },
+    en: {
+      message: 'The field “{field}” of this file is “{found}”, but by the file’s name it should be “{wanted}”.',
+      remedy: 'Move the file back to its place and name; what announced files say is never edited.',
+    },
+  },
+});

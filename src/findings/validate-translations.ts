@@ -1,0 +1,141 @@
+/** Wordings of the validate stage: languages, and translations that differ from the original. */
+import { wordings } from './wording.ts';
+
+export const translationWordings = wordings({
+  'language-unknown': {
+    severity: 'error',
+    ru: {
+      message:
+        'Перевод на язык «{language}» не предусмотрен: в publisher.yaml (строка {line}) указаны языки {allowed}.',
+      remedy: 'Уберите файл или добавьте язык в publisher.yaml, в поле languages.',
+    },
+    en: {
+      message:
+        'A translation into “{language}” is not expected: publisher.yaml (line {line}) names the languages {allowed}.',
+      remedy: 'Remove the file, or add the language to languages in publisher.yaml.',
+    },
+  },
+  'translation-of-original': {
+    severity: 'error',
+    ru: {
+      message: 'Язык «{language}» — основной: его текст стоит в файле «{file}», а не в переводе.',
+      remedy: 'Перенесите текст в «{file}» и удалите этот файл.',
+    },
+    en: {
+      message: 'The language “{language}” is the authoritative one: its text stands in “{file}”, not in a translation.',
+      remedy: 'Move the text to “{file}” and delete this file.',
+    },
+  },
+  'translation-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Нет перевода {language:into}: файла «{file}».',
+      remedy: 'Создайте «{file}» с теми же именами записей и разделов и переведёнными текстами.',
+    },
+    en: {
+      message: 'There is no translation {language:into}: no file “{file}”.',
+      remedy: 'Create “{file}” with the same ids and translated texts.',
+    },
+  },
+  'translation-entry-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Нет перевода {language:into} для {entry}.',
+      remedy: 'Добавьте в перевод запись с тем же именем и переведёнными текстами.',
+    },
+    en: {
+      message: 'There is no translation {language:into} of {entry}.',
+      remedy: 'Add an entry with the same id and translated texts to the translation.',
+    },
+  },
+  'translation-entry-extra': {
+    severity: 'error',
+    ru: {
+      message: 'В переводе есть {entry}, а в основном тексте такой записи нет.{guess? Возможно, имелось в виду «*».}',
+      remedy: 'Исправьте имя или удалите запись: перевод ничего не добавляет от себя.',
+    },
+    en: {
+      message: 'The translation has {entry}, which the original does not.{guess? Perhaps “*” was meant.}',
+      remedy: 'Correct the id or delete the entry: a translation adds nothing of its own.',
+    },
+  },
+  'translation-entry-moved': {
+    severity: 'error',
+    ru: {
+      message: 'В переводе {entry} стоит не в том разделе, что в основном тексте.',
+      remedy: 'Поставьте раздел в переводе туда же, где он стоит в основном тексте.',
+    },
+    en: {
+      message: 'In the translation {entry} stands in another section than in the original.',
+      remedy: 'Put the section where it stands in the original.',
+    },
+  },
+  'translation-field-missing': {
+    severity: 'error',
+    ru: {
+      message: 'У {entry} нет перевода {language:into} для поля «{field}».',
+      remedy: 'Добавьте в эту запись перевода поле «{field}».',
+    },
+    en: {
+      message: 'The field “{field}” of {entry} has no translation {language:into}.',
+      remedy: 'Add the field “{field}” to this entry of the translation.',
+    },
+  },
+  'translation-field-extra': {
+    severity: 'error',
+    ru: {
+      message: 'В переводе у {entry} есть поле «{field}», а в основном тексте его нет.',
+      remedy: 'Удалите поле из перевода или добавьте его в основной текст.',
+    },
+    en: {
+      message: 'In the translation {entry} has a field “{field}”, which the original has not.',
+      remedy: 'Delete the field from the translation, or add it to the original.',
+    },
+  },
+  'translation-untranslated': {
+    severity: 'warning',
+    ru: {
+      message: 'Поле «{field}» у {entry} повторяет русский текст: перевода {language:into} нет.',
+      remedy: 'Переведите это поле.',
+    },
+    en: {
+      message: 'The field “{field}” of {entry} repeats the Russian text: it is not translated {language:into}.',
+      remedy: 'Translate the field.',
+    },
+  },
+  'translation-reference-missing': {
+    severity: 'warning',
+    ru: {
+      message: 'В переводе нет ссылок, которые есть в основном тексте: {references}.',
+      remedy: 'Вставьте те же ссылки, чтобы значения в переводе не разошлись с основным текстом.',
+    },
+    en: {
+      message: 'The translation lacks references that the original has: {references}.',
+      remedy: 'Use the same references, so that the translation never states another value.',
+    },
+  },
+  'translation-reference-extra': {
+    severity: 'warning',
+    ru: {
+      message: 'В переводе есть ссылки, которых нет в основном тексте: {references}.',
+      remedy: 'Используйте те же ссылки, что и в основном тексте.',
+    },
+    en: {
+      message: 'The translation has references that the original has not: {references}.',
+      remedy: 'Use the same references as the original.',
+    },
+  },
+  'translation-stale': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Основной текст {entry} изменился после редакции № {edition}, а перевод {language:into} остался прежним.',
+      remedy: 'Проверьте перевод. Если менять в нём нечего, ничего делать не нужно.',
+    },
+    en: {
+      message:
+        'The original of {entry} has changed since version {edition}, but its translation {language:into} has not.',
+      remedy: 'Check the translation. Where nothing needs to change, do nothing.',
+    },
+  },
+});

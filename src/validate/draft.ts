@@ -1,0 +1,107 @@
+/** The working text as the other rooms know it. */
+import type { EditionSource, Fact, Language, Locate, Section, Translation, YamlPath } from '../vocabulary.ts';
+import type { PolicyContext } from './context.ts';
+import { originalDetails } from './publisher.ts';
+
+/** A working text, and where each of its values stands. */
+export interface Draft {
+  readonly source: EditionSource;
+  /**
+   * Finds places in the file of one language, by paths into `source`; into a translation by the path of the same value
+   * in `source.translations`. Paths that begin with `publisher` or `notice` lead to the publisher's file.
+   */
+  readonly locate: (language: Language) => Locate;
+}
+
+/** Puts together what a policy states in all languages. */
+export function draftOf(context: PolicyContext): Draft {
+  const { id, file, publisher, vocabulary } = context;
+  const [language = 'ru'] = publisher.languages;
+  const { title, summary, succeeds, facts = {}, sections, amendment = [] } = file.value;
+  const { zone, notice } = publisher.file.value;
+  const source: EditionSource = {
+    ...{ policy: id, language, title, summary },
+    ...(succeeds === undefined ? {} : { succeeds }),
+    publisher: originalDetails(publisher, vocabulary),
+    notice: { days: notice.days, zone },
+    vocabulary: Object.fromEntries(
+      Object.entries(vocabulary).filter(([kind]) => kind === 'publisher' || kind in facts),
+    ),
+    facts: facts as Readonly<Record<string, readonly Fact[]>>,
+    ...{ sections, amendment },
+    translations: Object.fromEntries(
+      [...context.translations.keys()].map((to) => [to, translationOf(context, to)] as const),
+    ),
+  };
+  return { source, locate: (to) => locatorOf(context, source, to) };
+}
+
+/** A translation with its entries in the original's order. */
+function translationOf({ file, translations, publisher }: PolicyContext, language: Language): Translation {
+  const { title, summary, facts = {}, sections, amendment = [] } = translations.get(language)?.value ?? file.value;
+  const original = (file.value.facts ?? {}) as Readonly<Record<string, readonly Fact[]>>;
+  return {
+    ...{ language, title, summary },
+    publisher: { ...publisher.translations.get(language)?.value },
+    facts: Object.fromEntries(
+      Object.entries(facts as Readonly<Record<string, readonly Fact[]>>).map(([kind, entries]) => [
+        kind,
+        inOrder(entries, original[kind] ?? []),
+      ]),
+    ),
+    sections: sectionsInOrder(sections, file.value.sections),
+    amendment: inOrder(amendment, file.value.amendment ?? []),
+  };
+}
+
+function sectionsInOrder(sections: readonly Section[], original: readonly Section[]): Section[] {
+  const byId = new Map(original.map((section) => [section.id, section]));
+  return inOrder(sections, original).map((section) =>
+    section.sections === undefined
+      ? section
+      : { ...section, sections: sectionsInOrder(section.sections, byId.get(section.id)?.sections ?? []) },
+  );
+}
+
+function inOrder<Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+  original: readonly { readonly id: string }[],
+): Entry[] {
+  const position = new Map(original.map(({ id }, index) => [id, index]));
+  const at = ({ id }: Entry): number => position.get(id) ?? original.length;
+  return [...entries].sort((a, b) => at(a) - at(b));
+}
+
+function locatorOf({ file, translations, publisher }: PolicyContext, source: EditionSource, to: Language): Locate {
+  const own = to === source.language;
+  const text = own ? file : translations.get(to);
+  const details = own ? publisher.file : publisher.translations.get(to);
+  return (path, at) => {
+    const [first, ...rest] = path;
+    if (first === 'notice') return publisher.file.locate(rest[0] === 'zone' ? rest : path, at);
+    if (first === 'publisher') return (details ?? publisher.file).locate(rest, at);
+    if (own || text === undefined) return file.locate(path, at);
+    return text.locate(pathInFile(path, source.translations[to], text.value), at);
+  };
+}
+
+/** Entries of a translation stand in the original's order; their file may have another. */
+function pathInFile(path: YamlPath, ordered: unknown, written: unknown): YamlPath {
+  let [here, there] = [ordered, written];
+  return path.map((key) => {
+    const entry = childOf(here, key);
+    const wanted = Array.isArray(there) ? there.findIndex((item) => idOf(item) === idOf(entry)) : -1;
+    const found = idOf(entry) === undefined || wanted < 0 ? key : wanted;
+    here = entry;
+    there = childOf(there, found);
+    return found;
+  });
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  return (value as Readonly<Record<string | number, unknown>> | null | undefined)?.[key];
+}
+
+function idOf(value: unknown): unknown {
+  return childOf(value, 'id');
+}

@@ -1,0 +1,39 @@
+/** Frozen editions: their shape, and that they are the editions which their names say. */
+import type { EditionTranslationFile, EditionFile as Original } from '../schema.generated.ts';
+import type { EditionFile, Report, SourceFile } from '../vocabulary.ts';
+import { checkSchema } from './schema/check.ts';
+import type { Schemas } from './schemas.ts';
+import { edition as validEdition, editionTranslation as validTranslation } from './validators.generated.js';
+
+/** What a frozen file states; its `format` tells an original from a translation. */
+export type FrozenFile = Original | EditionTranslationFile;
+
+/** Reads and checks one frozen file; undefined where it cannot be used, after reporting why. */
+export function parseEdition(
+  file: EditionFile,
+  policy: string,
+  schemas: Schemas,
+  report: Report,
+): FrozenFile | undefined {
+  const source = file.read(report);
+  if (source === undefined) return undefined;
+  const sound =
+    file.language === undefined
+      ? checkSchema(validEdition, 'edition.json', source, schemas, report)
+      : checkSchema(validTranslation, 'edition-translation.json', source, schemas, report);
+  if (!sound) return undefined;
+  return isNamed(file, policy, source, report) ? (source.value as FrozenFile) : undefined;
+}
+
+function isNamed({ number, language }: EditionFile, policy: string, { value, locate }: SourceFile, report: Report) {
+  const stated = value as FrozenFile;
+  const expected = { policy, edition: number, ...(language === undefined ? {} : { language }) };
+  let named = true;
+  for (const [field, wanted] of Object.entries(expected)) {
+    const found = String(stated[field as 'policy' | 'edition' | 'language']);
+    if (found === String(wanted)) continue;
+    report('edition-misplaced', locate([field]), { field, found, wanted });
+    named = false;
+  }
+  return named;
+}

@@ -1,0 +1,60 @@
+/** Sources and schemas in, findings and typed content out. */
+import type { EditionFile, FolderSources, PolicySources, Publisher, Report } from '../vocabulary.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { parsePolicy, type Surroundings } from './policy.ts';
+import { parsePublisher, publisherOf } from './publisher.ts';
+import { type ParsedRecord, parseRecord } from './record.ts';
+import type { Schemas } from './schemas.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+export type { Draft } from './draft.ts';
+export { type FrozenFile, parseEdition } from './edition.ts';
+export type { ParsedRecord } from './record.ts';
+export { checkStale } from './rules/stale.ts';
+export { readSchemas, type Schemas } from './schemas.ts';
+export { vocabularyOf } from './vocabulary.ts';
+
+/** One policy, as far as its files can be used. */
+export interface PolicyContent {
+  readonly id: string;
+  readonly draft?: Draft;
+  readonly record?: ParsedRecord;
+  /** Frozen files, unread; `parseEdition` reads and checks one. */
+  readonly editions: readonly EditionFile[];
+}
+
+/** A folder of policies, as far as it can be used. */
+export interface FolderContent {
+  readonly publisher?: Publisher;
+  readonly policies: readonly PolicyContent[];
+}
+
+/** Checks all that people write, and the records; frozen editions are many, so each is left to `parseEdition`. */
+export function validateFolder(sources: FolderSources, schemas: Schemas, report: Report): FolderContent {
+  const vocabulary = vocabularyOf(schemas);
+  const publisher = parsePublisher(sources, schemas, vocabulary, report);
+  const policies = new Set(sources.policies.map(({ id }) => id));
+  const around: Surroundings = { publisher, vocabulary, policies, schemas };
+  return {
+    ...(publisher === undefined ? {} : { publisher: publisherOf(publisher, vocabulary) }),
+    policies: sources.policies.map((policy) => validatePolicy(policy, around, report)),
+  };
+}
+
+function validatePolicy(sources: PolicySources, around: Surroundings, report: Report): PolicyContent {
+  const { id, files, editions } = sources;
+  const record = parseRecord(sources, around.schemas, report);
+  const policy = parsePolicy(sources, around, report);
+  const retired = record?.entries.some(({ event }) => event === 'retired') ?? files.has('record.yaml');
+  if (!files.has('policy.yaml') && !retired) {
+    report('file-missing', { file: `${id}/policy.yaml`, line: 1, column: 1 }, { file: `${id}/policy.yaml` });
+  }
+  if (editions.length > 0 && !files.has('record.yaml')) {
+    report('record-missing', { file: `${id}/record.yaml`, line: 1, column: 1 }, { policy: id });
+  }
+  return {
+    ...{ id, editions },
+    ...(policy === undefined ? {} : { draft: draftOf(policy) }),
+    ...(record === undefined ? {} : { record }),
+  };
+}

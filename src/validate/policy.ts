@@ -1,0 +1,36 @@
+/** One policy's folder: its working text, its translations and its record. */
+import type { PolicyFile, TranslationFile } from '../schema.generated.ts';
+import type { FactVocabulary, Language, PolicySources, Report } from '../vocabulary.ts';
+import type { PolicyContext, PublisherContext, Typed } from './context.ts';
+import { rules } from './rules/index.ts';
+import { checkSchema } from './schema/check.ts';
+import type { Schemas } from './schemas.ts';
+import { policy as validPolicy, translation as validTranslation } from './validators.generated.js';
+
+/** What the folder as a whole gives its policies. */
+export interface Surroundings {
+  readonly publisher: PublisherContext | undefined;
+  readonly vocabulary: FactVocabulary;
+  readonly policies: ReadonlySet<string>;
+  readonly schemas: Schemas;
+}
+
+/** Undefined where the working text, or the publisher's file, cannot be used; both are reported. */
+export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): PolicyContext | undefined {
+  const { id, files, editions } = sources;
+  const { publisher, vocabulary, policies, schemas } = around;
+  const source = files.get('policy.yaml');
+  const sound = source !== undefined && checkSchema(validPolicy, 'policy.json', source, schemas, report);
+  const translations = new Map<Language, Typed<TranslationFile>>();
+  for (const language of publisher?.languages.slice(1) ?? []) {
+    const translation = files.get(`policy.${language}.yaml`);
+    if (translation === undefined) continue;
+    if (!checkSchema(validTranslation, 'translation.json', translation, schemas, report)) continue;
+    translations.set(language, translation as Typed<TranslationFile>);
+  }
+  if (!sound || publisher === undefined) return undefined;
+  const file = source as Typed<PolicyFile>;
+  const context = { id, file, translations, files, editions, publisher, vocabulary, policies };
+  for (const rule of rules) rule(context, report);
+  return context;
+}

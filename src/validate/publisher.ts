@@ -1,0 +1,70 @@
+/** `publisher.yaml` and its translations. */
+import { isZone } from '../calendar/zone.ts';
+import type { PublisherFile, PublisherTranslationFile } from '../schema.generated.ts';
+import type { FactVocabulary, FolderSources, Language, Publisher, Report } from '../vocabulary.ts';
+import type { PublisherContext, Typed } from './context.ts';
+import { checkLanguages } from './rules/languages.ts';
+import { checkPublisherTranslations } from './rules/translations.ts';
+import { checkSchema } from './schema/check.ts';
+import type { Schemas } from './schemas.ts';
+import { publisher as validPublisher, publisherTranslation as validTranslation } from './validators.generated.js';
+
+/** Undefined where `publisher.yaml` cannot be used, which is reported, here or by whoever read it. */
+export function parsePublisher(
+  { files }: FolderSources,
+  schemas: Schemas,
+  vocabulary: FactVocabulary,
+  report: Report,
+): PublisherContext | undefined {
+  const source = files.get('publisher.yaml');
+  if (source === undefined || !checkSchema(validPublisher, 'publisher.json', source, schemas, report)) return undefined;
+  const file = source as Typed<PublisherFile>;
+  const { languages, zone } = file.value;
+  const translations = new Map<Language, Typed<PublisherTranslationFile>>();
+  for (const language of languages.slice(1)) {
+    const translation = files.get(`publisher.${language}.yaml`);
+    if (translation === undefined) continue;
+    if (!checkSchema(validTranslation, 'publisher-translation.json', translation, schemas, report)) continue;
+    translations.set(language, translation as Typed<PublisherTranslationFile>);
+  }
+  const context: PublisherContext = { file, languages, translations, files };
+  if (!isZone(zone)) report('zone-unknown', file.locate(['zone']), { zone });
+  checkLanguages('publisher', '', files, context, report);
+  checkPublisherTranslations(context, vocabulary, report);
+  checkBraces(context, report);
+  return context;
+}
+
+/** The publisher as the other rooms know it. */
+export function publisherOf(context: PublisherContext, vocabulary: FactVocabulary): Publisher {
+  const { origin, languages, zone, notice } = context.file.value;
+  return {
+    ...{ origin, languages, zone, channels: notice.channels, noticeDays: notice.days },
+    details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language, vocabulary)])),
+  };
+}
+
+/** What readers see of the publisher in one language: the translated details over the original ones. */
+function detailsOf(context: PublisherContext, language: Language, vocabulary: FactVocabulary): Record<string, string> {
+  return { ...originalDetails(context, vocabulary), ...context.translations.get(language)?.value };
+}
+
+/** The details as `publisher.yaml` has them, without its settings. */
+export function originalDetails({ file }: PublisherContext, vocabulary: FactVocabulary): Record<string, string> {
+  const fields = vocabulary['publisher']?.fields ?? {};
+  return Object.fromEntries(
+    Object.entries(file.value).flatMap(([field, value]) =>
+      field in fields && typeof value === 'string' ? [[field, value] as const] : [],
+    ),
+  );
+}
+
+/** Details are what references lead to, so they hold none. */
+function checkBraces({ file, translations }: PublisherContext, report: Report): void {
+  for (const { value, locate } of [file, ...translations.values()]) {
+    for (const [field, text] of Object.entries(value)) {
+      const offset = typeof text === 'string' ? text.search(/\{\{|\}\}/) : -1;
+      if (offset >= 0) report('reference-in-detail', locate([field], { offset }), { field });
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import type { EditionFile, Report } from '../../vocabulary.ts';
+import type { Rule } from '../context.ts';
+import { nearest } from '../nearest.ts';
+import { factsOf, type Stated, sectionsOf } from '../walk.ts';
+
+/** What a change speaks for is in the working text, or was in an edition from which it is now gone. */
+export const aboutKnown: Rule = (context, report) => {
+  const { file, vocabulary } = context;
+  const details = Object.keys(vocabulary['publisher']?.fields ?? {}).map((field) => `publisher.${field}`);
+  const known = new Set([...subjectsOf(file.value), ...details]);
+  const history: History = {
+    unread: context.editions.filter(({ language }) => language === undefined),
+    seen: new Set(),
+  };
+  for (const [index, { about }] of (file.value.amendment ?? []).entries()) {
+    for (const [position, subject] of about.entries()) {
+      if (known.has(subject) || wasStated(subject, history)) continue;
+      const place = file.locate(['amendment', index, 'about', position]);
+      report('about-unknown', place, { subject, guess: nearest(subject, [...known, ...history.seen]) });
+    }
+  }
+};
+
+function* subjectsOf(stated: Stated): Iterable<string> {
+  yield 'title';
+  yield 'summary';
+  for (const { kind, fact } of factsOf(stated)) yield `${kind}.${fact.id}`;
+  for (const { section } of sectionsOf(stated)) yield `section:${section.id}`;
+}
+
+/** Frozen editions, of which the newer ones have been looked through. */
+interface History {
+  readonly unread: EditionFile[];
+  readonly seen: Set<string>;
+}
+
+/** Looks through the editions, newest first; each is read at most once, and only where a subject is not found before. */
+function wasStated(subject: string, { unread, seen }: History): boolean {
+  while (!seen.has(subject)) {
+    const edition = unread.pop();
+    if (edition === undefined) return false;
+    const value = edition.read(silent)?.value;
+    // A file that cannot be used is reported as such; what it said is not known, so nothing is held against it.
+    if (!isStated(value)) return true;
+    for (const stated of subjectsOf(value)) seen.add(stated);
+  }
+  return true;
+}
+
+function isStated(value: unknown): value is Stated {
+  if (value === null || typeof value !== 'object') return false;
+  const { sections, facts } = value as Partial<Stated>;
+  const entries = Object.values(facts ?? {}) as unknown[];
+  return Array.isArray(sections) && entries.every(Array.isArray);
+}
+
+const silent: Report = () => undefined;

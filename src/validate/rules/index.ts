@@ -1,0 +1,26 @@
+/** Everything that the schemas cannot say of a policy, in the order in which it is checked. */
+import type { Rule } from '../context.ts';
+import { aboutKnown } from './about.ts';
+import { formerNames } from './formerly.ts';
+import { uniqueIds } from './ids.ts';
+import { policyLanguages } from './languages.ts';
+import { folderName, succeeded } from './policy.ts';
+import { references } from './references.ts';
+import { sameReferences } from './translation-references.ts';
+import { translated } from './translations.ts';
+import { unusedFacts } from './unused.ts';
+import { typedValues } from './values.ts';
+
+export const rules: readonly Rule[] = [
+  folderName,
+  succeeded,
+  uniqueIds,
+  formerNames,
+  typedValues,
+  references,
+  unusedFacts,
+  aboutKnown,
+  policyLanguages,
+  translated,
+  sameReferences,
+];

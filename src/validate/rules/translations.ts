@@ -1,0 +1,65 @@
+import type { FactVocabulary, Language, Report, YamlPath } from '../../vocabulary.ts';
+import type { PolicyContext, PublisherContext, Rule, Typed } from '../context.ts';
+import { type AnyFact, type AnySection, type Stated, sectionsOf } from '../walk.ts';
+import { compareEntries, compareFields, type Sides } from './entries.ts';
+
+/** A translation has the same entries with the same texts, and nothing of its own. */
+export const translated: Rule = (context, report) => {
+  for (const [language, translation] of context.translations) compareFile(context, translation, language, report);
+};
+
+/** The translated details of the publisher are those that need a translation. */
+export function checkPublisherTranslations(
+  { file, translations }: PublisherContext,
+  vocabulary: FactVocabulary,
+  report: Report,
+): void {
+  const fields = translatable(vocabulary, 'publisher');
+  for (const [language, { value, locate }] of translations) {
+    compareFields('publisher', { ...file.value }, { ...value }, fields, { path: [], locate, language, report });
+  }
+}
+
+type File = Typed<Stated & { readonly amendment?: readonly { readonly id: string }[] }>;
+
+function compareFile({ file, vocabulary }: PolicyContext, translation: File, language: Language, report: Report): void {
+  const sides: Sides = { locate: translation.locate, language, report };
+  const facts = factLists(file);
+  const theirs = factLists(translation);
+  for (const kind of Object.keys({ ...facts, ...theirs })) {
+    const list = { name: (id: string) => `${kind}.${id}`, path: ['facts', kind] };
+    const fields = translatable(vocabulary, kind);
+    compareEntries(facts[kind] ?? [], theirs[kind] ?? [], list, sides, (ours, other, path) =>
+      compareFields(`${kind}.${ours.id}`, ours, other, fields, { ...sides, path }),
+    );
+  }
+  const elsewhere = new Set([...sectionsOf(file.value)].map(({ section }) => section.id));
+  compareSections(file.value.sections, translation.value.sections, ['sections'], { ...sides, elsewhere });
+  const changes = { name: (id: string) => `amendment ${id}`, path: ['amendment'] };
+  compareEntries(file.value.amendment ?? [], translation.value.amendment ?? [], changes, sides, (ours, other, path) =>
+    compareFields(`amendment ${ours.id}`, { ...ours }, { ...other }, ['note', 'because'], { ...sides, path }),
+  );
+}
+
+function compareSections(
+  ours: readonly AnySection[],
+  theirs: readonly AnySection[],
+  path: YamlPath,
+  sides: Sides & { readonly elsewhere: ReadonlySet<string> },
+): void {
+  const list = { name: (id: string) => `section:${id}`, path };
+  compareEntries(ours, theirs, list, sides, (section, other, at) => {
+    const fields = ['heading', 'plain', 'text'];
+    compareFields(`section:${section.id}`, { ...section }, { ...other }, fields, { ...sides, path: at });
+    compareSections(section.sections ?? [], other.sections ?? [], [...at, 'sections'], sides);
+  });
+}
+
+function translatable(vocabulary: FactVocabulary, kind: string): string[] {
+  const fields = Object.entries(vocabulary[kind]?.fields ?? {});
+  return fields.flatMap(([name, { translate }]) => (translate === true ? [name] : []));
+}
+
+function factLists({ value }: File): Readonly<Record<string, readonly AnyFact[]>> {
+  return (value.facts ?? {}) as Readonly<Record<string, readonly AnyFact[]>>;
+}

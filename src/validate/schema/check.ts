@@ -1,0 +1,37 @@
+/** One file against its schema. */
+import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
+import type { Schemas } from '../schemas.ts';
+import type { SchemaError, Validator } from '../validators.generated.js';
+import { explain } from './explain.ts';
+
+/** Most findings of one file; what is wrong throughout is not told value by value. */
+const most = 50;
+
+/** True where the value has the shape that the schema describes; reports what is wrong otherwise. */
+export function checkSchema(
+  validator: Validator,
+  schema: string,
+  source: SourceFile,
+  schemas: Schemas,
+  report: Report,
+): boolean {
+  if (validator(source.value)) return true;
+  const errors = withoutBranches(validator.errors ?? []);
+  for (const error of errors.slice(0, most)) {
+    explain({ error, path: pathOf(error.instancePath), schema, source, schemas, report });
+  }
+  return false;
+}
+
+/** Of a choice between shapes only the choice is told, not why each of them did not fit. */
+function withoutBranches(errors: readonly SchemaError[]): readonly SchemaError[] {
+  return errors.filter(({ schemaPath }) => !schemaPath.includes('/anyOf/'));
+}
+
+function pathOf(pointer: string): YamlPath {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+}

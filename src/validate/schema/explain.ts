@@ -1,0 +1,93 @@
+/** What a schema does not allow, in our own codes. */
+import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
+import { nearest } from '../nearest.ts';
+import { type Schemas, schemaAt } from '../schemas.ts';
+import type { SchemaError } from '../validators.generated.js';
+import { explainForm } from './form.ts';
+import { explainType } from './type.ts';
+
+/** An error with all that is needed to tell it. */
+export interface Mistake {
+  readonly error: SchemaError;
+  readonly path: YamlPath;
+  /** Path of the schema in its folder. */
+  readonly schema: string;
+  readonly source: SourceFile;
+  readonly schemas: Schemas;
+  readonly report: Report;
+}
+
+/** Reports one error where its cause is written: at the unknown key, at the parent of what is missing, at the value. */
+export function explain(mistake: Mistake): void {
+  const tell = explanations[mistake.error.keyword] ?? tellOther;
+  tell(mistake);
+}
+
+type Explanation = (mistake: Mistake) => void;
+
+const explanations: Readonly<Record<string, Explanation>> = {
+  additionalProperties: tellUnknown,
+  required: tellMissing,
+  type: explainType,
+  anyOf: explainType,
+  enum: tellEnum,
+  const: tellConst,
+  pattern: explainForm,
+  minLength: explainForm,
+  maxLength: ({ error, path, source, report }) =>
+    report('text-too-long', source.locate(path), { limit: Number(error.params['limit']) }),
+  minimum: ({ error, path, source, report }) =>
+    report('number-too-small', source.locate(path), { limit: Number(error.params['limit']) }),
+  maximum: ({ error, path, source, report }) =>
+    report('number-too-large', source.locate(path), { limit: Number(error.params['limit']) }),
+  minItems: ({ path, source, report }) => report('list-empty', source.locate(path, { key: true }), nameOf(path)),
+  minProperties: ({ path, source, report }) => report('list-empty', source.locate(path, { key: true }), nameOf(path)),
+  uniqueItems: ({ error, path, source, report }) => {
+    const index = Math.max(Number(error.params['i']), Number(error.params['j']));
+    report('list-repeats', source.locate([...path, index]));
+  },
+};
+
+function tellUnknown({ error, path, schema, source, schemas, report }: Mistake): void {
+  const field = String(error.params['additionalProperty']);
+  const known = Object.keys(schemaAt(schemas, schema, path).schema.properties ?? {});
+  const data = { field, guess: nearest(field, known), allowed: known.join(', ') };
+  report('field-unknown', source.locate([...path, field], { key: true }), data);
+}
+
+function tellMissing({ error, path, schema, source, schemas, report }: Mistake): void {
+  const field = String(error.params['missingProperty']);
+  const { title = field } = schemaAt(schemas, schema, [...path, field]).schema;
+  report('field-missing', source.locate(path, { key: true }), { field, title });
+}
+
+function tellEnum({ error, path, source, report }: Mistake): void {
+  const allowed = (error.params['allowedValues'] as readonly unknown[]).map(String);
+  const value = String(valueAt(source, path));
+  report('value-not-allowed', source.locate(path), {
+    value,
+    guess: nearest(value, allowed),
+    allowed: allowed.join(', '),
+  });
+}
+
+function tellConst({ error, path, source, report }: Mistake): void {
+  const allowed = String(error.params['allowedValue']);
+  report('value-not-allowed', source.locate(path), { value: String(valueAt(source, path)), guess: '', allowed });
+}
+
+function tellOther({ error, path, source, report }: Mistake): void {
+  report('value-invalid', source.locate(path), { ...nameOf(path), keyword: error.keyword });
+}
+
+/** The value at a path of a file. */
+export function valueAt(source: SourceFile, path: YamlPath): unknown {
+  let value = source.value;
+  for (const key of path) value = (value as Readonly<Record<string | number, unknown>> | null)?.[key];
+  return value;
+}
+
+/** The field that a path ends in; an item of a list counts as its list. */
+export function nameOf(path: YamlPath): { field: string } {
+  return { field: String(path.findLast((key) => typeof key === 'string') ?? '') };
+}

@@ -1,0 +1,23 @@
+/** A text that is not written the way its field asks for. */
+import { type Found, schemaAt } from '../schemas.ts';
+import { type Mistake, nameOf, valueAt } from './explain.ts';
+
+/** Reports how the text is to be written, from the schema's own title, description and example. */
+export function explainForm({ path, schema, source, schemas, report }: Mistake): void {
+  const found = schemaAt(schemas, schema, path);
+  const value = String(valueAt(source, path));
+  const place = source.locate(path);
+  if (value.trim() === '') report('text-blank', place, nameOf(path));
+  else if (found.through.at(-1) === 'id.json') report('id-form', place, { value });
+  else if (found.through.at(-1) === 'period.json') report('period-form', place, { value });
+  else report('value-form', place, { value: shortened(value), ...hintsOf(found) });
+}
+
+function hintsOf({ schema }: Found): { title: string; hint: string; example: string } {
+  const [example = ''] = schema.examples ?? [];
+  return { title: schema.title ?? '', hint: schema.description ?? '', example: String(example) };
+}
+
+function shortened(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 60)}…` : value;
+}

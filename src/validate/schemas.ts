@@ -1,0 +1,85 @@
+/** The schemas as data: what fields there are, what they are called, and what their changes mean. */
+import { sha256 } from '../digest.ts';
+import type { Files, Report } from '../vocabulary.ts';
+import { fingerprint } from './validators.generated.js';
+
+/** A schema, or a part of one. */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: string;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly examples?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly gazette?: unknown;
+  readonly $defs?: Readonly<Record<string, Schema>>;
+}
+
+/** All schemas by their path in the schema folder: `policy.json`, `facts/terms.json`. */
+export type Schemas = ReadonlyMap<string, Schema>;
+
+/** Reads the schema folder of the package, at which `files` is rooted; reports where the validators are out of date. */
+export function readSchemas(files: Files, report: Report): Schemas {
+  const names = [...namesIn(files, '')].sort((a, b) => (a < b ? -1 : 1));
+  const schemas = new Map(
+    names.map((name) => [name, JSON.parse(new TextDecoder().decode(files.read(name))) as Schema]),
+  );
+  if (sha256(JSON.stringify([...schemas])) !== fingerprint) {
+    report('schemas-changed', { file: 'schema', line: 1, column: 1 });
+  }
+  return schemas;
+}
+
+function* namesIn(files: Files, folder: string): Iterable<string> {
+  for (const { name, folder: nested } of files.list(folder)) {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (nested) yield* namesIn(files, path);
+    else if (name.endsWith('.json')) yield path;
+  }
+}
+
+/** A part of a schema with what a reference beside it adds; the file it comes from is needed for its own references. */
+export interface Found {
+  readonly schema: Schema;
+  readonly file: string;
+  /** Files of the references followed, first to last: `['id.json']` for an id. */
+  readonly through: readonly string[];
+}
+
+/** Follows references from a part of a schema to where its fields are; what stands beside a reference comes first. */
+export function resolved(schemas: Schemas, found: Found): Found {
+  const { $ref, ...beside } = found.schema;
+  if ($ref === undefined) return found;
+  const [path = '', pointer = ''] = $ref.split('#');
+  const file = path === '' ? found.file : joined(found.file, path);
+  let target = schemas.get(file) ?? {};
+  for (const name of pointer.split('/').slice(2)) target = target.$defs?.[name] ?? target;
+  const { schema, ...rest } = resolved(schemas, { schema: target, file, through: [...found.through, file] });
+  return { ...rest, schema: { ...schema, ...beside } };
+}
+
+/** The part of a schema that a value at a path is checked against, as far as the path leads. */
+export function schemaAt(schemas: Schemas, file: string, path: readonly (string | number)[]): Found {
+  let found = resolved(schemas, { schema: schemas.get(file) ?? {}, file, through: [] });
+  for (const key of path) {
+    const { schema } = found;
+    const more = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+    const next = typeof key === 'number' ? schema.items : (schema.properties?.[key] ?? more);
+    if (next === undefined) return found;
+    found = resolved(schemas, { schema: next, file: found.file, through: [] });
+  }
+  return found;
+}
+
+function joined(from: string, reference: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of reference.split('/')) {
+    if (part === '..') parts.pop();
+    else parts.push(part);
+  }
+  return parts.join('/');
+}
