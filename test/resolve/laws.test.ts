@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysBetween } from '../../src/calendar/date.ts';
+import { addDays, daysBetween } from '../../src/calendar/date.ts';
 import type { Edition, Instant, RecordEntry } from '../../src/vocabulary.ts';
 import { lawfulRecord } from './any-record.ts';
-import { policyAt } from './records.ts';
+import { instant, noon, policyAt } from './records.ts';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 10, 1);
 
-/** Every edition as readers saw it, noon by noon, over the time that generated records speak of. */
-function seen(record: readonly RecordEntry[], from = 0, to = 700): readonly (readonly [Instant, readonly Edition[]])[] {
-  const days = Array.from({ length: to - from }, (_, index) => start + (from + index) * DAY);
-  return days.map((now) => [now, policyAt(record, now).editions]);
+/** Every edition as readers saw it at noon of each day that the record names, of the eve and of the day after. */
+function seen(record: readonly RecordEntry[]): readonly (readonly [Instant, readonly Edition[]])[] {
+  const named = record.flatMap(({ at, announced, effective }) => [at.slice(0, 10), announced, effective]);
+  const days = named.flatMap((date) => (date === undefined ? [] : [-1, 0, 1].map((step) => addDays(date, step))));
+  const instants = [...new Set(days)].sort().map((date) => instant(noon(date)));
+  return instants.map((now) => [now, policyAt(record, now).editions]);
 }
 
 describe('a lawful record', () => {
@@ -38,7 +40,7 @@ describe('a lawful record', () => {
           }
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
@@ -66,7 +68,7 @@ describe('a lawful record', () => {
           before = editions;
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
