@@ -16,13 +16,11 @@ export const announcedWordings = wordings({
   'record-imported-upcoming': {
     severity: 'error',
     ru: {
-      message:
-        'Редакция № {edition} внесена как история, но на {today} ещё не действовала: она вступает в силу {effective}.',
+      message: 'Редакция № {edition} внесена как история {today}, хотя вступает в силу только {effective}.',
       remedy: 'Объявите её командой gazette announce: будущая редакция требует уведомления.',
     },
     en: {
-      message:
-        'Version {edition} is imported as history but was not in force on {today}: it takes effect on {effective}.',
+      message: 'Version {edition} was imported as history on {today} although it takes effect only on {effective}.',
       remedy: 'Announce it with gazette announce: a version to come needs its notice.',
     },
   },
@@ -67,11 +65,11 @@ export const announcedWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Из-за этого действия объявленная редакция № {edition} изменяла бы не ту редакцию, о которой сказано в её уведомлении.',
+        'Уже объявленная редакция № {edition} из-за этого действия изменяла бы другой текст, чем сказано в её уведомлении.',
       remedy: 'Замените редакцию № {edition} тем же действием или сначала отзовите её.',
     },
     en: {
-      message: 'After this act, announced version {edition} would amend another version than the one its notice names.',
+      message: 'After this act, version {edition}, already announced, would amend another text than its notice says.',
       remedy: 'Replace version {edition} in the same act, or withdraw it first.',
     },
   },
@@ -118,13 +116,13 @@ export const announcedWordings = wordings({
       message:
         'Редакция № {edition} опубликована {announced} и вступает в силу {effective}: целых дней между ними меньше, чем обещано ({days|день|дня|дней}).',
       remedy:
-        'Назначьте вступление в силу не раньше {earliest}. Пока запись не слита в основную ветку, её можно удалить и объявить редакцию заново.',
+        'Назначьте вступление в силу не раньше {earliest}. Пока записи нет в основной ветке, её можно удалить и объявить редакцию заново; если ждать не позволяет суд или закон, есть --urgent.',
     },
     en: {
       message:
         'Version {edition} is announced on {announced} and takes effect on {effective}: fewer whole days lie between than the promised {days|day|days}.',
       remedy:
-        'Let it take effect on {earliest} or later. Until the entry is merged it can be removed and the version announced again.',
+        'Let it take effect on {earliest} or later. Until the entry is merged it can be removed and the version announced again; where a court or a law allows no waiting there is --urgent.',
     },
   },
   'notice-next-day': {

@@ -5,7 +5,8 @@ export const editionsWordings = wordings({
   'edition-edited': {
     severity: 'error',
     ru: {
-      message: 'Файл опубликованной редакции № {edition} ({language}) изменён: он не совпадает с суммой в реестре.',
+      message:
+        'Файл опубликованной редакции № {edition} ({language}) изменён: его контрольная сумма не та, что в реестре.',
       remedy:
         'Верните файл из основной ветки (git checkout main -- {file}). Изменения вносите в policy.yaml и объявляйте новой редакцией.',
     },

@@ -5,16 +5,14 @@ export const recordWordings = wordings({
   'record-chain-broken': {
     severity: 'error',
     ru: {
-      message:
-        'Реестр публикаций изменён задним числом: запись № {entry} не продолжает предыдущую (ожидалась сумма {expected}).',
+      message: 'Реестр публикаций изменён задним числом: запись № {entry} не продолжает предыдущую.',
       remedy:
-        'Верните реестр к тому виду, в котором он был опубликован (git checkout основной ветки), и повторите действие командой gazette: записи реестра только добавляются, и делает это программа.',
+        'Верните реестр к тому виду, в котором он стоит в основной ветке, и повторите действие командой gazette: записи только добавляются, и добавляет их программа.',
     },
     en: {
-      message:
-        'The publication record was changed after the fact: entry {entry} does not continue the one before (expected the hash {expected}).',
+      message: 'The publication record was changed after the fact: entry {entry} does not continue the one before.',
       remedy:
-        'Restore the record as it was published (git checkout of the main branch) and repeat the act with the gazette command: entries are only ever added, and the program adds them.',
+        'Restore the record as it stands on the main branch and repeat the act with the gazette command: entries are only ever added, and the program adds them.',
     },
   },
   'record-at-decreases': {
@@ -22,12 +20,12 @@ export const recordWordings = wordings({
     ru: {
       message: 'Запись № {entry} помечена временем {at}, а это раньше предыдущей записи.',
       remedy:
-        'Удалите ещё не слитые записи и повторите действие командой gazette; если время уже верно, проверьте часы машины и параметр --now.',
+        'Удалите записи, которых ещё нет в основной ветке, и повторите действие командой gazette; проверьте часы компьютера и параметр --now.',
     },
     en: {
       message: 'Entry {entry} is dated {at}, which is earlier than the entry before it.',
       remedy:
-        'Remove the entries that are not merged yet and repeat the act with the gazette command; check the machine’s clock and --now.',
+        'Remove the entries that the main branch does not hold yet and repeat the act with the gazette command; check the computer’s clock and --now.',
     },
   },
   'record-rewritten': {
@@ -110,22 +108,25 @@ export const recordWordings = wordings({
   'merged-late': {
     severity: 'error',
     ru: {
-      message: 'Публикация датирована {announced}, а сегодня {today}: слить её без потери дней уведомления уже нельзя.',
-      remedy: 'Удалите новую запись и повторите действие с сегодняшней датой; даты вступления в силу сдвинутся.',
+      message:
+        'Публикация датирована {announced}, а сегодня {today}: если принять её теперь, у людей будет меньше дней, чем обещано.',
+      remedy:
+        'Удалите новую запись и повторите действие с сегодняшней датой (или более поздней, если нужно время на согласование).',
     },
     en: {
-      message: 'The publication is dated {announced}, but today is {today}: merging it now would cost days of notice.',
-      remedy: 'Remove the new entry and repeat the act dated today; the effective date moves with it.',
+      message:
+        'The publication is dated {announced}, but today is {today}: merged now, it would leave people fewer days than promised.',
+      remedy: 'Remove the new entry and repeat the act dated today, or later where a review takes time.',
     },
   },
   'acted-late': {
     severity: 'error',
     ru: {
-      message: 'Запись о редакции № {edition} сливается после её вступления в силу ({effective}).',
+      message: 'Редакция № {edition} уже вступила в силу ({effective}): принять эту запись теперь нельзя.',
       remedy: 'Удалите эту запись и объявите новую редакцию.',
     },
     en: {
-      message: 'The entry about version {edition} would be merged after that version took effect ({effective}).',
+      message: 'Version {edition} has taken effect meanwhile ({effective}): this entry can no longer be merged.',
       remedy: 'Remove this entry and announce a new version.',
     },
   },

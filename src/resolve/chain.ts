@@ -19,7 +19,7 @@ export function checkChain(policy: string, entries: readonly RecordEntry[], repo
   let latest = Number.NEGATIVE_INFINITY;
   entries.forEach((entry, index) => {
     if (entry.previous !== expected) {
-      report('record-chain-broken', locate(['entries', index, 'previous']), { entry: index + 1, expected });
+      report('record-chain-broken', locate(['entries', index, 'previous']), { entry: index + 1 });
     }
     const at = parseInstant(entry.at);
     if (at !== undefined && at < latest) {
