@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endTogether, signals } from './install/child.mjs';
 
 /** The checkout. */
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,7 +22,7 @@ const tools = {
  * @param {string} program a path in the checkout
  * @param {readonly string[]} args
  * @param {Record<string, string>} [environment] added to this process's
- * @returns {Promise<number>} its exit code; 1 where a signal ended it
+ * @returns {Promise<number>} its exit code, 1 where it broke down; what a signal stops, stops this process too
  */
 export function runProgram(program, args = [], environment = {}) {
   const child = spawn(process.execPath, [join(root, program), ...args], {
@@ -29,9 +30,14 @@ export function runProgram(program, args = [], environment = {}) {
     stdio: 'inherit',
     env: { ...process.env, ...environment },
   });
+  const stop = endTogether(child);
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done(code ?? 1));
+    child.on('close', (code, signal) => {
+      stop();
+      if (signal in signals) process.kill(process.pid, signal);
+      done(code ?? 1);
+    });
   });
 }
 

@@ -2,7 +2,7 @@
 import { execFileSync, execSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
-import { forwardSignals } from './npm.mjs';
+import { endTogether } from './child.mjs';
 
 const question = 'process.versions.node+process.execPath';
 
@@ -70,11 +70,11 @@ export function runUnder(node, root, program, args) {
     stdio: 'inherit',
     env: environment(join(root, 'node_modules', '.bin')),
   });
-  const stopForwarding = forwardSignals(child);
+  const stop = endTogether(child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      stopForwarding();
+      stop();
       if (signal) process.kill(process.pid, signal);
       resolve(code ?? 1);
     });

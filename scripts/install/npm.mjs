@@ -1,6 +1,7 @@
 /** Runs npm as it was run by the reader, whatever their own settings say of how to install. */
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { endTogether, signals } from './child.mjs';
 
 /** Only what package-lock.json says, all of it; the rest answers settings that would leave something out or refuse. */
 const command = ['ci', '--include=dev', '--include=optional'];
@@ -39,32 +40,18 @@ export function installEverything(root, onStart) {
     };
     child.stdout.on('data', pass);
     child.stderr.on('data', pass);
-    const stopForwarding = forwardSignals(child);
+    const stop = endTogether(child);
     child.on('spawn', () => onStart(child.pid));
     child.on('error', (error) => {
-      stopForwarding();
+      stop();
       process.stderr.write(`${error.message}\n`);
       resolve({ code: 127, unreachable: false });
     });
     child.on('close', (code, signal) => {
-      stopForwarding();
+      stop();
       resolve({ code: code ?? 128 + (signals[signal] ?? 1), unreachable: unreachable.test(said) });
     });
   });
-}
-
-const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
-
-/**
- * Hands on what would end this process to its child, and lives until the child has ended.
- * @returns {() => void} ends this
- */
-export function forwardSignals(child) {
-  const handlers = Object.keys(signals).map((signal) => [signal, () => child.kill(signal)]);
-  for (const [signal, handler] of handlers) process.on(signal, handler);
-  return () => {
-    for (const [signal, handler] of handlers) process.off(signal, handler);
-  };
 }
 
 /** The npm that runs this script, under the Node that it runs on: the one in node_modules is about to be replaced. */

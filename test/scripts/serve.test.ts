@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor, parseHeaderRules } from '../../scripts/serve/headers.mjs';
 import { readAddress, serveSite } from '../../scripts/serve/listen.mjs';
@@ -134,6 +136,24 @@ describe('listens', () => {
       `Port ${port} is in use by another program. Choose another one: PORT=${port + 1} npm start`,
     );
   });
+});
+
+test('ends when npm, which started it by way of a shell, is ended', async () => {
+  const shell = spawn('sh', ['-c', `'${process.execPath}' scripts/serve.mjs '${folder}'; true`], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { ...process.env, PORT: '0', npm_lifecycle_event: 'serve' },
+  });
+  const url = await new Promise<string>((done) => {
+    shell.stdout.on('data', (chunk) => done(/http:\S+/.exec(String(chunk))?.[0] ?? ''));
+  });
+  expect((await fetch(url)).status).toBe(200);
+  shell.kill('SIGKILL');
+  const gone = () =>
+    fetch(url).then(
+      () => 'there',
+      () => 'gone',
+    );
+  await expect.poll(gone, { timeout: 30_000 }).toBe('gone');
 });
 
 test('header rules add up, and can take away', () => {
