@@ -58,6 +58,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
   const context: Context = {
     files,
+    schema: diskFiles(`${project}/schema`),
     folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
     now,
     language: spoken,

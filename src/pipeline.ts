@@ -7,6 +7,7 @@ import { amend } from './compare/index.ts';
 import { readEdition } from './pipeline/frozen.ts';
 import { type Loaded, load } from './pipeline/load.ts';
 import { type Rendered, render } from './pipeline/rendered.ts';
+import { termsOf } from './pipeline/terms.ts';
 import { resolvePolicy } from './resolve/timeline.ts';
 import type {
   Amendment,
@@ -26,6 +27,8 @@ export type { Rendered } from './pipeline/rendered.ts';
 /** What the outside hands over: the folder of policies, the instant to look from, and what is known already. */
 export interface World {
   readonly files: Files;
+  /** The package's own folder of schemas. */
+  readonly schema: Files;
   readonly now: Instant;
   readonly cache: Cache;
 }
@@ -46,8 +49,9 @@ export interface Gazette {
 }
 
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
-export async function open({ files, now, cache }: World): Promise<Gazette> {
-  const { publisher, policies, findings } = await load(files, cache);
+export async function open(world: World): Promise<Gazette> {
+  const { files, schema, now, cache } = world;
+  const { publisher, policies, findings } = await load(files, schema, cache);
   const document: Gazette['document'] = async (source, language) => {
     const { compile } = await import('./compile/index.ts');
     return compile(source, language);
@@ -55,8 +59,7 @@ export async function open({ files, now, cache }: World): Promise<Gazette> {
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
-    policies:
-      publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, { files, now, cache })),
+    policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, world)),
     findings,
     rendered: (source, language) => render(source, language, cache),
     document,
@@ -75,13 +78,7 @@ function resolve(loaded: Loaded['policies'][number], publisher: Publisher, { fil
       id,
       ...(draft === undefined ? {} : { draft }),
       entries,
-      terms: {
-        zone: publisher.zone,
-        days: publisher.noticeDays,
-        language: publisher.languages[0] ?? 'ru',
-        head: (edition) => heads[edition],
-        succeeds: (edition) => succeeding.includes(edition),
-      },
+      terms: termsOf(publisher, heads, succeeding),
       source: (edition) => readEdition(files, id, edition, cache),
     },
     now,

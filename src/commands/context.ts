@@ -5,6 +5,8 @@ import type { Files, Instant, Language } from '../vocabulary.ts';
 export interface Context {
   /** The folder of policies. */
   readonly files: Files;
+  /** The package's own folder of schemas. */
+  readonly schema: Files;
   /** The same folder's path from where the command was called; prefixes the files of findings. */
   readonly folder: string;
   readonly now: Instant;

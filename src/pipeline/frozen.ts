@@ -33,8 +33,17 @@ export function headsOf(files: Files, policy: string): Record<number, EditionHea
   for (const { name } of files.list(`${policy}/editions`)) {
     const number = /^(\d+)\.yaml$/.exec(name)?.[1];
     if (number === undefined) continue;
-    const head = noticeOf(new TextDecoder().decode(files.read(`${policy}/editions/${name}`)));
+    const head = noticeOf(textOf(files, `${policy}/editions/${name}`));
     if (head !== undefined) heads[Number(number)] = head;
   }
   return heads;
+}
+
+/** A file that cannot be read states nothing here; whoever checks it says so. */
+function textOf(files: Files, path: string): string {
+  try {
+    return new TextDecoder().decode(files.read(path));
+  } catch {
+    return '';
+  }
 }

@@ -22,13 +22,13 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-/** Loads a folder, from the cache where the same bytes were loaded before. */
-export async function load(files: Files, cache: Cache): Promise<Loaded> {
+/** Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before. */
+export async function load(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
   const key = digestOfFolder(files);
   const known = key === undefined ? undefined : cache.get<Loaded>('folders', key);
   if (known !== undefined) return known;
   const { loadAnew } = await import('./load-anew.ts');
-  const loaded = await loadAnew(files, cache);
+  const loaded = await loadAnew(files, schema, cache);
   if (key !== undefined) cache.set('folders', key, loaded);
   return loaded;
 }

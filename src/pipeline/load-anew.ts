@@ -1,0 +1,62 @@
+import type { Cache } from '../cache.ts';
+import { createReport } from '../findings.ts';
+import { readFolder } from '../read/folder.ts';
+import { checkFrozen } from '../resolve/frozen.ts';
+import { checkRecord } from '../resolve/record.ts';
+import { type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
+import type { Files, Language, Publisher, Report } from '../vocabulary.ts';
+import { headsOf } from './frozen.ts';
+import { inspectEditions } from './inspect.ts';
+import type { Loaded, LoadedPolicy } from './load.ts';
+import { termsOf } from './terms.ts';
+
+/** What loading needs besides the folder. */
+interface Tools {
+  readonly files: Files;
+  readonly cache: Cache;
+  readonly schemas: Schemas;
+  readonly report: Report;
+}
+
+/** Reads, validates and compiles a folder of policies; `schema` is the package's own folder of schemas. */
+export async function loadAnew(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
+  const { report, findings } = createReport();
+  const schemas = readSchemas(schema, report);
+  const { publisher, policies } = validateFolder(readFolder(files, report), schemas, report);
+  if (publisher === undefined) return { policies: [], findings };
+  const tools = { files, cache, schemas, report };
+  const loaded: LoadedPolicy[] = [];
+  for (const policy of policies) loaded.push(await loadPolicy(policy, publisher, tools));
+  return { publisher, policies: loaded, findings };
+}
+
+async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: Tools): Promise<LoadedPolicy> {
+  const { id, draft, record } = policy;
+  const { files, report } = tools;
+  if (draft !== undefined) {
+    const { compile } = await import('../compile/index.ts');
+    const languages = [draft.source.language, ...Object.keys(draft.source.translations)] as Language[];
+    for (const language of languages) compile(draft.source, language, report, draft.locate(language));
+  }
+  const inspected = await inspectEditions(policy, tools);
+  const entries = record?.entries ?? [];
+  const heads = headsOf(files, id);
+  if (record !== undefined) {
+    const terms = termsOf(publisher, heads, inspected.succeeding);
+    checkRecord(id, entries, terms, report, record.locate);
+    const folder = {
+      path: `${id}/editions`,
+      names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
+      digest: (name: string) => inspected.digests.get(name) ?? 'sha256:',
+      words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
+    };
+    checkFrozen(entries, folder, terms, report, record.locate);
+  }
+  return {
+    id,
+    ...(draft === undefined ? {} : { draft: draft.source }),
+    entries,
+    heads,
+    succeeding: inspected.succeeding,
+  };
+}
