@@ -8,23 +8,35 @@ import { updatedAt } from './updated.ts';
 /** What happened to one edition until an instant: announced, postponed, withdrawn, in force. */
 export function editionEvents(publisher: Publisher, policy: Policy, edition: Edition, now: Instant): PolicyEvent[] {
   const { number, effective, from, materiality, imported, amends } = edition;
-  const about = { policy: policy.id, edition: number, materiality, imported };
+  const about = { policy: policy.id, edition: number, materiality, imported, ...given({ amends }) };
   const tag = (date: string, what: string): string => tagUri(publisher, date, `${policy.id}/${number}/${what}`);
   const announcement = announcementOf(edition, publisher);
   const known = announcement?.at ?? Number.POSITIVE_INFINITY;
   const withdrawal = withdrawalOf(policy, edition, publisher);
   const postponements = postponementsOf(edition, known);
   const turns = [...postponements, ...(withdrawal === undefined ? [] : [withdrawal])].map(({ at }) => at);
+  const since = withdrawal === undefined ? {} : { withdrawn: true as const };
   const events: PolicyEvent[] = [];
   if (announcement !== undefined) {
     const { at, date } = announcement;
     const updated = updatedAt(edition, at, turns);
-    events.push({ uri: tag(date, 'announced'), kind: 'announced', ...about, at, updated, effective, date });
+    events.push({ uri: tag(date, 'announced'), kind: 'announced', ...about, ...since, at, updated, effective, date });
   }
   postponements.forEach(({ at, date, from: was, to, because }, index) => {
     const updated = updatedAt(edition, at, turns);
     const uri = tag(date, `postponed-${index + 1}`);
-    events.push({ uri, kind: 'postponed', ...about, at, updated, effective: to, was, date, ...given({ because }) });
+    events.push({
+      uri,
+      kind: 'postponed',
+      ...about,
+      ...since,
+      at,
+      updated,
+      effective: to,
+      was,
+      date,
+      ...given({ because }),
+    });
   });
   if (withdrawal !== undefined) {
     const { at, date, by, because } = withdrawal;
@@ -35,7 +47,7 @@ export function editionEvents(publisher: Publisher, policy: Policy, edition: Edi
     const updated = updatedAt(edition, from, []);
     const uri = tag(effective, 'in-force');
     const date = effective;
-    events.push({ uri, kind: 'inForce', ...about, at: from, updated, effective, date, ...given({ amends }) });
+    events.push({ uri, kind: 'inForce', ...about, at: from, updated, effective, date });
   }
   return events.filter(({ at }) => at <= now);
 }

@@ -25,8 +25,10 @@ export interface PolicyEvent {
   readonly date: IsoDate;
   readonly materiality: Materiality;
   readonly imported: boolean;
-  /** The edition that was in force before, for one that took effect. */
+  /** The edition in force just before it. */
   readonly amends?: number;
+  /** Where the edition that was announced or postponed has been withdrawn since. */
+  readonly withdrawn?: true;
   /** The edition that was published instead of a withdrawn one. */
   readonly by?: number;
   readonly because?: Texts;

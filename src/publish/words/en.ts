@@ -17,6 +17,8 @@ export const en: Words = {
   announcedTitle: (title, number, date) => `${title}: version\u00a0${number} takes effect on ${date}`,
   postponedTitle: (title, number, date) => `${title}: version\u00a0${number} postponed to ${date}`,
   withdrawnTitle: (title, number) => `${title}: version\u00a0${number} withdrawn`,
+  wasDueTitle: (title, number, date) =>
+    `${title}: version\u00a0${number} was due to take effect on ${date} but was withdrawn`,
   inForceTitle: (title, number, date) => `${title}: version\u00a0${number} took effect on ${date}`,
   retiredTitle: (title, date) => `${title}: the document ends on ${date}`,
   endedTitle: (title, date) => `${title}: the document ended on ${date}`,

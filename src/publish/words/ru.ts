@@ -21,6 +21,8 @@ export const ru = {
   postponedTitle: (title: string, number: number, date: string) =>
     `${title}: вступление в силу редакции №\u00a0${number} перенесено на\u00a0${date}`,
   withdrawnTitle: (title: string, number: number) => `${title}: редакция №\u00a0${number} отозвана`,
+  wasDueTitle: (title: string, number: number, date: string) =>
+    `${title}: редакция №\u00a0${number} должна была вступить в силу ${date}, но отозвана`,
   inForceTitle: (title: string, number: number, date: string) =>
     `${title}: редакция №\u00a0${number} вступила в силу ${date}`,
   retiredTitle: (title: string, date: string) => `${title}: документ утрачивает силу ${date}`,

@@ -1,0 +1,95 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { Instant, Materiality } from '../../vocabulary.ts';
+import { addresses, sharedAddresses } from '../addresses.ts';
+import type { EventKind, PolicyEvent } from '../events/index.ts';
+import { linkList } from '../notice/html.ts';
+import { type NoticeContent, type NoticeData, noticeData, noticeHtml } from '../notice/index.ts';
+import { oneLine, printable } from '../printable.ts';
+import { words } from '../words/index.ts';
+import type { FeedSources } from './feed.ts';
+import { headlineOf, storyOf } from './story.ts';
+
+/** A category of an item: a word for machines, whose set an address names, and one for people. */
+export interface Category {
+  readonly scheme: string;
+  readonly term: string;
+  readonly label: string;
+}
+
+/** One event as a feed tells it. */
+export interface FeedItem {
+  readonly uri: string;
+  readonly url: string;
+  readonly title: string;
+  readonly published: Instant;
+  readonly updated: Instant;
+  readonly html: Element;
+  readonly summary: string;
+  readonly categories: readonly Category[];
+  readonly links: NoticeData['links'];
+  readonly event: PolicyEvent;
+}
+
+/** Events that are told with the whole notice, so that who reads the feed need not visit the page. */
+const noticed: ReadonlySet<EventKind> = new Set(['announced', 'postponed', 'withdrawn']);
+
+/** Words an event for a feed. */
+export function itemOf(event: PolicyEvent, sources: FeedSources): FeedItem {
+  const { language, publisher } = sources;
+  const content = noticed.has(event.kind) ? noticeFor(event, sources) : undefined;
+  const data = content && noticeData(content);
+  const title = content?.title ?? sources.title(event.policy);
+  const links = data?.links ?? linksOf(event, sources);
+  const story = storyOf(event, title, data !== undefined, sources).map(printable);
+  const html = data === undefined ? h('div', { lang: language }, linkList(links)) : noticeHtml(data);
+  const paragraphs = story.map((sentence) => h('p', sentence));
+  return {
+    uri: event.uri,
+    url: urlOf(event, sources),
+    title: oneLine(headlineOf(event, title, language)),
+    published: event.at,
+    updated: event.updated[language],
+    html: { ...html, children: [...paragraphs, ...html.children] },
+    summary: oneLine([...story, ...(data?.status.slice(0, 1) ?? []), ...(data?.notes.sentences ?? [])].join(' ')),
+    categories: categoriesOf(event, title, sharedAddresses(publisher).schema('edition'), words[language]),
+    links,
+    event,
+  };
+}
+
+function noticeFor({ policy, edition }: PolicyEvent, { notice }: FeedSources): NoticeContent | undefined {
+  return edition === undefined ? undefined : notice(policy, edition);
+}
+
+function categoriesOf(
+  { kind, policy, edition, materiality, imported, amends }: PolicyEvent,
+  title: string,
+  scheme: string,
+  say: { readonly events: Record<EventKind, string>; readonly materiality: Record<Materiality, string> },
+): Category[] {
+  const named = (set: string, term: string, label: string) => ({ scheme: `${scheme}#${set}`, term, label });
+  return [
+    named('policy', policy, oneLine(title)),
+    named('event', kind, say.events[kind]),
+    ...(edition === undefined || (imported && amends === undefined)
+      ? []
+      : [named('materiality', materiality, say.materiality[materiality])]),
+  ];
+}
+
+function linksOf({ policy, edition, amends }: PolicyEvent, { publisher, language }: FeedSources): NoticeData['links'] {
+  const say = words[language];
+  const to = addresses(publisher, language);
+  if (edition === undefined) return [{ text: say.toPolicy, href: to.editions(policy) }];
+  return [
+    ...(amends === undefined ? [] : [{ text: say.toChanges, href: to.changes(policy, edition) }]),
+    { text: say.toEdition(edition), href: to.edition(policy, edition) },
+  ];
+}
+
+function urlOf({ kind, policy, edition }: PolicyEvent, { publisher, language }: FeedSources): string {
+  const to = addresses(publisher, language);
+  if (edition === undefined) return to.editions(policy);
+  return noticed.has(kind) ? to.notice(policy, edition) : to.edition(policy, edition);
+}

@@ -1,0 +1,4 @@
+/** Writes JSON for publication; keys stand in the order in which they were given, so that equal data has equal bytes. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}

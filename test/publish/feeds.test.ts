@@ -1,0 +1,179 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
+import { afterAll, describe, expect, test } from 'vitest';
+import { events } from '../../src/publish/events/index.ts';
+import { feedOf, latest, toAtom, toJsonFeed } from '../../src/publish/feeds/index.ts';
+import type { Language, Policy } from '../../src/vocabulary.ts';
+import { jsonFeedSchema } from './feed-schema.ts';
+import { type Draft, history, noon, noticeOf, policyOn, publisher, texts, titles } from './gazette.ts';
+
+const grammar = XmlDocument.fromBuffer(readFileSync(new URL('atom.rng', import.meta.url)));
+const validator = RelaxNGValidator.fromDoc(grammar);
+afterAll(() => {
+  validator.dispose();
+  grammar.dispose();
+});
+
+/** Throws where a text is no well-formed XML, or no Atom. */
+function validate(atom: string): void {
+  const document = XmlDocument.fromString(atom);
+  try {
+    validator.validate(document);
+  } finally {
+    document.dispose();
+  }
+}
+
+const isJsonFeed = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  formats: {
+    uri: (text: string) => URL.canParse(text),
+    'date-time': (text: string) => !Number.isNaN(Date.parse(text)),
+  },
+}).compile(jsonFeedSchema);
+
+/** The feed of the privacy policy at noon of a date. */
+function feedOn(date: string, language: Language, policy: Policy, hostile?: string) {
+  const told = latest(events([policy], publisher, noon(date)));
+  const more = hostile === undefined ? {} : { title: hostile, notes: [hostile] };
+  return feedOf({
+    publisher,
+    language,
+    events: told,
+    title: (id) => hostile ?? titles[language][id] ?? id,
+    notice: (_, edition) => noticeOf(policy, edition, language, more),
+    now: noon(date),
+  });
+}
+
+const lively: readonly Draft[] = [
+  ...history,
+  {
+    event: 'postponed',
+    at: '2026-12-01T10:00:00+05:00',
+    edition: 3,
+    effective: '2027-02-12',
+    because: { ru: 'Не успели.' },
+  },
+  {
+    event: 'withdrawn',
+    at: '2026-12-05T10:00:00+05:00',
+    edition: 3,
+    because: { ru: 'Передумали.', en: 'Not needed.' },
+  },
+  {
+    event: 'retired',
+    at: '2026-12-10T10:00:00+05:00',
+    announced: '2026-12-10',
+    effective: '2027-03-01',
+    successor: 'terms',
+  },
+];
+
+describe.each(['ru', 'en'] as const)('in %s', (language) => {
+  const atom = toAtom(feedOn('2027-03-02', language, policyOn('2027-03-02', lively)));
+  const json = toJsonFeed(feedOn('2027-03-02', language, policyOn('2027-03-02', lively)));
+
+  test('is written as expected', async () => {
+    await expect(atom).toMatchFileSnapshot(`expected/feed.${language}.xml`);
+    await expect(json).toMatchFileSnapshot(`expected/feed.${language}.json`);
+  });
+
+  test('is valid', () => {
+    validate(atom);
+    expect(isJsonFeed(JSON.parse(json)), JSON.stringify(isJsonFeed.errors)).toBe(true);
+  });
+
+  test('is read alike in both formats', () => {
+    const one = parseAtomFeed(atom);
+    const other = parseJsonFeed(json);
+    expect(one.entries?.map(({ id, title }) => [id, title?.value])).toEqual(
+      other.items?.map(({ id, title }) => [id, title]),
+    );
+    expect(one.entries?.map(({ published, updated }) => [published, updated])).toEqual(
+      other.items?.map((item) => [item.date_published, item.date_modified]),
+    );
+    expect(one.entries?.map(({ content }) => content?.value)).toEqual(other.items?.map((item) => item.content_html));
+  });
+
+  test('has entries that are newest first, each with a name of its own', () => {
+    const found = parseAtomFeed(atom).entries ?? [];
+    const times = found.map(({ published }) => Date.parse(String(published)));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    expect(new Set(found.map(({ id }) => id)).size).toBe(7);
+  });
+});
+
+test('one feed may hold one policy only', () => {
+  const all = events([policyOn('2026-11-24'), policyOn('2026-11-24', history, 'terms')], publisher, noon('2026-11-24'));
+  expect(latest(all)).toHaveLength(6);
+  const told = latest(all, 'terms');
+  expect(told.map(({ policy }) => policy)).toEqual(['terms', 'terms', 'terms']);
+  const feed = feedOf({
+    ...{ publisher, language: 'ru', policy: 'terms', events: told, now: 0 },
+    title: () => titles.ru['terms'] ?? '',
+    notice: () => undefined,
+  });
+  expect([feed.title, feed.atom, feed.page]).toEqual([
+    'Правила пользования: изменения',
+    'https://policies.imed-group.ru/terms/feed.xml',
+    'https://policies.imed-group.ru/terms/editions/',
+  ]);
+});
+
+test('a feed without events is valid too', () => {
+  const feed = feedOf({
+    ...{ publisher, language: 'ru', events: [], now: noon('2026-11-24') },
+    title: (id) => id,
+    notice: () => undefined,
+  });
+  validate(toAtom(feed));
+  expect(isJsonFeed(JSON.parse(toJsonFeed(feed)))).toBe(true);
+});
+
+test('nothing changes as time passes without an event', () => {
+  expect(toAtom(feedOn('2026-12-24', 'ru', policyOn('2026-12-24')))).toBe(
+    toAtom(feedOn('2026-11-24', 'ru', policyOn('2026-11-24'))),
+  );
+});
+
+describe('hostile texts', () => {
+  const policy = policyOn('2026-11-24');
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.string({
+      unit: fc.constantFrom(']]>', '&', '<', '>', '"', "'", '\u0000', '\u000B', '\uFFFE', '\uD800', '<!--', '&#0;'),
+    }),
+  );
+
+  test('stay texts in Atom and in JSON Feed', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const atom = toAtom(feedOn('2026-11-24', 'ru', policy, `x${text}x`));
+        validate(atom);
+        const json = toJsonFeed(feedOn('2026-11-24', 'ru', policy, `x${text}x`));
+        expect(isJsonFeed(JSON.parse(json)), JSON.stringify(isJsonFeed.errors)).toBe(true);
+        expect(parseJsonFeed(json).items).toHaveLength(3);
+        expect(atom.match(/<entry>/g)).toHaveLength(3);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('come out as they went in, less what XML forbids', () => {
+    const text = 'a ]]> b & c <b> "d" \'e\'';
+    const [entry] = parseAtomFeed(toAtom(feedOn('2026-11-24', 'ru', policy, text))).entries ?? [];
+    expect(entry?.title?.value).toBe(`${text}: редакция №\u00a03 вступает в силу 12\u00a0января\u00a02027\u00a0г.`);
+  });
+});
+
+test('the notice in a feed is the whole notice', () => {
+  const [entry] = parseJsonFeed(toJsonFeed(feedOn('2026-11-24', 'ru', policyOn('2026-11-24')))).items ?? [];
+  for (const sentence of [...texts.ru.notes, ...texts.ru.facts.map((fact) => fact.sentence)]) {
+    expect(entry?.content_html).toContain(sentence);
+  }
+});
