@@ -7,25 +7,23 @@ export const editionsWordings = wordings({
     ru: {
       message:
         'Файл опубликованной редакции № {edition} ({language}) изменён: его контрольная сумма не та, что в реестре.',
-      remedy:
-        'Верните файл из основной ветки (git checkout main -- {file}). Изменения вносите в policy.yaml и объявляйте новой редакцией.',
+      remedy: 'Верните файл из основной ветки. Изменения вносите в policy.yaml и объявляйте новой редакцией.',
     },
     en: {
       message:
         'The file of published version {edition} ({language}) was edited: it does not match the record’s digest.',
-      remedy:
-        'Restore it from the main branch (git checkout main -- {file}). Make changes in policy.yaml and announce a new version.',
+      remedy: 'Restore it from the main branch. Make changes in policy.yaml and announce a new version.',
     },
   },
   'edition-missing': {
     severity: 'error',
     ru: {
       message: 'Редакция № {edition} ({language}) есть в реестре, а файла «{file}» нет.',
-      remedy: 'Верните файл из основной ветки (git checkout main -- {file}): опубликованное не удаляется.',
+      remedy: 'Верните файл из основной ветки: опубликованное не удаляется.',
     },
     en: {
       message: 'Version {edition} ({language}) is in the record, but there is no file “{file}”.',
-      remedy: 'Restore it from the main branch (git checkout main -- {file}): what was published is never deleted.',
+      remedy: 'Restore it from the main branch: what was published is never deleted.',
     },
   },
   'edition-unrecorded': {
