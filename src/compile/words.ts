@@ -11,7 +11,8 @@ const blocks = new Set(
 /** Soft hyphens and characters without width: they change where lines break, not what is said. */
 const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-const blank = /[\s\u0085]+/g;
+/** White space other than one plain space. */
+const blank = /(?:[^\S ]|\u0085| (?=[\s\u0085]))[\s\u0085]*/g;
 
 /**
  * The canonical words of an article, which its digest is made of: what a reader is told, without what a browser or a

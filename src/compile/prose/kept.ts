@@ -1,10 +1,11 @@
 /**
- * Whether a text's words survive Markdown. Words are found here without Markdown's grammar: every run of letters and
- * digits and every other sign, but for the signs that can be markup. Those part words in the source; in the elements
- * nothing does but blocks and white space, so that a sign which Markdown ate inside a word shows as well.
+ * Whether a text's words survive Markdown. Words are found here without Markdown's grammar: they are made of all that is
+ * neither white space nor a sign that can be markup, and must come out in their order. Signs that were markup inside a
+ * word are `checkEdges`' business.
  */
 
-const ink = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}*_~#<>|=+\\`[\]()&-]/gu;
+/** Signs that can be markup, by character code. */
+const markup = new Set(Array.from('*_~#<>|=+\\`[]()&-', (sign) => sign.charCodeAt(0)));
 
 /** Code, or the target of a link, which no reader sees. */
 const codeOrTarget =
@@ -26,11 +27,36 @@ export interface LostWord {
  */
 export function firstLostWord(source: string, shown: string): LostWord | undefined {
   const visible = withoutTargets(source);
-  const [written, read] = [visible.match(ink) ?? [], shown.match(ink) ?? []];
-  const index = written.findIndex((word, position) => word !== read[position]);
-  if (index < 0 && written.length === read.length) return undefined;
-  const lost = Array.from(visible.matchAll(ink))[index < 0 ? written.length - 1 : index];
-  return lost ? { word: lost[0], offset: lost.index } : { word: source.trim(), offset: 0 };
+  let at = nextInk(visible, 0);
+  let read = nextInk(shown, 0);
+  while (at < visible.length && visible.charCodeAt(at) === shown.charCodeAt(read)) {
+    at = nextInk(visible, at + 1);
+    read = nextInk(shown, read + 1);
+  }
+  return at < visible.length || read < shown.length ? wordAround(visible, at) : undefined;
+}
+
+/** Offset of the next character that is neither white space nor markup. */
+function nextInk(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 127 ? !isBlank(code) : code > 32 && !markup.has(code)) break;
+  }
+  return at;
+}
+
+/** White space beyond ASCII. */
+function isBlank(code: number): boolean {
+  if (code < 0x1680 || (code > 0x3000 && code !== 0xfeff)) return code === 0xa0;
+  return /\s/.test(String.fromCharCode(code));
+}
+
+function wordAround(text: string, offset: number): LostWord {
+  const end = Math.min(offset, text.trimEnd().length - 1);
+  const start = end - (/[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(0, end))?.[0].length ?? 0);
+  const word = /^(?:[\p{L}\p{N}\p{M}]+|\S)/u.exec(text.slice(start))?.[0] ?? text.trim();
+  return { word, offset: start };
 }
 
 /** Blanks out what readers don't see, so that offsets stay. */

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { replaceReferences } from '../../language/index.ts';
 import type { Tell } from '../tell.ts';
-import { checkEmphasis } from './emphasis.ts';
+import { checkEdges } from './edges.ts';
 import { type LinkContext, settleLink } from './link.ts';
 import { checkList } from './list.ts';
 
@@ -52,9 +52,10 @@ const checks: { readonly [Type in RootContent['type']]?: Check<Extract<RootConte
     return undefined;
   },
   list: checkList,
-  emphasis: checkEmphasis,
-  strong: checkEmphasis,
-  delete: checkEmphasis,
+  emphasis: checkEdges,
+  strong: checkEdges,
+  delete: checkEdges,
+  inlineCode: checkEdges,
   link(node, context) {
     if (node.title) context.tell('link-title', startOf(node), { text: node.title });
     node.url = replaceReferences(node.url, (reference) => {

@@ -1,14 +1,14 @@
-import type { Delete, Emphasis, Strong } from 'mdast';
+import type { Delete, Emphasis, InlineCode, Strong } from 'mdast';
 import type { RefusalContext } from './refuse.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const digit = /\p{N}/u;
 
-/** Emphasis that begins or ends inside a word or a number was not meant: `5*3 и 6*4`, `a*b*c`. */
-export function checkEmphasis(node: Emphasis | Strong | Delete, { source, tell }: RefusalContext): undefined {
+/** Emphasis or code that begins or ends inside a word or a number was not meant: `5*3 и 6*4`, `a*b*c`, «об`ект». */
+export function checkEdges(node: Emphasis | Strong | Delete | InlineCode, { source, tell }: RefusalContext): undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  const width = node.type === 'emphasis' ? 1 : 2;
+  const width = widthOf(node, source, start);
   const edges = [
     [start, source.slice(start - 1, start), source.charAt(start + width)],
     [end - width, source.charAt(end - width - 1), source.charAt(end)],
@@ -20,4 +20,9 @@ export function checkEmphasis(node: Emphasis | Strong | Delete, { source, tell }
     tell(numeric ? 'emphasis-between-digits' : 'emphasis-in-word', offset, { sign });
     return;
   }
+}
+
+function widthOf(node: Emphasis | Strong | Delete | InlineCode, source: string, start: number): number {
+  if (node.type === 'inlineCode') return /^`+/.exec(source.slice(start, start + 20))?.[0].length ?? 1;
+  return node.type === 'emphasis' ? 1 : 2;
 }
