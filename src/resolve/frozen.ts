@@ -14,7 +14,7 @@ export interface FrozenFolder {
 }
 
 /** Name of an edition's frozen file in a language; the authoritative one has the number alone. */
-export function frozenName(edition: number, language: Language, authoritative: Language): string {
+function frozenName(edition: number, language: Language, authoritative: Language): string {
   return language === authoritative ? `${edition}.yaml` : `${edition}.${language}.yaml`;
 }
 

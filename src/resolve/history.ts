@@ -48,7 +48,7 @@ export interface Life {
 }
 
 /** Live, or taken back; unpublished where that was before its announced day, so that readers never saw it. */
-export type Fate = 'live' | 'withdrawn' | 'unpublished';
+type Fate = 'live' | 'withdrawn' | 'unpublished';
 
 /** The end of a policy. */
 export interface Retirement {

@@ -12,7 +12,7 @@ export interface Announcement {
 }
 
 /** The earliest effective date of an announcement, with the days of notice that it follows from. */
-export interface Lead {
+interface Lead {
   readonly earliest: IsoDate;
   /** Whole days between; nothing where the edition needs no lead at all. */
   readonly days?: number;
