@@ -67,7 +67,8 @@ function withImports(code: string): string {
   const imports: string[] = [];
   const body = code.replace(/^const (\w+) = require\("([^"]+)"\)\.default;?$/gm, (_, name: string, path: string) => {
     imports.push(`import ${name}Module from '${path}.js';`);
-    return `const ${name} = ${name}Module.default;`;
+    // Node hands over what the CommonJS module exports, bundlers its default.
+    return `const ${name} = ${name}Module.default ?? ${name}Module;`;
   });
   if (body.includes('require(')) throw new Error('A validator needs a helper that cannot be imported.');
   return `${imports.join('\n')}\n${body}\n`;

@@ -144,25 +144,25 @@ export const fileWordings = wordings({
     ru: {
       message:
         'К файлу «{file}» добавлена метка порядка байтов (BOM), а опубликованный текст должен сохраняться байт в байт.',
-      remedy: 'Верните файл из истории git: «git checkout -- ФАЙЛ». Опубликованные файлы не открывают для правки.',
+      remedy: 'Верните файл из истории git: «git checkout -- {file}». Опубликованные файлы не открывают для правки.',
     },
     en: {
       message:
         'A byte order mark (BOM) was added to the file “{file}”, but what was announced must stay as it is, byte for byte.',
-      remedy: 'Restore the file from git: “git checkout -- FILE”. Announced files are not opened for editing.',
+      remedy: 'Restore the file from git: “git checkout -- {file}”. Announced files are not opened for editing.',
     },
   },
   'frozen-crlf': {
     severity: 'error',
     ru: {
       message: 'В файле «{file}» концы строк заменены на CRLF, а опубликованный текст должен сохраняться байт в байт.',
-      remedy: 'Добавьте в .gitattributes строку «*.yaml text eol=lf» и верните файл из git: «git checkout -- ФАЙЛ».',
+      remedy: 'Добавьте в .gitattributes строку «*.yaml text eol=lf» и верните файл из git: «git checkout -- {file}».',
     },
     en: {
       message:
         'The line ends of the file “{file}” were turned into CRLF, but what was announced must stay as it is, byte for byte.',
       remedy:
-        'Add the line “*.yaml text eol=lf” to .gitattributes and restore the file from git: “git checkout -- FILE”.',
+        'Add the line “*.yaml text eol=lf” to .gitattributes and restore the file from git: “git checkout -- {file}”.',
     },
   },
   'file-control-character': {

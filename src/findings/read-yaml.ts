@@ -120,7 +120,7 @@ export const yamlWordings = wordings({
   'yaml-reference-unquoted': {
     severity: 'error',
     ru: {
-      message: 'Значение начинается со ссылки {{…}} без кавычек, и YAML принимает её за вложенные поля.',
+      message: 'Значение начинается с подстановки {{…}} без кавычек, и YAML принимает её за вложенные поля.',
       remedy:
         'Сначала напишите «|» после двоеточия, а текст перенесите на следующую строку с отступом; короткий текст можно взять в кавычки.',
     },
@@ -303,6 +303,17 @@ export const yamlWordings = wordings({
     en: {
       message: 'The name of the field holds a non-breaking or an invisible space.',
       remedy: 'Delete the spaces around the name and type them anew; they usually come along with copied text.',
+    },
+  },
+  'yaml-not-fields': {
+    severity: 'error',
+    ru: {
+      message: 'Файл начинается со списка, а должен состоять из полей «имя: значение».',
+      remedy: 'Уберите «-» в начале строк и проверьте, тот ли это файл.',
+    },
+    en: {
+      message: 'The file begins with a list; it must consist of fields, “name: value”.',
+      remedy: 'Remove the “-” before the lines, and check that this is the right file.',
     },
   },
   'yaml-too-deep': {

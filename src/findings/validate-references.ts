@@ -5,9 +5,10 @@ export const referenceWordings = wordings({
   'reference-form': {
     severity: 'error',
     ru: {
-      message: '«{text}» осталось бы в тексте скобками: так ссылки не пишут.{guess? Возможно, имелось в виду «*».}',
+      message:
+        '«{text}» осталось бы в тексте скобками: так подстановки не пишут.{guess? Возможно, имелось в виду «*».}',
       remedy:
-        'Запишите ссылку без пробелов, латинскими буквами: {{kind.id}}, {{kind.id.field}} или {{kind.id:gen}}. Лишние скобки удалите.',
+        'Запишите подстановку без пробелов, латинскими буквами: {{вид.имя}}, {{вид.имя.поле}} или {{вид.имя:gen}}. Лишние скобки удалите.',
     },
     en: {
       message:
@@ -19,7 +20,8 @@ export const referenceWordings = wordings({
   'reference-kind-unknown': {
     severity: 'error',
     ru: {
-      message: 'Ссылка {reference} никуда не ведёт: вида фактов «{kind}» нет.{guess? Возможно, имелось в виду «*».}',
+      message:
+        'Подстановка {reference} никуда не ведёт: вида фактов «{kind}» нет.{guess? Возможно, имелось в виду «*».}',
       remedy: 'Исправьте вид факта. Виды перечислены в подсказке к полю facts.',
     },
     en: {
@@ -32,8 +34,8 @@ export const referenceWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Ссылка {reference} никуда не ведёт: среди фактов {kind} нет «{id}».{guess? Возможно, имелось в виду «*».}',
-      remedy: 'Исправьте имя в ссылке или добавьте такую запись в facts.',
+        'Подстановка {reference} никуда не ведёт: среди фактов {kind} нет «{id}».{guess? Возможно, имелось в виду «*».}',
+      remedy: 'Исправьте имя в подстановке или добавьте такую запись в facts.',
     },
     en: {
       message:
@@ -45,8 +47,8 @@ export const referenceWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Ссылка {reference} никуда не ведёт: поля «{field}» у таких фактов не бывает.{guess? Возможно, имелось в виду «*».}',
-      remedy: 'Исправьте имя поля или уберите его: без поля ссылка покажет главное значение.',
+        'Подстановка {reference} никуда не ведёт: поля «{field}» у таких фактов не бывает.{guess? Возможно, имелось в виду «*».}',
+      remedy: 'Исправьте имя поля или уберите его: без поля подстановка покажет главное значение.',
     },
     en: {
       message:
@@ -57,8 +59,8 @@ export const referenceWordings = wordings({
   'reference-field-absent': {
     severity: 'error',
     ru: {
-      message: 'Ссылка {reference} ничего не покажет: у факта {fact} не заполнено поле «{field}».',
-      remedy: 'Заполните поле «{field}» в facts или уберите ссылку.',
+      message: 'Подстановка {reference} ничего не покажет: у факта {fact} не заполнено поле «{field}».',
+      remedy: 'Заполните поле «{field}» в facts или уберите подстановку.',
     },
     en: {
       message: 'The reference {reference} would show nothing: the fact {fact} has no “{field}”.',
@@ -68,8 +70,8 @@ export const referenceWordings = wordings({
   'reference-list-empty': {
     severity: 'error',
     ru: {
-      message: 'Ссылка {reference} показала бы пустой перечень: фактов вида {kind} в этой политике нет.',
-      remedy: 'Добавьте записи в facts или уберите ссылку.',
+      message: 'Подстановка {reference} показала бы пустой перечень: фактов вида {kind} в этой политике нет.',
+      remedy: 'Добавьте записи в facts или уберите подстановку.',
     },
     en: {
       message: 'The reference {reference} would show an empty list: this policy has no {kind}.',
@@ -79,7 +81,8 @@ export const referenceWordings = wordings({
   'reference-detail-unknown': {
     severity: 'error',
     ru: {
-      message: 'Ссылка {reference} никуда не ведёт: у {kind} такого нет.{guess? Возможно, имелось в виду «*».}',
+      message:
+        'Подстановка {reference} никуда не ведёт: у «{kind}» такого поля нет.{guess? Возможно, имелось в виду «*».}',
       remedy: 'Исправьте имя поля. Здесь бывают: {allowed}.',
     },
     en: {
@@ -90,7 +93,7 @@ export const referenceWordings = wordings({
   'reference-case-unknown': {
     severity: 'error',
     ru: {
-      message: 'В ссылке {reference} указан падеж «{case}», которого нет.{guess? Возможно, имелось в виду «*».}',
+      message: 'В подстановке {reference} указан падеж «{case}», которого нет.{guess? Возможно, имелось в виду «*».}',
       remedy:
         'Выберите падеж: {allowed} (именительный, родительный, дательный, винительный, творительный, предложный).',
     },
@@ -103,7 +106,7 @@ export const referenceWordings = wordings({
   'case-on-text': {
     severity: 'error',
     ru: {
-      message: 'Ссылка {reference} просит поставить в падеж готовый текст: программа его не склоняет.',
+      message: 'Подстановка {reference} просит поставить в падеж готовый текст: программа его не склоняет.',
       remedy: 'Уберите падеж ({plain}) и перестройте фразу. Падеж бывает у сроков, дат и чисел.',
     },
     en: {

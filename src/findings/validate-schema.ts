@@ -60,7 +60,7 @@ export const schemaWordings = wordings({
   'value-type': {
     severity: 'error',
     ru: {
-      message: 'В поле «{field}» нужно {expected:type}, а стоит {actual:type}.',
+      message: 'Поле «{field}» должно содержать {expected:type}, а содержит {actual:type}.',
       remedy: 'Запишите здесь {expected:type}.',
     },
     en: {

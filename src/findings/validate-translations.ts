@@ -106,8 +106,8 @@ export const translationWordings = wordings({
   'translation-reference-missing': {
     severity: 'warning',
     ru: {
-      message: 'В переводе нет ссылок, которые есть в основном тексте: {references}.',
-      remedy: 'Вставьте те же ссылки, чтобы значения в переводе не разошлись с основным текстом.',
+      message: 'В переводе нет подстановок, которые есть в основном тексте: {references}.',
+      remedy: 'Вставьте те же подстановки, чтобы значения в переводе не разошлись с основным текстом.',
     },
     en: {
       message: 'The translation lacks references that the original has: {references}.',
@@ -117,8 +117,8 @@ export const translationWordings = wordings({
   'translation-reference-extra': {
     severity: 'warning',
     ru: {
-      message: 'В переводе есть ссылки, которых нет в основном тексте: {references}.',
-      remedy: 'Используйте те же ссылки, что и в основном тексте.',
+      message: 'В переводе есть подстановки, которых нет в основном тексте: {references}.',
+      remedy: 'Используйте те же подстановки, что и в основном тексте.',
     },
     en: {
       message: 'The translation has references that the original has not: {references}.',

@@ -1,5 +1,6 @@
 /** YAML that is legal but must not stand in a policy: what it says is not what its author sees. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
+import type { Code } from '../findings.ts';
 import type { Place, Report } from '../vocabulary.ts';
 import { placesIn } from './place.ts';
 
@@ -32,8 +33,10 @@ export function guard(document: Document.Parsed, text: string, path: string, rep
     refused: false,
     left: most,
   };
-  if (isScalar(document.contents) && document.contents.value !== null) refuseRoot(document.contents, walk);
-  else guardNode(document.contents, walk, 0);
+  const { contents } = document;
+  if (isScalar(contents) && contents.value !== null) refuseRoot(contents, walk);
+  else if (isSeq(contents)) refuse(walk, 'yaml-not-fields', contents.range?.[0] ?? 0);
+  else guardNode(contents, walk, 0);
   return !walk.refused;
 }
 
@@ -52,7 +55,10 @@ function refuseRoot({ range, source = '' }: Scalar, walk: Walk): void {
   walk.refused = true;
 }
 
-type Refusal = 'yaml-alias' | 'yaml-tag' | 'yaml-merge-key' | 'yaml-odd-space' | 'yaml-escape' | 'yaml-too-deep';
+type Refusal = Extract<
+  Code,
+  `yaml-${'alias' | 'tag' | 'merge-key' | 'odd-space' | 'escape' | 'too-deep' | 'not-fields'}`
+>;
 
 function refusalOf(node: Node, depth = 0): Refusal | undefined {
   if (isAlias(node) || node.anchor !== undefined) return 'yaml-alias';

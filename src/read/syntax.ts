@@ -16,7 +16,7 @@ type Reading = readonly [code: SyntaxCode, offset: number];
 export function reportSyntax(document: Document.Parsed, text: string, path: string, report: Report): boolean {
   const [first, ...others] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return false;
-  const [code, offset] = unquotedStart(text, first) ?? explain(document, text, first, others);
+  const [code, offset] = oddIndent(text, first) ?? unquotedStart(text, first) ?? explain(document, text, first, others);
   const character = text.slice(offset, offset + 1);
   report(code, placesIn(path, text)(offset), { character, detail: first.message });
   return true;
@@ -61,6 +61,16 @@ function explain(document: Document.Parsed, text: string, error: YAMLError, othe
     default:
       return ['yaml-syntax', start];
   }
+}
+
+/** A non-breaking space before a line is no indent, so that YAML takes the line, or the next one, for another level. */
+function oddIndent(text: string, error: YAMLError): Reading | undefined {
+  const line = lineStart(text, error.pos[0]);
+  for (const start of [line, lineStart(text, Math.max(0, line - 1))]) {
+    const indent = /^ *(?=[^\S \t\r\n])/.exec(text.slice(start, lineEnd(text, start)));
+    if (indent !== null) return ['yaml-odd-space', start + indent[0].length];
+  }
+  return undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 /** One policy's folder: its working text, its translations and its record. */
+import { severityOf } from '../findings.ts';
 import type { PolicyFile, TranslationFile } from '../schema.generated.ts';
 import type { FactVocabulary, Language, PolicySources, Report } from '../vocabulary.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
-import { rules } from './rules/index.ts';
+import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
 import { policy as validPolicy, translation as validTranslation } from './validators.generated.js';
@@ -31,6 +32,12 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   if (!sound || publisher === undefined) return undefined;
   const file = source as Typed<PolicyFile>;
   const context = { id, file, translations, files, editions, publisher, vocabulary, policies };
-  for (const rule of rules) rule(context, report);
+  let broken = false;
+  const noting: Report = (code, place, ...data) => {
+    broken ||= severityOf(code) === 'error';
+    report(code, place, ...data);
+  };
+  for (const rule of rules) rule(context, noting);
+  if (!broken) for (const caution of cautions) caution(context, report);
   return context;
 }

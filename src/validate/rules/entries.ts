@@ -8,8 +8,8 @@ export interface Sides {
   readonly locate: Locate;
   readonly language: Language;
   readonly report: Report;
-  /** Names that the original has on other levels: an entry of such a name was moved, not invented. */
-  readonly elsewhere?: ReadonlySet<string>;
+  /** Names on all levels of the original and of the translation: an entry of such a name was moved, not invented. */
+  readonly elsewhere?: { readonly ours: ReadonlySet<string>; readonly theirs: ReadonlySet<string> };
 }
 
 interface Named {
@@ -34,11 +34,12 @@ export function compareEntries<Ours extends Named, Theirs extends Named>(
       continue;
     }
     const place = locate([...path, index, 'id']);
-    if (elsewhere?.has(other.id) === true) report('translation-entry-moved', place, { entry: name(other.id) });
+    if (elsewhere?.ours.has(other.id) === true) report('translation-entry-moved', place, { entry: name(other.id) });
     else report('translation-entry-extra', place, { entry: name(other.id), guess: nearest(other.id, byId.keys()) });
   }
   for (const { id } of ours) {
-    if (!found.has(id)) report('translation-entry-missing', locate(path, { key: true }), { entry: name(id), language });
+    if (found.has(id) || elsewhere?.theirs.has(id) === true) continue;
+    report('translation-entry-missing', locate(path, { key: true }), { entry: name(id), language });
   }
 }
 

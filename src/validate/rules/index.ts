@@ -11,6 +11,7 @@ import { translated } from './translations.ts';
 import { unusedFacts } from './unused.ts';
 import { typedValues } from './values.ts';
 
+/** What must be right before a text can be shown. */
 export const rules: readonly Rule[] = [
   folderName,
   succeeded,
@@ -18,9 +19,10 @@ export const rules: readonly Rule[] = [
   formerNames,
   typedValues,
   references,
-  unusedFacts,
   aboutKnown,
   policyLanguages,
   translated,
-  sameReferences,
 ];
+
+/** What is worth a warning once the rules are kept; where they are not, it would mostly repeat what they say. */
+export const cautions: readonly Rule[] = [unusedFacts, sameReferences];

@@ -33,7 +33,7 @@ function compareFile({ file, vocabulary }: PolicyContext, translation: File, lan
       compareFields(`${kind}.${ours.id}`, ours, other, fields, { ...sides, path }),
     );
   }
-  const elsewhere = new Set([...sectionsOf(file.value)].map(({ section }) => section.id));
+  const elsewhere = { ours: sectionIds(file), theirs: sectionIds(translation) };
   compareSections(file.value.sections, translation.value.sections, ['sections'], { ...sides, elsewhere });
   const changes = { name: (id: string) => `amendment ${id}`, path: ['amendment'] };
   compareEntries(file.value.amendment ?? [], translation.value.amendment ?? [], changes, sides, (ours, other, path) =>
@@ -45,7 +45,7 @@ function compareSections(
   ours: readonly AnySection[],
   theirs: readonly AnySection[],
   path: YamlPath,
-  sides: Sides & { readonly elsewhere: ReadonlySet<string> },
+  sides: Sides,
 ): void {
   const list = { name: (id: string) => `section:${id}`, path };
   compareEntries(ours, theirs, list, sides, (section, other, at) => {
@@ -53,6 +53,10 @@ function compareSections(
     compareFields(`section:${section.id}`, { ...section }, { ...other }, fields, { ...sides, path: at });
     compareSections(section.sections ?? [], other.sections ?? [], [...at, 'sections'], sides);
   });
+}
+
+function sectionIds({ value }: File): ReadonlySet<string> {
+  return new Set([...sectionsOf(value)].map(({ section }) => section.id));
 }
 
 function translatable(vocabulary: FactVocabulary, kind: string): string[] {

@@ -2,7 +2,7 @@
 import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
 import type { Schemas } from '../schemas.ts';
 import type { SchemaError, Validator } from '../validators.generated.js';
-import { explain } from './explain.ts';
+import { explain, type Mistake, meantField } from './explain.ts';
 
 /** Most findings of one file; what is wrong throughout is not told value by value. */
 const most = 50;
@@ -16,11 +16,22 @@ export function checkSchema(
   report: Report,
 ): boolean {
   if (validator(source.value)) return true;
-  const errors = withoutBranches(validator.errors ?? []);
-  for (const error of errors.slice(0, most)) {
-    explain({ error, path: pathOf(error.instancePath), schema, source, schemas, report });
-  }
+  const mistakes = withoutBranches(validator.errors ?? []).map(
+    (error): Mistake => ({ error, path: pathOf(error.instancePath), schema, source, schemas, report }),
+  );
+  for (const mistake of withoutMisspelt(mistakes).slice(0, most)) explain(mistake);
   return false;
+}
+
+/** A field whose name has a slip is not missing as well. */
+function withoutMisspelt(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const keyOf = ({ error }: Mistake, field: unknown): string => `${error.instancePath} ${field}`;
+  const meant = new Set(
+    mistakes
+      .filter(({ error }) => error.keyword === 'additionalProperties')
+      .map((mistake) => keyOf(mistake, meantField(mistake))),
+  );
+  return mistakes.filter((mistake) => !meant.has(keyOf(mistake, mistake.error.params['missingProperty'])));
 }
 
 /** Of a choice between shapes only the choice is told, not why each of them did not fit. */

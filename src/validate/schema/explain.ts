@@ -48,11 +48,20 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 };
 
-function tellUnknown({ error, path, schema, source, schemas, report }: Mistake): void {
+function tellUnknown(mistake: Mistake): void {
+  const { error, path, source, report } = mistake;
   const field = String(error.params['additionalProperty']);
-  const known = Object.keys(schemaAt(schemas, schema, path).schema.properties ?? {});
-  const data = { field, guess: nearest(field, known), allowed: known.join(', ') };
+  const data = { field, guess: meantField(mistake), allowed: knownFields(mistake).join(', ') };
   report('field-unknown', source.locate([...path, field], { key: true }), data);
+}
+
+/** The field that an unknown one is a slip of; an empty text where it is none. */
+export function meantField(mistake: Mistake): string {
+  return nearest(String(mistake.error.params['additionalProperty']), knownFields(mistake));
+}
+
+function knownFields({ path, schema, schemas }: Mistake): string[] {
+  return Object.keys(schemaAt(schemas, schema, path).schema.properties ?? {});
 }
 
 function tellMissing({ error, path, schema, source, schemas, report }: Mistake): void {
