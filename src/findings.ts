@@ -1,4 +1,5 @@
 /** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
+import { amendmentWordings } from './findings/amendment.ts';
 import { compileWordings } from './findings/compile.ts';
 import { readWordings } from './findings/read.ts';
 import { resolveWordings } from './findings/resolve.ts';
@@ -11,6 +12,7 @@ const table = {
   ...validateWordings,
   ...resolveWordings,
   ...compileWordings,
+  ...amendmentWordings,
 };
 
 /** A code that the table words; any other does not compile. */

@@ -11,6 +11,11 @@ export const glossary: Readonly<Record<string, Readonly<Record<string, Readonly<
     object: { ru: 'поля вида «имя: значение»', en: 'fields (“name: value”)' },
     null: { ru: 'пусто', en: 'nothing' },
   },
+  materiality: {
+    material: { ru: 'существенное', en: 'material' },
+    clarification: { ru: 'уточнение', en: 'clarification' },
+    editorial: { ru: 'редакционное', en: 'editorial' },
+  },
   into: {
     ru: { ru: 'на русский язык', en: 'into Russian' },
     en: { ru: 'на английский язык', en: 'into English' },

@@ -5,6 +5,7 @@ import { checkFrozen } from '../resolve/frozen.ts';
 import { checkRecord } from '../resolve/record.ts';
 import { type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
 import type { Files, Language, Publisher, Report } from '../vocabulary.ts';
+import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { inspectEditions } from './inspect.ts';
 import type { Loaded, LoadedPolicy } from './load.ts';
@@ -43,7 +44,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
   const heads = headsOf(files, id);
   if (record !== undefined) {
     const terms = termsOf(publisher, heads, inspected.succeeding);
-    checkRecord(id, entries, terms, report, record.locate);
+    const history = checkRecord(id, entries, terms, report, record.locate);
     const folder = {
       path: `${id}/editions`,
       names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
@@ -51,6 +52,8 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
     checkFrozen(entries, folder, terms, report, record.locate);
+    const usable = (number: number): boolean => inspected.words.has(`${number} ${heads[number]?.language}`);
+    await checkAmendments({ policy: id, files, cache: tools.cache, report, usable }, draft, record, history);
   }
   return {
     id,

@@ -1,0 +1,60 @@
+/** Wordings of the pipeline: what a change lacks before readers can be told of it. */
+import { wordings } from './wording.ts';
+
+export const amendmentWordings = wordings({
+  'amendment-unspoken': {
+    severity: 'error',
+    ru: {
+      message:
+        'Текст изменён по сравнению с редакцией № {edition}, а в amendment об этом ничего нет: «{subject}». Изменения одних фактов этого не объясняют, и пока вашего слова нет, изменение считается существенным.',
+      remedy:
+        'Добавьте в amendment запись с about: [{subject}] и note — что изменилось, словами для читателей. Если изменение не существенное, укажите materiality и because.',
+    },
+    en: {
+      message:
+        'The text differs from version {edition}, and amendment says nothing of it: “{subject}”. Changed facts alone do not explain it, and until you say so the change counts as material.',
+      remedy:
+        'Add an entry to amendment with about: [{subject}] and a note: what changed, in words for readers. Where it is not material, state materiality and because.',
+    },
+  },
+  'amendment-unjustified': {
+    severity: 'error',
+    ru: {
+      message:
+        'Запись «{entry}» называет изменение менее значимым, чем оно получается по правилам, и не объясняет почему. Без объяснения она не действует.',
+      remedy: 'Добавьте в запись because — причину; она будет опубликована. Или уберите materiality.',
+    },
+    en: {
+      message:
+        'Entry “{entry}” calls the change less than the rules make of it, and does not say why. Without a reason it has no effect.',
+      remedy: 'Add because, the reason, to the entry; it is published. Or remove materiality.',
+    },
+  },
+  'amendment-idle': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Запись «{entry}» говорит о «{subject}», но по сравнению с редакцией № {edition} там ничего не изменилось.',
+      remedy: 'Уберите «{subject}» из about, или саму запись, если говорить больше не о чем.',
+    },
+    en: {
+      message: 'Entry “{entry}” speaks of “{subject}”, but nothing changed there since version {edition}.',
+      remedy: 'Remove “{subject}” from about, or the entry where it speaks of nothing else.',
+    },
+  },
+  'amendment-understated': {
+    severity: 'error',
+    ru: {
+      message:
+        'В реестре изменение в редакции № {edition} названо «{stated:materiality}», а по фактам, тексту и записям amendment оно — «{computed:materiality}».',
+      remedy:
+        'Записи реестра не правят. Если редакция ещё не слита в основную ветку, верните реестр и объявите её заново командой gazette announce.',
+    },
+    en: {
+      message:
+        'The record calls the change in version {edition} “{stated:materiality}”, while its facts, text and amendment entries make it “{computed:materiality}”.',
+      remedy:
+        'Entries of the record are not edited. Where the version is not merged yet, restore the record and announce it again with gazette announce.',
+    },
+  },
+});

@@ -1,0 +1,106 @@
+/** What a folder's changes amount to: the working text against the last edition, each announced edition against the one it amends. */
+import type { Cache } from '../cache.ts';
+import { amend, type Side, weightiest } from '../compare/index.ts';
+import { sha256 } from '../digest.ts';
+import type { History } from '../resolve/history.ts';
+import type { Draft, ParsedRecord } from '../validate/index.ts';
+import type { Amendment, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
+import { filesOfEdition, readEdition } from './frozen.ts';
+import { sideOf } from './side.ts';
+
+/** What is needed to look at one policy's changes. */
+interface Given {
+  readonly policy: string;
+  readonly files: Files;
+  readonly cache: Cache;
+  readonly report: Report;
+  /** Whether an edition's frozen files can be read and compiled; where not, that is reported elsewhere. */
+  readonly usable: (number: number) => boolean;
+}
+
+/** Reports what the working text's changes lack, and every announcement that calls a change less than it is. */
+export async function checkAmendments(
+  given: Given,
+  draft: Draft | undefined,
+  record: ParsedRecord,
+  history: History,
+): Promise<void> {
+  const sides = new Map<number, Promise<Side>>();
+  const side = (number: number): Promise<Side> => {
+    const found = sides.get(number) ?? readSide(given, number);
+    sides.set(number, found);
+    return found;
+  };
+  for (const { number, amends, imported } of history.lives.values()) {
+    if (imported || amends === undefined || !given.usable(number) || !given.usable(amends)) continue;
+    const computed = await materialityOf(given, amends, number, side);
+    const index = record.entries.findIndex(({ event, edition }) => event === 'announced' && edition === number);
+    const stated = record.entries[index]?.materiality;
+    if (stated === undefined || weightiest([stated, computed]) === stated) continue;
+    const place = record.locate(['entries', index, 'materiality']);
+    given.report('amendment-understated', place, { edition: number, stated, computed });
+  }
+  const last = history.live.at(-1);
+  if (draft === undefined || last === undefined || !given.usable(last)) return;
+  const before = await side(last);
+  checkDraft(draft, await amendDraft(draft.source, before), last, given.report);
+}
+
+async function amendDraft(draft: EditionSource, before: Side): Promise<Amendment> {
+  const { compile } = await import('../compile/index.ts');
+  return amend(before, sideOf(draft, compile(draft, draft.language)), draft.amendment);
+}
+
+async function readSide({ files, policy, cache }: Given, number: number): Promise<Side> {
+  const { compile } = await import('../compile/index.ts');
+  const source = await readEdition(files, policy, number, cache);
+  return sideOf(source, compile(source, source.language));
+}
+
+/** What an announced edition's change amounts to. */
+async function materialityOf(
+  { files, policy, cache }: Given,
+  before: number,
+  after: number,
+  side: (number: number) => Promise<Side>,
+): Promise<Materiality> {
+  const names = [before, after].flatMap((number) => filesOfEdition(files, policy, number));
+  const key = sha256(names.map((name) => sha256(files.read(`${policy}/editions/${name}`))).join('\n'));
+  const known = cache.get<Materiality>('materiality', key);
+  if (known !== undefined) return known;
+  const { amendment } = await readEdition(files, policy, after, cache);
+  const { materiality } = amend(await side(before), await side(after), amendment);
+  cache.set('materiality', key, materiality);
+  return materiality;
+}
+
+function checkDraft({ source, locate }: Draft, amendment: Amendment, edition: number, report: Report): void {
+  const at = locate(source.language);
+  for (const subject of amendment.unspoken) {
+    report('amendment-unspoken', at(placeOf(subject, source), { key: true }), { subject, edition });
+  }
+  const entryAt = (id: string): number => source.amendment.findIndex((entry) => entry.id === id);
+  for (const entry of amendment.unjustified) {
+    report('amendment-unjustified', at(['amendment', entryAt(entry), 'materiality']), { entry });
+  }
+  for (const [entry, subject] of amendment.idle) {
+    const index = entryAt(entry);
+    const position = source.amendment[index]?.about.indexOf(subject) ?? 0;
+    report('amendment-idle', at(['amendment', index, 'about', position]), { entry, subject, edition });
+  }
+}
+
+/** Where the working text says what changed; for a section that is gone, where the sections begin. */
+function placeOf(subject: string, source: EditionSource): YamlPath {
+  if (!subject.startsWith('section:')) return [subject];
+  return pathOfSection(source.sections, subject.slice('section:'.length), ['sections']) ?? ['sections'];
+}
+
+function pathOfSection(sections: readonly Section[], id: string, path: YamlPath): YamlPath | undefined {
+  for (const [index, section] of sections.entries()) {
+    if (section.id === id) return [...path, index, 'id'];
+    const found = pathOfSection(section.sections ?? [], id, [...path, index, 'sections']);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
