@@ -18,15 +18,7 @@ export interface Cache {
 export const noCache: Cache = { get: () => undefined, set: () => {} };
 
 /** Everything whose change can change what a text compiles to or is found to be. */
-const makers = [
-  'package-lock.json',
-  'schema',
-  'src/compile',
-  'src/findings',
-  'src/language',
-  'src/read',
-  'src/validate',
-];
+const makers = ['package-lock.json', 'schema', 'src'];
 
 /** Digest of the code, schemas and lockfile that the cached answers depend on. */
 export function fingerprint(project: Files): string {
