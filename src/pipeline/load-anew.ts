@@ -34,7 +34,7 @@ export async function loadAnew(files: Files, schema: Files, cache: Cache): Promi
 async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: Tools): Promise<LoadedPolicy> {
   const { id, draft, record } = policy;
   const { files, report } = tools;
-  if (draft !== undefined) {
+  if (draft?.sound === true) {
     const { compile } = await import('../compile/index.ts');
     const languages = [draft.source.language, ...Object.keys(draft.source.translations)] as Language[];
     for (const language of languages) compile(draft.source, language, report, draft.locate(language));

@@ -1,11 +1,14 @@
 /** The working text as the other rooms know it. */
 import type { EditionSource, Fact, Language, Locate, Section, Translation, YamlPath } from '../vocabulary.ts';
 import type { PolicyContext } from './context.ts';
+import type { CheckedPolicy } from './policy.ts';
 import { originalDetails } from './publisher.ts';
 
 /** A working text, and where each of its values stands. */
 export interface Draft {
   readonly source: EditionSource;
+  /** False where an error was found; what it leads to when compiled would only be told twice. */
+  readonly sound: boolean;
   /**
    * Finds places in the file of one language, by paths into `source`; into a translation by the path of the same value
    * in `source.translations`. Paths that begin with `publisher` or `notice` lead to the publisher's file.
@@ -14,7 +17,7 @@ export interface Draft {
 }
 
 /** Puts together what a policy states in all languages. */
-export function draftOf(context: PolicyContext): Draft {
+export function draftOf(context: CheckedPolicy): Draft {
   const { id, file, publisher, vocabulary } = context;
   const [language = 'ru'] = publisher.languages;
   const { title, summary, succeeds, facts = {}, sections, amendment = [] } = file.value;
@@ -33,7 +36,7 @@ export function draftOf(context: PolicyContext): Draft {
       [...context.translations.keys()].map((to) => [to, translationOf(context, to)] as const),
     ),
   };
-  return { source, locate: (to) => locatorOf(context, source, to) };
+  return { source, sound: context.sound, locate: (to) => locatorOf(context, source, to) };
 }
 
 /** A translation with its entries in the original's order. */

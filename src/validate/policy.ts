@@ -16,8 +16,14 @@ export interface Surroundings {
   readonly schemas: Schemas;
 }
 
+/** A policy after all rules. */
+export interface CheckedPolicy extends PolicyContext {
+  /** False where a rule was broken. */
+  readonly sound: boolean;
+}
+
 /** Undefined where the working text, or the publisher's file, cannot be used; both are reported. */
-export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): PolicyContext | undefined {
+export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
   const { publisher, vocabulary, policies, schemas } = around;
   const source = files.get('policy.yaml');
@@ -39,5 +45,5 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   };
   for (const rule of rules) rule(context, noting);
   if (!broken) for (const caution of cautions) caution(context, report);
-  return context;
+  return { ...context, sound: !broken };
 }
