@@ -242,12 +242,23 @@ export const compileWordings = wordings({
   'reference-list': {
     severity: 'error',
     ru: {
+      message: 'Подстановка {reference} — целый список, а здесь может стоять только одно значение.',
+      remedy: 'Назовите одну запись: {{вид.имя}}. Список поставьте отдельным абзацем в text.',
+    },
+    en: {
+      message: 'The reference {reference} is a whole list, but only one value can stand here.',
+      remedy: 'Name one entry: {{kind.id}}. Put the list into text, in a paragraph of its own.',
+    },
+  },
+  'list-in-sentence': {
+    severity: 'error',
+    ru: {
       message: 'Подстановка {reference} — целый список, а стоит внутри фразы.',
-      remedy: 'Поставьте её отдельным абзацем или назовите одну запись: {{вид.имя}}.',
+      remedy: 'Поставьте её отдельным абзацем, между пустыми строками, или назовите одну запись: {{вид.имя}}.',
     },
     en: {
       message: 'The reference {reference} is a whole list, but stands inside a sentence.',
-      remedy: 'Give it a paragraph of its own, or name one entry: {{kind.id}}.',
+      remedy: 'Give it a paragraph of its own, between empty lines, or name one entry: {{kind.id}}.',
     },
   },
   'reference-case': {

@@ -164,7 +164,7 @@ describe('a translation', () => {
     expect(findingsOf(source, 'en')).toEqual([
       ['braces-left', ['sections', 1, 'text'], 14],
       ['reference-unresolved', ['sections', 1, 'heading'], 2],
-      ['reference-list', ['sections', 1, 'text'], 0],
+      ['list-in-sentence', ['sections', 1, 'text'], 0],
     ]);
     expect(findingsOf(source)).toEqual([['reference-unresolved', ['sections', 1, 'text'], 49]]);
   });

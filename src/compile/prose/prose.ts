@@ -28,7 +28,7 @@ export function compileProse(section: string, source: string, tell: Tell, contex
     tell(fault, reference) {
       const offset = Math.max(source.indexOf(reference, read), 0);
       read = offset + reference.length;
-      tell(fault, offset, { reference });
+      tell(fault === 'reference-list' ? 'list-in-sentence' : fault, offset, { reference });
     },
   });
   // What was refused may well have taken words with it; one finding a cause is enough.
