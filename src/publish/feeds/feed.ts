@@ -4,6 +4,7 @@ import type { PolicyEvent } from '../events/index.ts';
 import { given } from '../given.ts';
 import type { NoticeContent } from '../notice/index.ts';
 import { oneLine } from '../printable.ts';
+import { isTold } from '../told.ts';
 import { words } from '../words/index.ts';
 import { type FeedItem, itemOf } from './item.ts';
 
@@ -44,10 +45,10 @@ export interface Feed {
 /** How many events a feed tells. */
 const LIMIT = 60;
 
-/** The events that a feed tells, of one policy or of all: the latest first. */
+/** The events that a feed tells, of one policy or of all: the latest first, without editorial corrections. */
 export function latest(events: readonly PolicyEvent[], policy?: string): PolicyEvent[] {
   return events
-    .filter((event) => policy === undefined || event.policy === policy)
+    .filter((event) => isTold(event) && (policy === undefined || event.policy === policy))
     .slice(-LIMIT)
     .reverse();
 }

@@ -3,7 +3,6 @@ import type { Words } from './ru.ts';
 /** What notices, feeds, calendars and the banner say in English. */
 export const en: Words = {
   quote: (title) => `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`,
-  edition: (number) => `version\u00a0${number}`,
   materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial correction' },
   events: {
     announced: 'announced',
@@ -14,6 +13,7 @@ export const en: Words = {
     ended: 'ended',
   },
 
+  editionTitle: (title, number) => `${title}: version\u00a0${number}`,
   announcedTitle: (title, number, date) => `${title}: version\u00a0${number} takes effect on ${date}`,
   postponedTitle: (title, number, date) => `${title}: version\u00a0${number} postponed to ${date}`,
   withdrawnTitle: (title, number) => `${title}: version\u00a0${number} withdrawn`,

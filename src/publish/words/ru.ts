@@ -4,7 +4,6 @@ import type { PluralForms } from '../../language/index.ts';
 export const ru = {
   /** A title inside a sentence; the quotation marks that it has become inner ones. */
   quote: (title: string) => `«${title.replaceAll('«', '„').replaceAll('»', '“')}»`,
-  edition: (number: number) => `редакция №\u00a0${number}`,
   materiality: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
   events: {
     announced: 'объявлено',
@@ -16,6 +15,7 @@ export const ru = {
   },
 
   // Headlines; each names the document and a date that stays true.
+  editionTitle: (title: string, number: number) => `${title}: редакция №\u00a0${number}`,
   announcedTitle: (title: string, number: number, date: string) =>
     `${title}: редакция №\u00a0${number} вступает в силу ${date}`,
   postponedTitle: (title: string, number: number, date: string) =>

@@ -1,0 +1,109 @@
+import { parseInstant } from '../../calendar/instant.ts';
+import { formatDate } from '../../language/index.ts';
+import type { Edition, Language, Policy, Publisher } from '../../vocabulary.ts';
+import { addresses } from '../addresses.ts';
+import { announcementOf, postponementsOf, type Turn, withdrawalOf } from '../events/record.ts';
+import { retirementOf } from '../events/retirement.ts';
+import { updatedAt } from '../events/updated.ts';
+import { type NoticeContent, noticeData, noticeText } from '../notice/index.ts';
+import { oneLine } from '../printable.ts';
+import { endSentence } from '../sentence.ts';
+import { isTold } from '../told.ts';
+import { words } from '../words/index.ts';
+import type { CalendarEntry } from './entry.ts';
+
+/** What a calendar is made from. */
+export interface CalendarSources {
+  readonly publisher: Publisher;
+  readonly language: Language;
+  readonly policies: readonly Policy[];
+  /** A policy's title in this language. */
+  readonly title: (policy: string) => string;
+  /** The notice of an announced edition in this language. */
+  readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
+}
+
+/** The days of a policy: each edition's effective date, and its end. */
+export function entriesOf(policy: Policy, sources: CalendarSources): CalendarEntry[] {
+  const editions = policy.editions.filter(isTold).map((edition) => {
+    const announcement = announcementOf(edition, sources.publisher);
+    return announcement === undefined
+      ? importedEntry(edition, sources)
+      : announcedEntry(policy, edition, announcement, sources);
+  });
+  return [...editions, ...endEntry(policy, sources)];
+}
+
+function importedEntry(edition: Edition, { publisher, language, title }: CalendarSources): CalendarEntry {
+  const { policy, number, effective, entries, from } = edition;
+  const say = words[language];
+  const created = parseInstant(entries[0]?.at ?? '') ?? from;
+  return {
+    uid: uidOf(publisher, `${policy}-${number}`),
+    date: effective,
+    summary: oneLine(say.inForceTitle(title(policy), number, formatDate(effective, language))),
+    description: say.imported,
+    url: addresses(publisher, language).edition(policy, number),
+    created,
+    changed: created,
+    sequence: 0,
+    cancelled: false,
+  };
+}
+
+function announcedEntry(policy: Policy, edition: Edition, { at }: Turn, sources: CalendarSources): CalendarEntry {
+  const { publisher, language } = sources;
+  const { number, effective, materiality } = edition;
+  const say = words[language];
+  const withdrawal = withdrawalOf(policy, edition, publisher);
+  const turns = [...postponementsOf(edition, at), ...(withdrawal === undefined ? [] : [withdrawal])];
+  const instants = turns.map((turn) => turn.at);
+  const content = sources.notice(policy.id, number);
+  const data = content && noticeData(content);
+  const summary = oneLine(data?.headline ?? say.editionTitle(sources.title(policy.id), number));
+  return {
+    uid: uidOf(publisher, `${policy.id}-${number}`),
+    date: effective,
+    summary,
+    description: data === undefined ? '' : noticeText(data),
+    url: addresses(publisher, language).notice(policy.id, number),
+    category: say.materiality[materiality],
+    created: at,
+    changed: updatedAt(edition, at, instants)[language],
+    sequence: turns.length,
+    cancelled: withdrawal !== undefined,
+    reminder: oneLine(say.reminder(summary)),
+  };
+}
+
+function endEntry(policy: Policy, { publisher, language, title }: CalendarSources): CalendarEntry[] {
+  const retirement = retirementOf(policy, publisher);
+  if (retirement === undefined) return [];
+  const { effective, successor, known } = retirement;
+  const say = words[language];
+  const summary = oneLine(say.retiredTitle(title(policy.id), formatDate(effective, language)));
+  const next = successor === undefined ? [] : [say.successor(say.quote(title(successor)))];
+  return [
+    {
+      uid: uidOf(publisher, `${policy.id}-end`),
+      date: effective,
+      summary,
+      description: [
+        endSentence(say.retired(say.quote(title(policy.id)), formatDate(effective, language))),
+        ...next,
+      ].join('\n'),
+      url: addresses(publisher, language).editions(policy.id),
+      category: say.materiality.material,
+      created: known,
+      changed: known,
+      sequence: 0,
+      cancelled: false,
+      reminder: oneLine(say.reminder(summary)),
+    },
+  ];
+}
+
+function uidOf({ origin }: Publisher, name: string): string {
+  const { hostname, pathname } = new URL(origin);
+  return `${name}@${hostname}${pathname.replace(/\/$/, '')}`;
+}
