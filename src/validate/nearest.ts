@@ -21,7 +21,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 export function nearest(word: string, known: Iterable<string>): string {
   const typed = latin(word);
   let found = '';
-  let least = Math.max(1, Math.floor(typed.length * 0.4)) + 1;
+  let least = (typed.length < 4 ? 1 : Math.max(2, Math.floor(typed.length * 0.4))) + 1;
   for (const candidate of known) {
     const far = distance(typed, candidate.toLowerCase());
     if (far >= least) continue;

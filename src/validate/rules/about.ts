@@ -7,7 +7,7 @@ import { factsOf, type Stated, sectionsOf } from '../walk.ts';
 export const aboutKnown: Rule = (context, report) => {
   const { file, vocabulary } = context;
   const details = Object.keys(vocabulary['publisher']?.fields ?? {}).map((field) => `publisher.${field}`);
-  const known = new Set([...subjectsOf(file.value), ...details]);
+  const known = new Set([...subjectsOf(file.value), ...details, 'notice.days']);
   const history: History = {
     unread: context.editions.filter(({ language }) => language === undefined),
     seen: new Set(),
