@@ -4,6 +4,7 @@
  */
 import type { Cache } from './cache.ts';
 import { amend } from './compare/index.ts';
+import type { Changes } from './pipeline/changes.ts';
 import { readEdition } from './pipeline/frozen.ts';
 import { type Loaded, load } from './pipeline/load.ts';
 import { type Rendered, render } from './pipeline/rendered.ts';
@@ -46,6 +47,8 @@ export interface Gazette {
   document(source: EditionSource, language: Language): Promise<Document>;
   /** All that differs between two editions, and what it amounts to by the newer one's own words about it. */
   amendment(before: EditionSource, after: EditionSource): Promise<Amendment>;
+  /** The same in the words of one language, with the redline. */
+  changes(before: EditionSource, after: EditionSource, language: Language): Promise<Changes>;
 }
 
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
@@ -56,6 +59,11 @@ export async function open(world: World): Promise<Gazette> {
     const { compile } = await import('./compile/index.ts');
     return compile(source, language);
   };
+  const amendment: Gazette['amendment'] = async (before, after) => {
+    const { sideOf } = await import('./pipeline/side.ts');
+    const side = async (source: EditionSource) => sideOf(source, await document(source, source.language));
+    return amend(await side(before), await side(after), after.amendment);
+  };
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
@@ -63,10 +71,11 @@ export async function open(world: World): Promise<Gazette> {
     findings,
     rendered: (source, language) => render(source, language, cache),
     document,
-    async amendment(before, after) {
-      const { sideOf } = await import('./pipeline/side.ts');
-      const side = async (source: EditionSource) => sideOf(source, await document(source, source.language));
-      return amend(await side(before), await side(after), after.amendment);
+    amendment,
+    async changes(before, after, language) {
+      const { tellChanges } = await import('./pipeline/changes.ts');
+      const compiled = async (source: EditionSource) => ({ source, document: await document(source, language) });
+      return tellChanges(await compiled(before), await compiled(after), await amendment(before, after));
     },
   };
 }

@@ -251,13 +251,15 @@ export interface FactSheet {
   readonly vocabulary: FactVocabulary;
   /** The publisher's details, of which only those count that the policy shows. */
   readonly publisher: Readonly<Record<string, string>>;
+  /** The days of notice that the policy promises, as a period; absent where its texts do not say. */
+  readonly notice?: { readonly days: string };
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
 }
 
 /** One difference between the facts of two editions. */
 export interface FactChange {
   readonly kind: string;
-  /** What an amendment's `about` calls it: `KIND.ID`, or `publisher.FIELD`. */
+  /** What an amendment's `about` calls it: `KIND.ID`, `publisher.FIELD` or `notice.days`. */
   readonly subject: string;
   /** The id it had before, where it was renamed. */
   readonly formerly?: string;

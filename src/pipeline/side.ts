@@ -23,7 +23,8 @@ export function shownSheet(source: EditionSource, language: Language): FactSheet
   const texts = JSON.stringify([source.title, source.summary, source.facts, source.sections]);
   const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.(\w+)/g)].map(([, field]) => field));
   const publisher = Object.fromEntries(Object.entries(sheet.publisher).filter(([field]) => shown.has(field)));
-  return { ...sheet, publisher };
+  const notice = /\{\{\s*notice\.days/.test(texts) ? { notice: { days: `${source.notice.days} days` } } : {};
+  return { ...sheet, publisher, ...notice };
 }
 
 function shownWords(document: Document): Map<string, string> {

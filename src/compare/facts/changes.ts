@@ -1,6 +1,7 @@
 import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../vocabulary.ts';
 import { fieldChanges } from './fields.ts';
 import { movedIds } from './moved.ts';
+import { notice } from './notice.ts';
 import { ruleOf } from './rule.ts';
 
 /** Fields that name an entry and say nothing of the world. */
@@ -12,7 +13,7 @@ const naming = new Set(['id', 'formerly']);
  */
 export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] {
   const kinds = new Set([...Object.keys(after.facts), ...Object.keys(before.facts)]);
-  const changes = [...publisherChanges(before, after)];
+  const changes = [...singleChanges('publisher', before, after), ...singleChanges('notice', before, after)];
   for (const kind of kinds) {
     const vocabulary = after.vocabulary[kind] ?? before.vocabulary[kind];
     changes.push(...kindChanges(kind, before.facts[kind] ?? [], after.facts[kind] ?? [], vocabulary));
@@ -20,12 +21,14 @@ export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] 
   return changes;
 }
 
-function publisherChanges(before: FactSheet, after: FactSheet): FactChange[] {
-  const vocabulary = after.vocabulary['publisher'] ?? before.vocabulary['publisher'];
-  const fields = new Set([...Object.keys(after.publisher), ...Object.keys(before.publisher)]);
-  return fieldChanges(before.publisher, after.publisher, fields, vocabulary).map((change) => ({
-    kind: 'publisher',
-    subject: `publisher.${change.field}`,
+/** Kinds of one entry that has no id: the publisher's details, and the notice that the policy promises. */
+function singleChanges(kind: 'publisher' | 'notice', before: FactSheet, after: FactSheet): FactChange[] {
+  const vocabulary = kind === 'notice' ? notice : (after.vocabulary[kind] ?? before.vocabulary[kind]);
+  const [old, now] = [before[kind] ?? {}, after[kind] ?? {}];
+  const fields = new Set([...Object.keys(now), ...Object.keys(old)]);
+  return fieldChanges(old, now, fields, vocabulary).map((change) => ({
+    kind,
+    subject: `${kind}.${change.field}`,
     ...change,
   }));
 }

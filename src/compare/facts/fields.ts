@@ -27,7 +27,6 @@ function fieldChange(
   const order = words?.order ?? 'none';
   const lacks = order !== 'set' && (from === undefined || to === undefined);
   const event = lacks ? 'changed' : orders[order](from, to);
-  if (event === undefined) return undefined;
   return {
     event,
     field,

@@ -1,5 +1,6 @@
 import { fillTemplate, formatValue } from '../../language/index.ts';
 import type { Fact, FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import { notice } from './notice.ts';
 
 /** What stands for a value that one of the two editions does not state. */
 const absent: Readonly<Record<Language, string>> = { ru: 'не указано', en: 'not stated' };
@@ -15,7 +16,8 @@ const unworded: Readonly<Record<Language, string>> = {
  * @param before @param after the two editions' facts in the reader's language.
  */
 export function sayChange(change: FactChange, before: FactSheet, after: FactSheet, language: Language): string {
-  const vocabulary = after.vocabulary[change.kind] ?? before.vocabulary[change.kind];
+  const vocabulary =
+    change.kind === 'notice' ? notice : (after.vocabulary[change.kind] ?? before.vocabulary[change.kind]);
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
   const entry = now ?? old;
@@ -46,7 +48,8 @@ export function nameOf(
   entry: Readonly<Record<string, FactValue | undefined>> | undefined,
   language: Language,
 ): string {
-  if (change.kind === 'publisher') return vocabulary?.fields[change.field ?? '']?.labels?.[language] ?? change.subject;
+  if (change.kind === 'publisher' || change.kind === 'notice')
+    return vocabulary?.fields[change.field ?? '']?.labels?.[language] ?? change.subject;
   return String(entry?.[vocabulary?.title ?? 'id'] ?? change.subject);
 }
 
@@ -55,6 +58,6 @@ function entryOf(
   change: FactChange,
   id = change.subject.slice(change.kind.length + 1),
 ): Fact | Readonly<Record<string, FactValue | undefined>> | undefined {
-  if (change.kind === 'publisher') return sheet.publisher;
+  if (change.kind === 'publisher' || change.kind === 'notice') return sheet[change.kind];
   return sheet.facts[change.kind]?.find((fact) => fact.id === id);
 }

@@ -5,8 +5,8 @@ import { number } from './number.ts';
 import { period } from './period.ts';
 import { set } from './set.ts';
 
-/** One comparison per order: the event that leads from one value to another, or nothing where they mean the same. */
-export const orders: Readonly<Record<Order, (from: unknown, to: unknown) => string | undefined>> = {
+/** One comparison per order: the event that leads from one value to another that is written differently. */
+export const orders: Readonly<Record<Order, (from: unknown, to: unknown) => string>> = {
   period,
   number,
   date,

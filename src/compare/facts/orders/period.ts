@@ -12,10 +12,10 @@ const families: Readonly<Record<PeriodUnit, readonly [string, number]>> = {
 
 /**
  * How one period of time became another: `shortened`, `lengthened` or, where neither is certain, `changed`. Periods of
- * one family of units compare as numbers, others as the spans of days that they can take; nothing is returned where both
- * say the same time in other units.
+ * one family of units compare as numbers, others as the spans of days that they can take. The same time in other units
+ * has changed: whether that matters is legal's to say.
  */
-export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' | 'changed' | undefined {
+export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' | 'changed' {
   const [before, after] = [parsePeriod(String(from)), parsePeriod(String(to))];
   if (before === undefined || after === undefined) return 'changed';
   const [family, scale] = families[before.unit];
@@ -23,7 +23,7 @@ export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' |
   if (family === otherFamily) {
     const [a, b] = [before.from * scale, before.to * scale];
     const [c, d] = [after.from * otherScale, after.to * otherScale];
-    if (a === c && b === d) return undefined;
+    if (a === c && b === d) return 'changed';
     if (c <= a && d <= b) return 'shortened';
     if (c >= a && d >= b) return 'lengthened';
     return 'changed';

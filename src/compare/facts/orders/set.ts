@@ -1,9 +1,8 @@
-/** How one set became another; nothing is returned where only the order of its members changed. */
-export function set(from: unknown, to: unknown): 'widened' | 'narrowed' | 'changed' | undefined {
+/** How one set became another; one whose members only changed places has changed, since readers see them in order. */
+export function set(from: unknown, to: unknown): 'widened' | 'narrowed' | 'changed' {
   const { added, removed } = members(from, to);
-  if (added.length > 0 && removed.length > 0) return 'changed';
-  if (added.length > 0) return 'widened';
-  return removed.length > 0 ? 'narrowed' : undefined;
+  if (added.length > 0 === removed.length > 0) return 'changed';
+  return added.length > 0 ? 'widened' : 'narrowed';
 }
 
 /** Which members came and which went. */

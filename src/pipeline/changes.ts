@@ -1,0 +1,86 @@
+/** What readers of one language are told of the difference between two editions. */
+
+import type { Element, Root } from 'hast';
+import { sayChange } from '../compare/index.ts';
+import { redline } from '../compare/redline/index.ts';
+import { createValues } from '../compile/values.ts';
+import type {
+  Amendment,
+  Document,
+  EditionSource,
+  Fact,
+  FactChange,
+  FactSheet,
+  FactValue,
+  Language,
+  Materiality,
+} from '../vocabulary.ts';
+import { shownSheet } from './side.ts';
+
+/** One change of fact in words. */
+export interface ToldChange {
+  readonly change: FactChange;
+  readonly sentence: string;
+  /** What it amounts to, legal's word included. */
+  readonly materiality: Materiality;
+}
+
+/** The difference between two editions in one language. */
+export interface Changes {
+  readonly amendment: Amendment;
+  readonly told: readonly ToldChange[];
+  /** What legal says of the change, in this language where it is translated. */
+  readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+  /** The article with insertions and deletions marked. */
+  readonly redline: Element;
+}
+
+/** An edition in one language, compiled. */
+export interface Compiled {
+  readonly source: EditionSource;
+  readonly document: Document;
+}
+
+/** Words the difference between two editions in the language of their documents, and draws it. */
+export function tellChanges(before: Compiled, after: Compiled, amendment: Amendment): Changes {
+  const { language } = after.document;
+  const [old, now] = [filledSheet(before.source, language), filledSheet(after.source, language)];
+  const told = amendment.facts.map((change) => ({
+    change,
+    sentence: sayChange(change, old, now, language),
+    materiality: amendment.reasons.find((reason) => reason.change === change)?.materiality ?? change.materiality,
+  }));
+  const drawn = redline(rootOf(before.document), rootOf(after.document));
+  return { amendment, told, notes: notesOf(after.source, language), redline: articleIn(drawn.tree) };
+}
+
+function rootOf(document: Document): Root {
+  return { type: 'root', children: [document.article] };
+}
+
+function articleIn(tree: Root): Element {
+  const article = tree.children.find((node): node is Element => node.type === 'element');
+  return article ?? { type: 'element', tagName: 'article', properties: {}, children: [] };
+}
+
+/** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */
+export function notesOf(source: EditionSource, language: Language): Changes['notes'] {
+  const translated = language === source.language ? [] : (source.translations[language]?.amendment ?? []);
+  return source.amendment.map((entry) => {
+    const { id, note, because } = { ...entry, ...translated.find((other) => other.id === entry.id) };
+    return { id, note, ...(because === undefined ? {} : { because }) };
+  });
+}
+
+/** An edition's facts as readers see them: references inside their texts filled. */
+function filledSheet(source: EditionSource, language: Language): FactSheet {
+  const sheet = shownSheet(source, language);
+  const values = createValues(sheet, source.notice.days, language);
+  const filled = (value: FactValue | undefined): FactValue | undefined =>
+    typeof value === 'string' && value.includes('{{') ? values.fill(value) : value;
+  const facts = Object.entries(sheet.facts).map(([kind, entries]) => [
+    kind,
+    entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, filled(value)]))),
+  ]);
+  return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
+}

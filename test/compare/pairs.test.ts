@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { amend, sayChange } from '../../src/compare/index.ts';
+import { compile } from '../../src/compile/index.ts';
+import { diskFiles } from '../../src/disk.ts';
+import { sideOf } from '../../src/pipeline/side.ts';
+import { readSchemas, vocabularyOf } from '../../src/validate/index.ts';
+import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/vocabulary.ts';
+
+interface SideOfPair {
+  readonly title?: string;
+  readonly summary?: string;
+  readonly text?: string;
+  readonly sections?: readonly Section[];
+  readonly facts?: Readonly<Record<string, readonly Fact[]>>;
+  readonly publisher?: Readonly<Record<string, string>>;
+  readonly days?: number;
+}
+
+interface Pair {
+  readonly name: string;
+  readonly before?: SideOfPair;
+  readonly after?: SideOfPair;
+  readonly amendment?: readonly AmendmentEntry[];
+  readonly materiality: string;
+  readonly reasons: readonly string[];
+  readonly says?: readonly string[];
+  readonly unspoken?: readonly string[];
+  readonly unjustified?: readonly string[];
+  readonly idle?: readonly (readonly string[])[];
+}
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const vocabulary = vocabularyOf(readSchemas(diskFiles(`${project}/schema`), () => {}));
+const pairs = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as readonly Pair[];
+
+/** An edition of which a pair tells only what matters to it. */
+function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = []): EditionSource {
+  return {
+    policy: 'privacy',
+    language: 'ru',
+    title: side.title ?? 'Политика',
+    summary: side.summary ?? 'О данных.',
+    publisher: { name: 'ООО «Пример»', ...side.publisher },
+    notice: { days: side.days ?? 30, zone: 'Asia/Yekaterinburg' },
+    vocabulary,
+    facts: side.facts ?? {},
+    sections: side.sections ?? [{ id: 'text', heading: 'Раздел', text: side.text ?? 'Текст.' }],
+    amendment,
+    translations: {},
+  };
+}
+
+const side = (source: EditionSource) => sideOf(source, compile(source, 'ru'));
+
+test.each(pairs)('$name', (pair) => {
+  const [before, after] = [side(edition(pair.before)), side(edition(pair.after, pair.amendment))];
+  const amendment = amend(before, after, pair.amendment ?? []);
+  expect({
+    materiality: amendment.materiality,
+    reasons: amendment.reasons.map(({ target, materiality, by }) => `${target} ${materiality} ${by}`),
+    unspoken: amendment.unspoken,
+    unjustified: amendment.unjustified,
+    idle: amendment.idle,
+  }).toEqual({
+    materiality: pair.materiality,
+    reasons: pair.reasons,
+    unspoken: pair.unspoken ?? [],
+    unjustified: pair.unjustified ?? [],
+    idle: pair.idle ?? [],
+  });
+  if (pair.says !== undefined) {
+    const said = amendment.facts.map((change) => sayChange(change, before.sheet, after.sheet, 'ru'));
+    expect(said.map((sentence) => sentence.replaceAll('\u00A0', ' '))).toEqual(pair.says);
+  }
+});
