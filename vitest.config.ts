@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     // A slow machine is no failure: a test ends by itself or is stuck.
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    projects: [
+      { extends: true, test: { name: 'rooms', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] } },
+      // The site is built once for all tests that look at it.
+      { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'], globalSetup: 'test/site/build.ts' } },
+    ],
   },
 });

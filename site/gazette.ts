@@ -17,7 +17,7 @@ export type { Rendered } from '../src/pipeline.ts';
 export type * from '../src/vocabulary.ts';
 
 /** A folder of policies that can be published. */
-export interface Gazette extends Opened {
+export interface Gazette extends Pick<Opened, 'now' | 'policies' | 'rendered'> {
   readonly publisher: Publisher;
 }
 
@@ -34,7 +34,12 @@ async function openFolder(): Promise<Gazette> {
   const folder = process.env['GAZETTE_POLICIES'] ?? 'policies';
   const files = diskFiles(resolve(folder));
   const cache = diskCache(join(project, 'node_modules/.cache/gazette/answers'), fingerprint(diskFiles(project)));
-  const found = await open({ files, now: instant(process.env['GAZETTE_NOW']), cache });
+  const found = await open({
+    files,
+    schema: diskFiles(join(project, 'schema')),
+    now: instant(process.env['GAZETTE_NOW']),
+    cache,
+  });
   const { publisher, findings } = found;
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
     stop(told(findings, folder, authoritativeLanguage(files) ?? 'en'));

@@ -66,7 +66,7 @@ export const en: Words = {
   ribbonNotice: 'notice period',
   ribbonNoticeOf: (number) => `notice of version\u00a0${number}`,
   ribbonForce: 'in force',
-  ribbonNow: 'day of this information',
+  ribbonNow: 'as of this day',
   list: 'In order',
   record: 'Publication record',
   recordSummary:

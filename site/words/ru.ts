@@ -55,7 +55,7 @@ export const ru = {
   languages: { ru: 'русский', en: 'английский' },
   languageText: (language: string) => `${language} текст`,
   authoritative: (language: string) => `Обязательную силу имеет ${language} текст; этот перевод сделан для удобства.`,
-  untranslated: 'Перевода этой редакции нет. Ниже — её обязательный текст.',
+  untranslated: 'Перевода этой редакции нет. Ниже\u00a0— её обязательный текст.',
   successor: 'Вместо него:',
   otherEditions: 'История документа:',
 
@@ -73,7 +73,7 @@ export const ru = {
   ribbonNotice: 'срок уведомления',
   ribbonNoticeOf: (number: number) => `уведомление о редакции №\u00a0${number}`,
   ribbonForce: 'действие',
-  ribbonNow: 'день сведений',
+  ribbonNow: 'сведения на этот день',
   list: 'По порядку',
   record: 'Реестр публикаций',
   recordSummary:
@@ -87,7 +87,7 @@ export const ru = {
     remark: 'примечание',
     retired: 'документ утрачивает силу',
   },
-  effectiveOn: (date: string) => `вступление в силу — ${date}`,
+  effectiveOn: (date: string) => `вступление в силу\u00a0— ${date}`,
   whatChanged: 'Что изменилось',
   firstEdition: 'Первая редакция.',
 
@@ -121,7 +121,7 @@ export const ru = {
     site: 'Сайт',
     bank: 'Банк',
   } as Readonly<Record<string, string>>,
-  zone: (zone: string) => `Даты — по часовому поясу ${zone}.`,
+  zone: (zone: string) => `Даты\u00a0— по часовому поясу ${zone}.`,
 
   // No such page.
   missing: 'Такой страницы нет',
