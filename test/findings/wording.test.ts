@@ -1,6 +1,5 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readWordings } from '../../src/findings/read.ts';
-import { validateWordings } from '../../src/findings/validate.ts';
 import { fill, type Wording } from '../../src/findings/wording.ts';
 import { byPlace, codes, createReport, severityOf, wording } from '../../src/findings.ts';
 import type { Place } from '../../src/vocabulary.ts';
@@ -68,7 +67,23 @@ test('findings are ordered by file, line and column', () => {
 
 const names = (template: string) => [...template.matchAll(/(?<!\{)\{(\w+)/g)].map((match) => match[1]);
 
-describe.each([...Object.entries<Wording>({ ...readWordings, ...validateWordings })])('%s', (code, { ru, en }) => {
+/** Every wording of every table, also of tables that compose others. */
+async function allWordings(): Promise<[code: string, Wording][]> {
+  const files = readdirSync('src/findings').filter((file) => file !== 'wording.ts' && file !== 'glossary.ts');
+  const modules = await Promise.all(
+    files.map((file): Promise<Record<string, Record<string, Wording>>> => import(`../../src/findings/${file}`)),
+  );
+  return modules.flatMap((module) => Object.values(module).flatMap((table) => Object.entries(table)));
+}
+
+const all = await allWordings();
+
+test('every table is composed, and no two word the same code', () => {
+  expect(new Set(all.map(([code]) => code))).toEqual(new Set(codes));
+  expect(new Set(all.map(([, wording]) => wording)).size).toBe(codes.length);
+});
+
+describe.each([...new Map(all)])('%s', (code, { ru, en }) => {
   test('says what is wrong and what to do, as sentences, in both languages', () => {
     for (const text of [ru.message, ru.remedy, en.message, en.remedy]) {
       expect(text).toMatch(/^[\p{Lu}«“`{\d].*[.)»”`}]$/su);
