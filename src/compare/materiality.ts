@@ -47,13 +47,19 @@ function ofText({ target, part }: TextChange): Reason {
   return { target, materiality: computed, computed, by: part === 'moved' ? 'moved' : 'unexplained', part };
 }
 
-/** The weightiest word that the entries about a target have, or what was computed. */
+/**
+ * The weightiest word that the entries about a target have, or what was computed. An entry that states no materiality
+ * lets the computed one stand: another entry about the same target, written for another change, cannot lower it.
+ */
 function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
   const names = reason.change === undefined ? [reason.target] : subjectsOf(reason.change);
+  const speaking = entries.filter(({ about }) => about.some((target) => names.includes(target)));
+  const stands = speaking.some(({ materiality }) => materiality === undefined);
   let decided: Reason | undefined;
-  for (const entry of entries) {
-    if (entry.materiality === undefined || !entry.about.some((target) => names.includes(target))) continue;
-    if (entry.because === undefined && weight[entry.materiality] < weight[reason.computed]) continue;
+  for (const entry of speaking) {
+    if (entry.materiality === undefined) continue;
+    const lowers = weight[entry.materiality] < weight[reason.computed];
+    if (lowers && (entry.because === undefined || stands)) continue;
     if (decided !== undefined && weight[decided.materiality] >= weight[entry.materiality]) continue;
     const because = entry.because === undefined ? {} : { because: entry.because };
     decided = { ...reason, materiality: entry.materiality, by: 'entry', entry: entry.id, ...because };

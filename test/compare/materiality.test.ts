@@ -70,6 +70,14 @@ describe('what a change amounts to', () => {
     expect(amendment.reasons.map(({ materiality }) => materiality)).toEqual(['material', 'editorial']);
   });
 
+  test('is not lowered by one entry where another about the same leaves it as computed', () => {
+    const first = entry(['section:rights']);
+    const typo = entry(['section:rights'], { id: 'typo', materiality: 'editorial', because: 'Исправлена опечатка.' });
+    expect(weigh([], [text('rights')], [first, typo]).materiality).toBe('material');
+    const firm = { ...first, materiality: 'clarification', because: 'Смысл прежний.' } as const;
+    expect(weigh([], [text('rights')], [firm, typo]).materiality).toBe('clarification');
+  });
+
   test('warns of a word about nothing that changed', () => {
     expect(weigh([], [], [entry(['section:rights'])]).idle).toEqual([['about-section:rights', 'section:rights']]);
   });
