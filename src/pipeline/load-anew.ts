@@ -34,10 +34,11 @@ export async function loadAnew(files: Files, schema: Files, cache: Cache): Promi
 async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: Tools): Promise<LoadedPolicy> {
   const { id, draft, record } = policy;
   const { files, report } = tools;
-  if (draft?.sound === true) {
-    const { compile } = await import('../compile/index.ts');
+  if (draft !== undefined) {
+    const { afterValidation, compile } = await import('../compile/index.ts');
+    const tell = draft.sound ? report : afterValidation(report);
     const languages = [draft.source.language, ...Object.keys(draft.source.translations)] as Language[];
-    for (const language of languages) compile(draft.source, language, report, draft.locate(language));
+    for (const language of languages) compile(draft.source, language, tell, draft.locate(language));
   }
   const inspected = await inspectEditions(policy, tools);
   const entries = record?.entries ?? [];

@@ -7,7 +7,7 @@ import { originalDetails } from './publisher.ts';
 /** A working text, and where each of its values stands. */
 export interface Draft {
   readonly source: EditionSource;
-  /** False where an error was found; what it leads to when compiled would only be told twice. */
+  /** False where a rule was broken; what that leads to when compiled need not be told again. */
   readonly sound: boolean;
   /**
    * Finds places in the file of one language, by paths into `source`; into a translation by the path of the same value
