@@ -24,9 +24,8 @@ export type Schemas = ReadonlyMap<string, Schema>;
 
 /** Reads the schema folder of the package, at which `files` is rooted; reports where the validators are out of date. */
 export function readSchemas(files: Files, report: Report): Schemas {
-  const names = [...namesIn(files, '')].sort((a, b) => (a < b ? -1 : 1));
   const schemas = new Map(
-    names.map((name) => [name, JSON.parse(new TextDecoder().decode(files.read(name))) as Schema]),
+    namesIn(files).map((name) => [name, JSON.parse(new TextDecoder().decode(files.read(name))) as Schema]),
   );
   if (sha256(JSON.stringify([...schemas])) !== fingerprint) {
     report('schemas-changed', { file: 'schema', line: 1, column: 1 });
@@ -34,12 +33,11 @@ export function readSchemas(files: Files, report: Report): Schemas {
   return schemas;
 }
 
-function* namesIn(files: Files, folder: string): Iterable<string> {
-  for (const { name, folder: nested } of files.list(folder)) {
-    const path = folder === '' ? name : `${folder}/${name}`;
-    if (nested) yield* namesIn(files, path);
-    else if (name.endsWith('.json')) yield path;
-  }
+/** What people write is described beside `facts/`; schemas of what Gazette publishes lie in other folders. */
+function namesIn(files: Files): string[] {
+  const inFolder = (folder: string): string[] =>
+    files.list(folder).flatMap(({ name, folder: nested }) => (nested || !name.endsWith('.json') ? [] : [name]));
+  return [...inFolder(''), ...inFolder('facts').map((name) => `facts/${name}`)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** A part of a schema with what a reference beside it adds; the file it comes from is needed for its own references. */
