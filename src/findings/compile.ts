@@ -90,6 +90,17 @@ export const compileWordings = wordings({
       remedy: 'Remove the extra spaces or the tab at the beginning of the line.',
     },
   },
+  'nested-too-deep': {
+    severity: 'error',
+    ru: {
+      message: 'Списки, цитаты или выделения вложены друг в друга так глубоко, что текст нельзя показать.',
+      remedy: 'Уберите лишние знаки в начале строки и лишние звёздочки; хватает трёх уровней.',
+    },
+    en: {
+      message: 'Lists, quotations or emphasis stand in one another so deep that the text cannot be shown.',
+      remedy: 'Remove the extra signs at the beginning of the line and the extra asterisks; three levels are enough.',
+    },
+  },
   'ordered-start': {
     severity: 'error',
     ru: {

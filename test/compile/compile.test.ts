@@ -179,6 +179,16 @@ describe('a translation', () => {
   });
 });
 
+test.each([
+  ['quotations', `${'>'.repeat(5000)} x`],
+  ['lists', Array.from({ length: 2000 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n')],
+  ['lists on one line', `${'- '.repeat(5000)}a`],
+  ['emphasis', `${'*a **b '.repeat(150)}c${' d** e*'.repeat(150)}`],
+])('%s too deep are refused and shown as written', (_, text) => {
+  expect(findingsOf(withText(text)).map(([code]) => code)).toEqual(['nested-too-deep']);
+  expect(html(withText(text))).toContain('</p></section>');
+});
+
 test('rewrapping lines and kinds of spaces change neither words nor digest', () => {
   const one = compile(withText('Мы — оператор,\nи мы **отвечаем**\nза 30 дней.'), 'ru');
   const other = compile(withText('Мы — оператор, и\nмы **отвечаем** за\u00A030 дней.'), 'ru');

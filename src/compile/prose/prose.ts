@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { element } from '../element.ts';
 import type { Tell } from '../tell.ts';
 import { firstLostWord } from './kept.ts';
 import type { LinkContext } from './link.ts';
@@ -12,8 +13,28 @@ export type ProseContext = Pick<Settling, 'values' | 'sections' | 'anchor' | 'bl
 
 const codeOfCharacter = /&#?\w{1,32};/y;
 
+/** A line that opens so many quotations and lists that reading it would take for ever. */
+const tooDeep = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){100}/m;
+
 /** Turns the Markdown of one section into elements, and reports everything in it that would not read as it is written. */
 export function compileProse(section: string, source: string, tell: Tell, context: ProseContext): ElementContent[] {
+  const deep = tooDeep.exec(source);
+  if (deep) return refuseDepth(source, deep.index, tell);
+  try {
+    return compileFlat(section, source, tell, context);
+  } catch (error) {
+    // Elements in one another by the thousand, which a stack cannot hold.
+    if (error instanceof RangeError) return refuseDepth(source, 0, tell);
+    throw error;
+  }
+}
+
+function refuseDepth(source: string, offset: number, tell: Tell): ElementContent[] {
+  tell('nested-too-deep', offset);
+  return [element('p', {}, source)];
+}
+
+function compileFlat(section: string, source: string, tell: Tell, context: ProseContext): ElementContent[] {
   let found = false;
   const telling: Tell = (code, offset, ...data) => {
     found = true;

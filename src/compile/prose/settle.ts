@@ -32,8 +32,12 @@ interface State extends Settling {
   lists: number;
 }
 
+/** Elements deeper than this are nobody's policy, and would not survive being written. */
+const deepest = 100;
+
 /** Where an element stands. */
 interface Around {
+  readonly depth: number;
   readonly parent: string;
   /** Anchor of the numbered item around. */
   readonly item?: string;
@@ -41,10 +45,13 @@ interface Around {
   readonly inCode?: boolean;
 }
 
-/** Settles the elements of one text; `shown` is their text with references as written. */
+/**
+ * Settles the elements of one text; `shown` is their text with references as written.
+ * @throws RangeError where elements stand in one another too deep.
+ */
 export function settle(tree: Root, settling: Settling): { readonly content: ElementContent[]; readonly shown: string } {
   const state: State = { ...settling, shown: '', lists: 0 };
-  const content = settleAll(tree.children as ElementContent[], { parent: 'root' }, state);
+  const content = settleAll(tree.children as ElementContent[], { parent: 'root', depth: 0 }, state);
   return { content, shown: state.shown };
 }
 
@@ -69,6 +76,7 @@ function append(nodes: ElementContent[], node: ElementContent): void {
 }
 
 function settleElement(source: Element, around: Around, state: State): ElementContent[] {
+  if (around.depth > deepest) throw new RangeError(`Elements nested deeper than ${deepest}`);
   const { tagName, properties } = source;
   const apart = !isInline(tagName);
   if (apart) state.shown += ' ';
@@ -85,6 +93,7 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
     const inside: Around = {
       ...around,
       parent: tagName,
+      depth: around.depth + 1,
       ...(tagName === 'a' && { inLink: true }),
       ...((tagName === 'code' || tagName === 'pre') && { inCode: true }),
     };
