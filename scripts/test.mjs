@@ -13,7 +13,8 @@ const filters = process.argv.slice(2);
 const checks = {
   'format and lint': () => runTool('biome', ['check', '--error-on-warnings', '.']),
   types: () => runTool('tsc', ['--noEmit', '-p', '.']),
-  'types of the site': () => (existsSync(join(root, 'site')) ? runTool('astro', ['check', '--tsconfig', 'site/tsconfig.json']) : 0),
+  'types of the site': () =>
+    existsSync(join(root, 'site')) ? runTool('astro', ['check', '--tsconfig', 'site/tsconfig.json']) : 0,
   'unused code': () => runTool('knip'),
 };
 
