@@ -1,0 +1,145 @@
+/**
+ * Which blocks of two sequences are the same: identical ones first, then those of the same wording, then those alike.
+ */
+import { heaviestChain, type Pair } from './chain.ts';
+import type { Lexicon } from './lexicon.ts';
+import { candidates, Weigher } from './likeness.ts';
+import { type Block, firstRow, isWords, tagOf } from './outline.ts';
+
+/** Blocks alike by less than this are no match. */
+const ALIKE = 0.4;
+/** A block that another contains nearly whole is alike even if the other says much more. */
+const CONTAINED = 0.75;
+/** Characters from which on an identical block is evidence by itself. */
+const TELLING = 24;
+
+/** A range of one sequence against a range of the other. */
+interface Range {
+  readonly a: number;
+  readonly aEnd: number;
+  readonly b: number;
+  readonly bEnd: number;
+}
+
+/** Whether two blocks may be matched at all. */
+export function compatible(a: Block, b: Block): boolean {
+  if (a.key !== b.key) return false;
+  if (isWords(a)) return isWords(b);
+  return a.kind === b.kind;
+}
+
+/** Whether two blocks with nothing else to be matched with may be the same; of leaves their words will tell. */
+function isPlausible(a: Block, b: Block, lexicon: Lexicon): boolean {
+  if (!compatible(a, b)) return false;
+  if (isWords(a)) return true;
+  const [left, right] = a.kind === 'table' ? [firstRow(a), firstRow(b)] : [a.children[0], b.children[0]];
+  return left !== undefined && right !== undefined && left.size > 1 && lexicon.wording(left) === lexicon.wording(right);
+}
+
+/** Identifies the blocks that occur once on each side; nothing where a block is too small to tell. */
+function unique(a: readonly Block[], b: readonly Block[], range: Range, name: (block: Block) => number | string | undefined): Pair[] {
+  const places = new Map<number | string, [at: number, inA: number, inB: number]>();
+  for (let at = range.b; at < range.bEnd; at++) {
+    const key = name(b[at] as Block);
+    if (key === undefined) continue;
+    const known = places.get(key);
+    if (known) known[2]++;
+    else places.set(key, [at, 0, 1]);
+  }
+  for (let at = range.a; at < range.aEnd; at++) {
+    const known = places.get(name(a[at] as Block) ?? '');
+    if (known) known[1]++;
+  }
+  const pairs: Pair[] = [];
+  for (let at = range.a; at < range.aEnd; at++) {
+    const block = a[at] as Block;
+    const known = places.get(name(block) ?? '');
+    if (known?.[1] !== 1 || known[2] !== 1 || !compatible(block, b[known[0]] as Block)) continue;
+    pairs.push({ a: at, b: known[0], weight: block.size + (block.key ? 1000 : 1) });
+  }
+  return pairs;
+}
+
+/** Matches two sequences of blocks; the pairs of places rise on both sides. */
+export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Pair[] {
+  const out: Pair[] = [];
+  const rest: Range[] = [];
+  const names = [
+    (block: Block) => block.key,
+    (block: Block) => (block.size < TELLING ? undefined : lexicon.signature(block)),
+    (block: Block) => (block.size < TELLING || block.kind === 'table' || block.kind === 'group' ? undefined : lexicon.wording(block)),
+  ];
+  const between = ({ a: a0, aEnd, b: b0, bEnd }: Range, stage: number): void => {
+    let [from, to, at, end] = [a0, aEnd, b0, bEnd];
+    const identical = (x: number, y: number): boolean => {
+      const [left, right] = [a[x] as Block, b[y] as Block];
+      return lexicon.signature(left) === lexicon.signature(right) && compatible(left, right);
+    };
+    while (from < to && at < end && identical(from, at)) out.push({ a: from++, b: at++, weight: 1 });
+    while (from < to && at < end && identical(to - 1, end - 1)) out.push({ a: --to, b: --end, weight: 1 });
+    if (from === to || at === end) return;
+    const range = { a: from, aEnd: to, b: at, bEnd: end };
+    if (to - from === 1 && end - at === 1 && isPlausible(a[from] as Block, b[at] as Block, lexicon)) {
+      out.push({ a: from, b: at, weight: 1 });
+      return;
+    }
+    const name = names[stage];
+    if (!name) {
+      rest.push(range);
+      return;
+    }
+    const anchors = heaviestChain(unique(a, b, range, name), end);
+    for (const anchor of anchors) {
+      out.push(anchor);
+      between({ a: from, aEnd: anchor.a, b: at, bEnd: anchor.b }, stage);
+      from = anchor.a + 1;
+      at = anchor.b + 1;
+    }
+    // What stood twice in the whole may stand once in a part, so a part is tried again at the same stage.
+    between({ a: from, aEnd: to, b: at, bEnd: end }, anchors.length > 0 ? stage : stage + 1);
+  };
+  between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
+  if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
+  return out.sort((x, y) => x.a - y.a);
+}
+
+/** Matches by likeness what stands between the blocks already matched. */
+function alike(a: readonly Block[], b: readonly Block[], ranges: readonly Range[], lexicon: Lexicon): Pair[] {
+  const all = ranges.flatMap((range) => [...a.slice(range.a, range.aEnd), ...b.slice(range.b, range.bEnd)]);
+  const weigher = new Weigher(all, lexicon);
+  return ranges.flatMap((range) => {
+    const left = a.slice(range.a, range.aEnd);
+    const right = b.slice(range.b, range.bEnd);
+    const near = candidates(left, right, weigher);
+    const worded = Map.groupBy(right.keys(), (y) => lexicon.wording(right[y] as Block));
+    const pairs: Pair[] = [];
+    left.forEach((block, x) => {
+      const places = new Set([...(near[x] as number[]), ...nearest(worded.get(lexicon.wording(block)) ?? [], x)]);
+      for (const y of [...places].sort((p, q) => p - q)) {
+        const weight = weigh(block, right[y] as Block, weigher, lexicon);
+        if (weight > 0) pairs.push({ a: x, b: y, weight });
+      }
+    });
+    return heaviestChain(pairs, right.length).map((pair) => ({ ...pair, a: pair.a + range.a, b: pair.b + range.b }));
+  });
+}
+
+/** Of the places of blocks that say the same, the few nearest. */
+function nearest(places: readonly number[], at: number): readonly number[] {
+  if (places.length <= 8) return places;
+  const after = places.findIndex((place) => place >= at);
+  const middle = after < 0 ? places.length : after;
+  return places.slice(Math.max(0, middle - 4), middle + 4);
+}
+
+/** What matching two blocks is worth: the characters that they share; 0 for blocks that are no match. */
+function weigh(a: Block, b: Block, weigher: Weigher, lexicon: Lexicon): number {
+  if (!compatible(a, b)) return 0;
+  const size = (a.size + b.size) / 2 + 1;
+  const bias = tagOf(a) === tagOf(b) ? 1.1 : 1;
+  if (lexicon.wording(a) === lexicon.wording(b)) return size * bias;
+  const { both, smaller } = weigher.likeness(a, b);
+  if (a.kind === 'row' && isPlausible(a, b, lexicon)) return Math.max(both, ALIKE) * size * bias;
+  if (both >= ALIKE) return both * size * bias;
+  return smaller >= CONTAINED && Math.min(a.size, b.size) >= 2 * TELLING ? both * size * bias : 0;
+}

@@ -1,0 +1,184 @@
+/**
+ * Builds the redline: the new tree, with what was deleted put where it stood, and marks for all that differs.
+ */
+import type { Element } from 'hast';
+import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
+import { Loom } from './inline.ts';
+import { gapOf, marked, type Was } from './marks.ts';
+import { element, type Node, text, withChildren } from './normalise.ts';
+import { type Block, tagOf } from './outline.ts';
+import { isLive, type Places, placeDeleted } from './placing.ts';
+import { sameNodes, sameProperties } from './prepare.ts';
+import { isShown } from './shown.ts';
+import { Spine } from './spine.ts';
+import type { Woven } from './strands.ts';
+
+/** What building one scope, and the scopes in it, has to remember. */
+interface Work {
+  readonly spine: Spine;
+  readonly looms: Map<Woven, Loom>;
+  places: Places;
+}
+
+/** The children of a redlined container, its old and new outline planned before. */
+export function build(old: Block, fresh: Block, before: readonly Node[] = []): Node[] {
+  const work: Work = { spine: new Spine(old), looms: new Map(), places: placeDeleted(old, fresh) };
+  const out = [...before];
+  emitChildren(fresh, out, work);
+  return out;
+}
+
+function emitChildren(container: Block, out: Node[], work: Work): void {
+  const { places } = work;
+  const deleted = (blocks: readonly Block[] | undefined): void => {
+    for (const block of blocks ?? []) emitDeleted(block, container, out, work.spine);
+  };
+  deleted(places.start.get(container));
+  for (const child of container.children) {
+    deleted(places.before.get(child));
+    emit(child, out, work);
+    deleted(places.after.get(child));
+  }
+  out.push(...container.tail);
+}
+
+function emit(block: Block, out: Node[], work: Work): void {
+  if (block.woven) emitWoven(block, block.woven, out, work);
+  else if (!isLive(block)) emitInserted(block, out);
+  else if (!block.partner) emitWrapper(block, out, work);
+  else emitPartner(block, block.partner, out, work);
+}
+
+/** A container that only the new tree has, around blocks that both have. */
+function emitWrapper(block: Block, out: Node[], work: Work): void {
+  const was: Was = { only: 'after' };
+  const gap = floatGap(block.gap, out);
+  if (gap !== undefined) was.space = gap;
+  const children: Node[] = [];
+  emitChildren(block, children, work);
+  out.push(remark(block.node as Element, children, 'formatted', was));
+}
+
+/** The properties, tag, gap and place of the old block, as far as they differ. */
+function differences(old: Block, fresh: Block, work: Work): Was {
+  const was: Was = {};
+  if (old.node?.type === 'element' && fresh.node?.type === 'element') {
+    if (old.node.tagName !== fresh.node.tagName) was.tag = old.node.tagName;
+    if (!sameProperties(old.node.properties, fresh.node.properties)) was.properties = old.node.properties;
+  }
+  if (!sameNodes(old.gap, fresh.gap)) was.space = gapOf(old.gap);
+  const within = work.spine.within(old.parent as Block, old);
+  if (within) was.within = within;
+  return was;
+}
+
+function remark(node: Element, children: readonly Node[], mark: 'formatted' | undefined, was: Was): Element {
+  const marks = marked(mark, was);
+  const copy = withChildren(node, children);
+  copy.properties = { ...node.properties, ...marks };
+  return copy;
+}
+
+const shownMark = (old: Block, fresh: Block): 'formatted' | undefined =>
+  old.node?.type === 'element' && fresh.node?.type === 'element' && isShown(old.node, fresh.node) ? 'formatted' : undefined;
+
+const isEmpty = (was: Was): boolean => {
+  for (const _ in was) return false;
+  return true;
+};
+
+/** A block that the old tree has too. */
+function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
+  const was = differences(old, block, work);
+  out.push(...block.gap);
+  const same = block.signature >= 0 && block.signature === old.signature;
+  if (block.kind === 'run') {
+    if (isEmpty(was)) out.push(...block.content);
+    else out.push(wrapRun(block.content, undefined, was));
+    return;
+  }
+  const node = block.node as Element;
+  if (same) {
+    out.push(isEmpty(was) ? node : remark(node, node.children, undefined, was));
+    return;
+  }
+  const children: Node[] = [];
+  work.spine.enter(old);
+  if (block.kind === 'row') emitCells(block, old, children, work);
+  else if (ownScope(block)) {
+    const outer = work.places;
+    work.places = placeDeleted(old, block);
+    emitChildren(block, children, work);
+    work.places = outer;
+  } else emitChildren(block, children, work);
+  work.spine.leave();
+  if (!sameNodes(old.tail, block.tail)) was.tail = gapOf(old.tail);
+  out.push(remark(node, children, shownMark(old, block), was));
+}
+
+/** Whether a container was planned by itself. */
+const ownScope = (block: Block): boolean =>
+  block.kind === 'table' || block.key !== undefined || block.parent?.kind === 'row' || block.children.length === 0;
+
+/** The cells of a row: those that both rows have, between them those of one. */
+function emitCells(row: Block, old: Block, out: Node[], work: Work): void {
+  let done = 0;
+  const deletedUpTo = (end: number): void => {
+    for (; done < end; done++) emitDeleted(old.children[done] as Block, row, out, work.spine);
+  };
+  for (const cell of row.children) {
+    if (cell.partner) {
+      const at = old.children.indexOf(cell.partner);
+      deletedUpTo(at);
+      done = at + 1;
+    }
+    emit(cell, out, work);
+  }
+  deletedUpTo(old.children.length);
+  out.push(...row.tail);
+}
+
+/** A leaf whose words differ from those of its counterpart. */
+function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
+  let loom = work.looms.get(woven);
+  if (!loom) {
+    loom = new Loom(woven);
+    work.looms.set(woven, loom);
+  }
+  const start = loom.start();
+  const was = start.begins ? differences(start.old, block, work) : continued(start.old, work);
+  const oneSided = start.begins ? isOneSided(start.old, block) : !isRun(block);
+  if (oneSided && !isRun(block)) {
+    was.only = 'after';
+    delete was.space;
+    const gap = floatGap(block.gap, out);
+    if (gap !== undefined) was.space = gap;
+  } else out.push(...block.gap);
+  if (oneSided && isRun(block)) Object.assign(was, { only: 'before', tag: tagOf(start.old), properties: (start.old.node as Element).properties });
+  const words = loom.next((old) => beginning(old, work));
+  if (block.node) {
+    const shown = oneSided || (start.begins && shownMark(start.old, block)) ? 'formatted' : undefined;
+    out.push(remark(block.node as Element, words, shown, was));
+  } else if (oneSided) out.push(element('div', marked('formatted', was), words));
+  else if (isEmpty(was)) out.push(...words);
+  else out.push(wrapRun(words, undefined, was));
+}
+
+const isRun = (block: Block): boolean => block.kind === 'run';
+const isOneSided = (old: Block, fresh: Block): boolean => isRun(old) !== isRun(fresh);
+
+/** Where a leaf finds the old one that goes on in it. */
+function continued(old: Block, work: Work): Was {
+  const within = work.spine.within(isRun(old) ? (old.parent as Block) : old);
+  return within ? { within } : {};
+}
+
+/** The mark for an old leaf that begins inside a new one: a deleted break, which reads as white space. */
+function beginning(old: Block, work: Work): Node {
+  const was: Was = { begin: 1 };
+  if (old.node?.type === 'element') Object.assign(was, { tag: old.node.tagName, properties: old.node.properties });
+  if (old.gap.length > 0) was.space = gapOf(old.gap);
+  const within = work.spine.within(old.parent as Block, old);
+  if (within) was.within = within;
+  return element('del', marked('deleted', was), [text(' ')]);
+}

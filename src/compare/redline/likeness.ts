@@ -1,0 +1,122 @@
+/**
+ * How alike two blocks are: the words that they share, rare words counting more.
+ */
+import type { Lexicon } from './lexicon.ts';
+import { type Block, isWords } from './outline.ts';
+
+/** How often each word occurs. */
+export type Bag = ReadonlyMap<number, number>;
+
+/** Shares of words: of both blocks together, and of the one that has fewer. */
+export interface Likeness {
+  readonly both: number;
+  readonly smaller: number;
+}
+
+function collect(block: Block, lexicon: Lexicon, bag: Map<number, number>): void {
+  if (isWords(block)) {
+    for (const key of lexicon.tokens(block).keys) {
+      if (lexicon.isWord[key]) bag.set(key, (bag.get(key) ?? 0) + 1);
+    }
+  } else for (const child of block.children) collect(child, lexicon, bag);
+}
+
+/** Weighs words by how few of the blocks given have them. */
+export class Weigher {
+  private readonly bags = new Map<Block, Bag>();
+  private readonly totals = new Map<Block, number>();
+  private readonly spread = new Map<number, number>();
+  private readonly count: number;
+  private readonly lexicon: Lexicon;
+
+  constructor(blocks: readonly Block[], lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.count = Math.max(blocks.length, 8);
+    for (const block of blocks) {
+      for (const key of this.bag(block).keys()) this.spread.set(key, (this.spread.get(key) ?? 0) + 1);
+    }
+  }
+
+  /** The words of a block and of all in it. */
+  bag(block: Block): Bag {
+    let bag = this.bags.get(block);
+    if (!bag) {
+      const made = new Map<number, number>();
+      collect(block, this.lexicon, made);
+      this.bags.set(block, made);
+      bag = made;
+    }
+    return bag;
+  }
+
+  weight(key: number): number {
+    return Math.log(1 + this.count / (this.spread.get(key) ?? 1)) * (this.lexicon.worth[key] as number);
+  }
+
+  /** All words of a block, weighed. */
+  total(block: Block): number {
+    let total = this.totals.get(block);
+    if (total === undefined) {
+      total = 0;
+      for (const [key, times] of this.bag(block)) total += times * this.weight(key);
+      this.totals.set(block, total);
+    }
+    return total;
+  }
+
+  /** What two blocks share, weighed. */
+  shared(a: Block, b: Block): number {
+    const [small, large] = this.bag(a).size < this.bag(b).size ? [a, b] : [b, a];
+    const other = this.bag(large);
+    let shared = 0;
+    for (const [key, times] of this.bag(small)) {
+      const there = other.get(key);
+      if (there) shared += Math.min(times, there) * this.weight(key);
+    }
+    return shared;
+  }
+
+  likeness(a: Block, b: Block): Likeness {
+    const shared = this.shared(a, b);
+    if (shared === 0) return { both: 0, smaller: 0 };
+    return { both: (2 * shared) / (this.total(a) + this.total(b)), smaller: shared / Math.min(this.total(a), this.total(b)) };
+  }
+}
+
+/** Number of words in a block. */
+export function countWords(block: Block, lexicon: Lexicon): number {
+  if (!isWords(block)) return block.children.reduce((sum, child) => sum + countWords(child, lexicon), 0);
+  let count = 0;
+  for (const key of lexicon.tokens(block).keys) if (lexicon.isWord[key]) count++;
+  return count;
+}
+
+/** For each block of `from`, the few of `to` that share its rarest words, best first. */
+export function candidates(from: readonly Block[], to: readonly Block[], weigher: Weigher, most = 8): number[][] {
+  const places = new Map<number, number[]>();
+  to.forEach((block, at) => {
+    for (const key of weigher.bag(block).keys()) {
+      const known = places.get(key);
+      if (known) known.push(at);
+      else places.set(key, [at]);
+    }
+  });
+  // A word that is nearly everywhere costs much to follow and tells nothing.
+  const common = Math.max(32, to.length / 16);
+  const scores = new Float64Array(to.length);
+  return from.map((block) => {
+    const found: number[] = [];
+    for (const [key, times] of weigher.bag(block)) {
+      const list = places.get(key);
+      if (!list || list.length > common) continue;
+      const weight = weigher.weight(key);
+      for (const at of list) {
+        if (scores[at] === 0) found.push(at);
+        scores[at] = (scores[at] as number) + weight * Math.min(times, weigher.bag(to[at] as Block).get(key) as number);
+      }
+    }
+    found.sort((x, y) => (scores[y] as number) / weigher.total(to[y] as Block) ** 0.5 - (scores[x] as number) / weigher.total(to[x] as Block) ** 0.5 || x - y);
+    for (const at of found) scores[at] = 0;
+    return found.slice(0, most);
+  });
+}

@@ -1,0 +1,151 @@
+/**
+ * The text of woven leaves cut into pieces: kept, taken out or put in, each in the inline elements of its side.
+ */
+import type { Inline, Line } from './lines.ts';
+import type { Node } from './normalise.ts';
+import type { Strand, Woven } from './strands.ts';
+import { spaceAt } from './tokens.ts';
+
+export interface Piece {
+  /** Which sides have it. */
+  readonly side: 'both' | 'old' | 'new';
+  readonly text: string;
+  /** A node without words in place of text. */
+  readonly whole: Node | undefined;
+  readonly before: Inline | undefined;
+  readonly after: Inline | undefined;
+  /** The old spelling of the same word or white space, where it differs. */
+  readonly was: string | undefined;
+  /** Only white space or spelling: no change of words. */
+  readonly quiet: boolean;
+  readonly move: number;
+  /** A leaf ends here, on the side or sides that the piece is of. */
+  readonly ends: boolean;
+}
+
+/** A stretch of a line that stands in one inline element. */
+interface Stretch {
+  readonly text: string;
+  readonly whole: Node | undefined;
+  readonly inline: Inline | undefined;
+}
+
+function stretches(line: Line, from: number, to: number): Stretch[] {
+  const out: Stretch[] = [];
+  if (from === to) return out;
+  // The first stretch that ends after `from`.
+  let [low, high] = [0, line.ends.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line.ends[middle] as number) <= from) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = from; at < to; low++) {
+    const end = Math.min(to, line.ends[low] as number);
+    out.push({ text: line.text.slice(at, end), whole: line.wholes.get(at), inline: line.inlines[low] });
+    at = end;
+  }
+  return out;
+}
+
+const nothing = { whole: undefined, before: undefined, after: undefined, was: undefined, quiet: false, move: 0, ends: false };
+
+/** Cuts woven leaves into pieces; within a gap between kept words what was taken out comes first. */
+export function piecesOf(woven: Woven): Piece[] {
+  const out: Piece[] = [];
+  const { old, new: fresh, twins } = woven;
+  let done = 0;
+  for (let at = 0; at <= fresh.keys.length; ) {
+    let to = at;
+    while (to < twins.length && twins[to] === -1) to++;
+    const until = to < twins.length ? (twins[to] as number) : old.keys.length;
+    cutGap(woven, done, until, at, to, out);
+    if (to === twins.length) break;
+    cutKept(old, until, fresh, to, out);
+    done = until + 1;
+    at = to + 1;
+  }
+  return out;
+}
+
+/** Pieces of the words between two kept ones; white space that both sides begin with is kept. */
+function cutGap(woven: Woven, o0: number, o1: number, n0: number, n1: number, out: Piece[]): void {
+  const { old, new: fresh } = woven;
+  const shared = o0 < o1 && n0 < n1 && spaceOf(old, o0) === spaceOf(fresh, n0) && spaceOf(old, o0) !== '';
+  if (shared) cutSame(...spaceRange(old, o0), ...spaceRange(fresh, n0), out);
+  for (let at = o0; at < o1; at++) cutOne('old', old, at, woven.oldMoves?.[at] ?? 0, shared && at === o0, out);
+  for (let at = n0; at < n1; at++) cutOne('new', fresh, at, woven.newMoves?.[at] ?? 0, shared && at === n0, out);
+}
+
+type Range = [line: Line, from: number, to: number];
+
+function tokensAt(strand: Strand, at: number): [Strand['tokens'][number], number] {
+  return [strand.tokens[strand.where[at] as number] as Strand['tokens'][number], strand.at[at] as number];
+}
+
+function spaceRange(strand: Strand, at: number): Range {
+  const [tokens, index] = tokensAt(strand, at);
+  return [tokens.line, spaceAt(tokens, index), tokens.starts[index] as number];
+}
+
+function wordRange(strand: Strand, at: number): Range {
+  const [tokens, index] = tokensAt(strand, at);
+  return [tokens.line, tokens.starts[index] as number, tokens.ends[index] as number];
+}
+
+const textOf = ([line, from, to]: Range): string => line.text.slice(from, to);
+const spaceOf = (strand: Strand, at: number): string => textOf(spaceRange(strand, at));
+const isEnd = (strand: Strand, at: number): boolean => strand.where[at] !== strand.where[at + 1];
+
+function cutOne(side: 'old' | 'new', strand: Strand, at: number, move: number, spaceDone: boolean, out: Piece[]): void {
+  const [line, space, start] = spaceRange(strand, at);
+  const [, , end] = wordRange(strand, at);
+  // White space at the end of a line, where another line of the same side goes on, is no change of words.
+  const quiet = start === end;
+  for (const stretch of stretches(line, spaceDone ? start : space, end)) {
+    const [before, after] = side === 'old' ? [stretch.inline, undefined] : [undefined, stretch.inline];
+    out.push({ ...nothing, side, text: stretch.text, whole: stretch.whole, before, after, quiet, move });
+  }
+  if (isEnd(strand, at)) out.push({ ...nothing, side, text: '', ends: true });
+}
+
+function cutKept(old: Strand, twin: number, fresh: Strand, at: number, out: Piece[]): void {
+  const ends = isEnd(old, twin);
+  // White space at the edges of leaves comes and goes with them.
+  const edge = ends || old.at[twin] === 0 || fresh.at[at] === 0;
+  cutPair(spaceRange(old, twin), spaceRange(fresh, at), edge, out);
+  cutPair(wordRange(old, twin), wordRange(fresh, at), true, out);
+  if (ends) out.push({ ...nothing, side: 'both', text: '', ends: true });
+}
+
+function cutPair(a: Range, b: Range, quiet: boolean, out: Piece[]): void {
+  const [was, text] = [textOf(a), textOf(b)];
+  if (was === text) {
+    cutSame(...a, ...b, out);
+    return;
+  }
+  const [left, right] = [stretches(...a), stretches(...b)];
+  if (left.length === 1 && right.length === 1) {
+    out.push({ ...nothing, side: 'both', text, before: left[0]?.inline, after: right[0]?.inline, was, quiet: true });
+    return;
+  }
+  const silent = quiet || (left.length > 0 && right.length > 0);
+  for (const { text, inline } of left) out.push({ ...nothing, side: 'old', text, before: inline, quiet: silent });
+  for (const { text, inline } of right) out.push({ ...nothing, side: 'new', text, after: inline, quiet: silent });
+}
+
+/** The same characters on both sides, cut wherever either side's inline elements change. */
+function cutSame(lineA: Line, fromA: number, toA: number, lineB: Line, fromB: number, toB: number, out: Piece[]): void {
+  const [left, right] = [stretches(lineA, fromA, toA), stretches(lineB, fromB, toB)];
+  let [x, y, usedX, usedY] = [0, 0, 0, 0];
+  while (x < left.length && y < right.length) {
+    const [a, b] = [left[x] as Stretch, right[y] as Stretch];
+    const length = Math.min(a.text.length - usedX, b.text.length - usedY);
+    const text = b.text.slice(usedY, usedY + length);
+    out.push({ ...nothing, side: 'both', text, whole: b.whole, before: a.inline, after: b.inline });
+    usedX += length;
+    usedY += length;
+    if (usedX === a.text.length) [x, usedX] = [x + 1, 0];
+    if (usedY === b.text.length) [y, usedY] = [y + 1, 0];
+  }
+}

@@ -1,0 +1,79 @@
+/**
+ * Decides, without building anything, which block of the old tree is which of the new one.
+ */
+import { alignBlocks } from './align.ts';
+import { type Columns, columnsOf, planCells } from './cells.ts';
+import { classOf } from './elements.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Block, isWords, tagOf } from './outline.ts';
+import { pairGroups } from './pairing.ts';
+import { joinPieces } from './splits.ts';
+import { bind, isKept, replaced, weave } from './weaving.ts';
+
+/** What is matched as one in a container: leaves, rows, tables, keyed containers, empty ones. Other containers are looked through. */
+export function unitsOf(container: Block): Block[] {
+  const units: Block[] = [];
+  const walk = (block: Block): void => {
+    for (const child of block.children) {
+      if (child.kind === 'group' && child.key === undefined && child.children.length > 0) walk(child);
+      else units.push(child);
+    }
+  };
+  walk(container);
+  return units;
+}
+
+/** Counts a match on all containers up to the one that was planned. */
+function count(block: Block, top: Block): void {
+  for (let at = block.parent; at; at = at.parent) {
+    at.live++;
+    if (at === top) return;
+  }
+}
+
+/** Matches what is in two containers that are the same, and all beneath. */
+export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
+  old.partner = fresh;
+  fresh.partner = old;
+  const a = unitsOf(old);
+  const b = unitsOf(fresh);
+  const only = isCell(old) && a.length === 1 && b.length === 1 && isWords(a[0] as Block) && isWords(b[0] as Block);
+  const pairs = only ? [{ a: 0, b: 0, weight: 1 }] : alignBlocks(a, b, lexicon);
+  const columns = old.kind === 'table' ? columnsOf(old, fresh, lexicon) : undefined;
+  const kept = joinPieces(a, b, pairs, lexicon).filter((pair) =>
+    planPair(a[pair.a] as Block, b[pair.b] as Block, only, columns, lexicon),
+  );
+  for (const pair of kept) {
+    count(a[pair.a] as Block, old);
+    count(b[pair.b] as Block, fresh);
+  }
+  pairGroups(old, fresh, a, b, kept);
+}
+
+const isCell = (block: Block): boolean => classOf(tagOf(block)) === 'cell';
+
+/** Plans one match; false where it turns out to be none. */
+function planPair(a: Block, b: Block, forced: boolean, columns: Columns | undefined, lexicon: Lexicon): boolean {
+  if (a.woven) return true;
+  if (isWords(a)) {
+    if (lexicon.signature(a) === lexicon.signature(b)) return identify(a, b);
+    const woven = weave([a], [b], lexicon);
+    if (!isKept(woven, lexicon)) {
+      if (!forced && a.key === undefined) return false;
+      replaced(woven);
+    }
+    bind(woven);
+    return true;
+  }
+  if (lexicon.signature(a) === lexicon.signature(b)) return identify(a, b);
+  if (a.kind === 'row') planCells(a, b, columns, lexicon);
+  else if (a.kind === 'table' || a.kind === 'group') planScope(a, b, lexicon);
+  else return false;
+  return true;
+}
+
+function identify(a: Block, b: Block): boolean {
+  a.partner = b;
+  b.partner = a;
+  return true;
+}

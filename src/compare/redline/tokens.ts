@@ -1,0 +1,96 @@
+/**
+ * The words of a leaf. A token carries the white space before it and knows where it stands; its key leaves both out.
+ */
+import { classOfCharacter, DIGIT, EXTEND, joins, LETTER, OTHER, SPACE } from './characters.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './lines.ts';
+
+/** Tokens as columns: the characters of token `i` stand from `starts[i]` to `ends[i]`; white space fills what is between. */
+export interface Tokens {
+  readonly line: Line;
+  readonly keys: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Where the white space before a token begins. */
+export const spaceAt = (tokens: Tokens, at: number): number => (at === 0 ? 0 : (tokens.ends[at - 1] as number));
+
+const isLetter = (kind: number): boolean => kind === LETTER || kind === DIGIT;
+
+/** Where the word that begins at `at` ends; sets `composed` where its key has to be normalised. */
+function wordEnd(text: string, at: number, state: { composed: boolean }): number {
+  let end = at;
+  let before = LETTER;
+  while (end < text.length) {
+    const code = text.codePointAt(end) as number;
+    const kind = classOfCharacter(code);
+    const width = code > 0xffff ? 2 : 1;
+    if (isLetter(kind)) before = kind;
+    else if (kind === EXTEND) state.composed = true;
+    else if (end === at || !joins(code, before, nextKind(text, end + width))) break;
+    else if (!isLetter(nextKind(text, end + width))) break;
+    end += width;
+  }
+  return end;
+}
+
+function nextKind(text: string, at: number): number {
+  return at < text.length ? classOfCharacter(text.codePointAt(at) as number) : OTHER;
+}
+
+/** Where the sign that begins at `at` ends: the character with its marks, or a row of the same sign. */
+function signEnd(text: string, at: number, kind: number, state: { composed: boolean }): number {
+  const code = text.codePointAt(at) as number;
+  let end = at + (code > 0xffff ? 2 : 1);
+  if (kind === OTHER) while (text.codePointAt(end) === code && code < 0x10000 && code !== 0xfffc) end++;
+  while (end < text.length && nextKind(text, end) === EXTEND) {
+    state.composed = true;
+    const joiner = text.charCodeAt(end) === 0x200d;
+    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    if (joiner && nextKind(text, end) === OTHER && end < text.length) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+  }
+  return end;
+}
+
+/** Cuts a line into tokens; the last one is empty and carries the white space at the end. */
+export function tokenise(line: Line, lexicon: Lexicon): Tokens {
+  const { text } = line;
+  const columns: number[] = [];
+  let count = 0;
+  const put = (key: number, start: number, end: number): void => {
+    columns[count++] = key;
+    columns[count++] = start;
+    columns[count++] = end;
+  };
+  let at = 0;
+  const state = { composed: false };
+  for (;;) {
+    while (at < text.length && classOfCharacter(text.charCodeAt(at)) === SPACE) at++;
+    if (at === text.length) {
+      put(lexicon.endKey, at, at);
+      return inColumns(line, columns, count / 3);
+    }
+    const start = at;
+    const kind = classOfCharacter(text.codePointAt(at) as number);
+    const whole = kind === OTHER ? line.wholes.get(at) : undefined;
+    state.composed = false;
+    if (whole !== undefined) {
+      at++;
+      put(lexicon.wholeKey(whole), start, at);
+      continue;
+    }
+    at = isLetter(kind) || kind === EXTEND ? wordEnd(text, at, state) : signEnd(text, at, kind, state);
+    put(lexicon.key(text.slice(start, at), kind === EXTEND ? LETTER : kind, state.composed), start, at);
+  }
+}
+
+function inColumns(line: Line, cells: readonly number[], count: number): Tokens {
+  const [keys, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  for (let at = 0; at < count; at++) {
+    keys[at] = cells[3 * at] as number;
+    starts[at] = cells[3 * at + 1] as number;
+    ends[at] = cells[3 * at + 2] as number;
+  }
+  return { line, keys, starts, ends };
+}
