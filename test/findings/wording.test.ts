@@ -86,7 +86,7 @@ test('every table is composed, and no two word the same code', () => {
 describe.each([...new Map(all)])('%s', (code, { ru, en }) => {
   test('says what is wrong and what to do, as sentences, in both languages', () => {
     for (const text of [ru.message, ru.remedy, en.message, en.remedy]) {
-      expect(text).toMatch(/^[\p{Lu}«“`{\d].*[.)»”`}]$/su);
+      expect(text).toMatch(/^(?:git |[\p{Lu}«“`{\d]).*[.)»”`}]$/su);
       expect(text).not.toMatch(/(?<![«“])!| {2}/);
     }
     expect(ru.message + ru.remedy).toMatch(/\p{Script=Cyrillic}/u);
