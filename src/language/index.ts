@@ -5,14 +5,6 @@ export { formatNumber } from './number.ts';
 export { formatPeriod, formatQuantity, type Period, type PeriodUnit, parsePeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
 export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
-export {
-  type GrammaticalCase,
-  grammaticalCases,
-  isGrammaticalCase,
-  type PluralCategory,
-  type Unit,
-  unitOf,
-  units,
-} from './rules.ts';
-export { fillTemplate, type Lookup } from './template.ts';
-export { formatValue, type ValueContext } from './value.ts';
+export { type GrammaticalCase, grammaticalCases, isGrammaticalCase } from './rules.ts';
+export { fillTemplate } from './template.ts';
+export { formatValue } from './value.ts';
