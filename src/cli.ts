@@ -10,6 +10,7 @@ import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { words } from './commands/words.ts';
 import { diskFiles } from './disk.ts';
+import { committedFolder } from './git.ts';
 import { authoritativeLanguage } from './pipeline.ts';
 import type { Instant, Language } from './vocabulary.ts';
 
@@ -64,6 +65,7 @@ async function main(argv: readonly string[]): Promise<number> {
     language: spoken,
     format,
     cache: diskCache(`${project}/node_modules/.cache/gazette/answers`, fingerprint(diskFiles(project))),
+    base: (ref) => committedFolder(resolve(folder), ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
     out: (text) => process.stdout.write(text),

@@ -3,7 +3,6 @@
  * stages meet; each of them knows nothing of the others.
  */
 import type { Cache } from './cache.ts';
-import { amend } from './compare/index.ts';
 import type { Changes } from './pipeline/changes.ts';
 import { readEdition } from './pipeline/frozen.ts';
 import { type Loaded, load } from './pipeline/load.ts';
@@ -55,28 +54,16 @@ export interface Gazette {
 export async function open(world: World): Promise<Gazette> {
   const { files, schema, now, cache } = world;
   const { publisher, policies, findings } = await load(files, schema, cache);
-  const document: Gazette['document'] = async (source, language) => {
-    const { compile } = await import('./compile/index.ts');
-    return compile(source, language);
-  };
-  const amendment: Gazette['amendment'] = async (before, after) => {
-    const { sideOf } = await import('./pipeline/side.ts');
-    const side = async (source: EditionSource) => sideOf(source, await document(source, source.language));
-    return amend(await side(before), await side(after), after.amendment);
-  };
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
     policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, world)),
     findings,
     rendered: (source, language) => render(source, language, cache),
-    document,
-    amendment,
-    async changes(before, after, language) {
-      const { tellChanges } = await import('./pipeline/changes.ts');
-      const compiled = async (source: EditionSource) => ({ source, document: await document(source, language) });
-      return tellChanges(await compiled(before), await compiled(after), await amendment(before, after));
-    },
+    document: async (source, language) => (await import('./compile/index.ts')).compile(source, language),
+    amendment: async (before, after) => (await import('./pipeline/between.ts')).amendmentBetween(before, after),
+    changes: async (before, after, language) =>
+      (await import('./pipeline/between.ts')).changesBetween(before, after, language),
   };
 }
 

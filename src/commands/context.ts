@@ -1,4 +1,5 @@
 import type { Cache } from '../cache.ts';
+import type { Committed, GitTrouble } from '../git.ts';
 import type { Files, Instant, Language } from '../vocabulary.ts';
 
 /** What a command is handed of the outside world. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly language: Language;
   readonly format: Format;
   readonly cache: Cache;
+  /** The folder of policies as the branch found it: where it left a ref of git. */
+  readonly base: (ref: string) => Committed | GitTrouble;
   /** Colour and width of the terminal that `out` goes to. */
   readonly colour: boolean;
   readonly width: number;

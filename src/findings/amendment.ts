@@ -57,4 +57,52 @@ export const amendmentWordings = wordings({
         'Entries of the record are not edited. Where the version is not merged yet, restore the record and announce it again with gazette announce.',
     },
   },
+  'policy-deleted': {
+    severity: 'error',
+    ru: {
+      message: 'Политика «{policy}» опубликована, а её папка удалена. Опубликованные адреса должны отвечать всегда.',
+      remedy:
+        'Верните папку «{policy}». Чтобы прекратить действие политики, выполните gazette retire {policy} --effective ДАТА.',
+    },
+    en: {
+      message:
+        'Policy “{policy}” has been published, and its folder is deleted. Published addresses must answer for ever.',
+      remedy: 'Restore the folder “{policy}”. To end a policy, run gazette retire {policy} --effective DATE.',
+    },
+  },
+  'base-no-git': {
+    severity: 'error',
+    ru: {
+      message: 'Не удалось запустить git, поэтому сравнить с «{ref}» нельзя.',
+      remedy: 'Установите git или вызовите check без --base.',
+    },
+    en: {
+      message: 'git could not be run, so there is nothing to compare with “{ref}”.',
+      remedy: 'Install git, or call check without --base.',
+    },
+  },
+  'base-no-repository': {
+    severity: 'error',
+    ru: {
+      message: 'Папка политик лежит не в хранилище git, поэтому сравнить её с «{ref}» нельзя.',
+      remedy: 'Вызовите check в рабочей копии git или без --base.',
+    },
+    en: {
+      message: 'The folder of policies is in no git repository, so it cannot be compared with “{ref}”.',
+      remedy: 'Call check inside a git working copy, or without --base.',
+    },
+  },
+  'base-unknown-ref': {
+    severity: 'error',
+    ru: {
+      message: 'В этой копии хранилища нет «{ref}».',
+      remedy:
+        'Проверьте имя. В неполной копии сначала получите ветку: git fetch --depth=1 origin main, затем --base origin/main.',
+    },
+    en: {
+      message: 'This copy of the repository has no “{ref}”.',
+      remedy:
+        'Check the name. In a shallow clone fetch the branch first: git fetch --depth=1 origin main, then --base origin/main.',
+    },
+  },
 });

@@ -1,7 +1,7 @@
 /** What readers of one language are told of the difference between two editions. */
 
 import type { Element, Root } from 'hast';
-import { sayChange } from '../compare/index.ts';
+import { type Account, accountOf, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
 import { redline } from '../compare/redline/index.ts';
 import { createValues } from '../compile/values.ts';
 import type {
@@ -21,6 +21,8 @@ import { shownSheet } from './side.ts';
 export interface ToldChange {
   readonly change: FactChange;
   readonly sentence: string;
+  /** The same as what it is about, what it was and what it is. */
+  readonly row: FactRow;
   /** What it amounts to, legal's word included. */
   readonly materiality: Materiality;
 }
@@ -31,6 +33,8 @@ export interface Changes {
   readonly told: readonly ToldChange[];
   /** What legal says of the change, in this language where it is translated. */
   readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+  /** What the change amounts to and why, the weightiest first. */
+  readonly account: Account;
   /** The article with insertions and deletions marked. */
   readonly redline: Element;
 }
@@ -48,10 +52,17 @@ export function tellChanges(before: Compiled, after: Compiled, amendment: Amendm
   const told = amendment.facts.map((change) => ({
     change,
     sentence: sayChange(change, old, now, language),
+    row: rowOf(change, old, now, language),
     materiality: amendment.reasons.find((reason) => reason.change === change)?.materiality ?? change.materiality,
   }));
+  const notes = notesOf(after.source, language);
+  const account = accountOf(amendment, {
+    fact: (change) => sayChange(change, old, now, language),
+    text: (target, parts) => sayText(target, parts, before.document, after.document, language),
+    notes,
+  });
   const drawn = redline(rootOf(before.document), rootOf(after.document));
-  return { amendment, told, notes: notesOf(after.source, language), redline: articleIn(drawn.tree) };
+  return { amendment, told, notes, account, redline: articleIn(drawn.tree) };
 }
 
 function rootOf(document: Document): Root {

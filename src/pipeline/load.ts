@@ -22,9 +22,11 @@ export interface Loaded {
   readonly findings: readonly Finding[];
 }
 
-/** Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before. */
-export async function load(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
-  const key = digestOfFolder(files);
+/**
+ * Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before.
+ * @param key names the folder's bytes, where the caller knows them by another name than their digest.
+ */
+export async function load(files: Files, schema: Files, cache: Cache, key = digestOfFolder(files)): Promise<Loaded> {
   const known = key === undefined ? undefined : cache.get<Loaded>('folders', key);
   if (known !== undefined) return known;
   const { loadAnew } = await import('./load-anew.ts');

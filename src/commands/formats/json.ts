@@ -17,8 +17,12 @@ export function findingAsJson(finding: Finding, context: Context): Readonly<Reco
   };
 }
 
-/** Findings as one JSON document. */
-export function json(findings: readonly Finding[], context: Context): string {
+/** Findings as one JSON document, and what else a check found out. */
+export function json(
+  findings: readonly Finding[],
+  context: Context,
+  more: Readonly<Record<string, unknown>> = {},
+): string {
   const of = (severity: string): number => findings.filter((finding) => finding.severity === severity).length;
   const report = {
     format: 'gazette-check-1',
@@ -26,6 +30,7 @@ export function json(findings: readonly Finding[], context: Context): string {
     errors: of('error'),
     warnings: of('warning'),
     findings: findings.map((finding) => findingAsJson(finding, context)),
+    ...more,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
