@@ -3,7 +3,7 @@ import type { Cache } from '../cache.ts';
 import { amend, type Side, weightiest } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import type { History } from '../resolve/history.ts';
-import type { Draft, ParsedRecord } from '../validate/index.ts';
+import { checkStale, type Draft, type ParsedRecord } from '../validate/index.ts';
 import type { Amendment, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
 import { sideOf } from './side.ts';
@@ -44,6 +44,8 @@ export async function checkAmendments(
   if (draft === undefined || last === undefined || !given.usable(last)) return;
   const before = await side(last);
   checkDraft(draft, await amendDraft(draft.source, before), last, given.report);
+  const previous = await readEdition(given.files, given.policy, last, given.cache);
+  checkStale(draft.source, previous, given.report, draft.locate);
 }
 
 async function amendDraft(draft: EditionSource, before: Side): Promise<Amendment> {
