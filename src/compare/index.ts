@@ -3,9 +3,12 @@ import { compareFacts } from './facts/changes.ts';
 import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
 
+export { type Account, accountOf } from './account.ts';
 export { compareFacts } from './facts/changes.ts';
+export { type FactRow, rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';
 export { weightiest } from './materiality.ts';
+export { sayText } from './say-text.ts';
 export type { Manuscript } from './texts.ts';
 
 /** One edition as compare reads it: its facts and its texts, both in the authoritative language. */

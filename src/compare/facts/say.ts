@@ -1,6 +1,6 @@
 import { fillTemplate, formatValue } from '../../language/index.ts';
-import type { Fact, FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
-import { notice } from './notice.ts';
+import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import { entryOf, nameOf, wordsFor } from './entry.ts';
 
 /** What stands for a value that one of the two editions does not state. */
 const absent: Readonly<Record<Language, string>> = { ru: 'не указано', en: 'not stated' };
@@ -16,8 +16,7 @@ const unworded: Readonly<Record<Language, string>> = {
  * @param before @param after the two editions' facts in the reader's language.
  */
 export function sayChange(change: FactChange, before: FactSheet, after: FactSheet, language: Language): string {
-  const vocabulary =
-    change.kind === 'notice' ? notice : (after.vocabulary[change.kind] ?? before.vocabulary[change.kind]);
+  const vocabulary = wordsFor(change, before, after);
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
   const entry = now ?? old;
@@ -39,25 +38,4 @@ function sentenceOf(change: FactChange, vocabulary: KindVocabulary | undefined, 
   const events = change.field === undefined ? vocabulary?.events : vocabulary?.fields[change.field]?.events;
   const rule = events?.[change.event] ?? (change.field === undefined ? undefined : events?.['changed']);
   return rule?.say[language] ?? unworded[language];
-}
-
-/** What a change is about, as its kind calls it: for the publisher the label of the detail. */
-export function nameOf(
-  change: FactChange,
-  vocabulary: KindVocabulary | undefined,
-  entry: Readonly<Record<string, FactValue | undefined>> | undefined,
-  language: Language,
-): string {
-  if (change.kind === 'publisher' || change.kind === 'notice')
-    return vocabulary?.fields[change.field ?? '']?.labels?.[language] ?? change.subject;
-  return String(entry?.[vocabulary?.title ?? 'id'] ?? change.subject);
-}
-
-function entryOf(
-  sheet: FactSheet,
-  change: FactChange,
-  id = change.subject.slice(change.kind.length + 1),
-): Fact | Readonly<Record<string, FactValue | undefined>> | undefined {
-  if (change.kind === 'publisher' || change.kind === 'notice') return sheet[change.kind];
-  return sheet.facts[change.kind]?.find((fact) => fact.id === id);
 }

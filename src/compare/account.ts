@@ -1,0 +1,90 @@
+import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
+import { weightiest } from './materiality.ts';
+
+/** What a change amounts to, told to readers: the weightiest first; what nothing belongs to is left out. */
+export type Account = readonly AccountGroup[];
+
+/** All that amounts to the same. */
+export interface AccountGroup {
+  readonly materiality: Materiality;
+  readonly points: readonly Point[];
+}
+
+/** One thing that changed: what legal says of it, and the facts and parts of the text that it speaks for. */
+export interface Point {
+  /** Absent where nobody spoke for the change. */
+  readonly note?: string;
+  /** Why it counts for less than the rules would make of it. */
+  readonly because?: string;
+  readonly facts: readonly string[];
+  readonly texts: readonly ToldText[];
+}
+
+/** A part of the text that changed. */
+export interface ToldText {
+  /** `section:ID`, `title` or `summary`. */
+  readonly target: string;
+  /** True where only the older edition has it. */
+  readonly gone: boolean;
+  readonly sentence: string;
+}
+
+/** The words for what an amendment holds as data. */
+export interface Telling {
+  readonly fact: (change: FactChange) => string;
+  readonly text: (target: string, parts: ReadonlySet<TextChange['part']>) => string;
+  /** What legal says, entry by entry. */
+  readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+}
+
+const order: readonly Materiality[] = ['material', 'clarification', 'editorial'];
+
+/** Tells an amendment: each entry of legal's with what it covers, then what no entry covers. */
+export function accountOf(amendment: Amendment, telling: Telling): Account {
+  const { entries, reasons } = amendment;
+  const byEntry = Map.groupBy(reasons, (reason) => reason.entry ?? entries.find((entry) => isAbout(entry, reason))?.id);
+  const covered = entries.map(({ id, materiality }) => {
+    const mine = byEntry.get(id) ?? [];
+    const { note, because } = telling.notes.find((other) => other.id === id) ?? {};
+    const lowered = mine.some((reason) => reason.entry === id && reason.because !== undefined);
+    const point = {
+      ...(note === undefined ? {} : { note }),
+      ...(because === undefined || !lowered ? {} : { because }),
+      ...toldOf(mine, telling),
+    };
+    const weighed =
+      mine.length === 0 ? (materiality ?? 'editorial') : weightiest(mine.map((reason) => reason.materiality));
+    return { materiality: weighed, point };
+  });
+  const alone = Map.groupBy(byEntry.get(undefined) ?? [], ({ target }) => target);
+  const uncovered = [...alone.values()].map((mine) => ({
+    materiality: weightiest(mine.map((reason) => reason.materiality)),
+    point: toldOf(mine, telling),
+  }));
+  const all: readonly { readonly materiality: Materiality; readonly point: Point }[] = [...covered, ...uncovered];
+  return order.flatMap((materiality) => {
+    const points = all.filter((one) => one.materiality === materiality).map(({ point }) => point);
+    return points.length === 0 ? [] : [{ materiality, points }];
+  });
+}
+
+function isAbout({ about }: AmendmentEntry, { target, change }: Reason): boolean {
+  return (
+    about.includes(target) || (change?.formerly !== undefined && about.includes(`${change.kind}.${change.formerly}`))
+  );
+}
+
+function toldOf(reasons: readonly Reason[], { fact, text }: Telling): Pick<Point, 'facts' | 'texts'> {
+  const parts = new Map<string, Set<TextChange['part']>>();
+  for (const { target, part } of reasons) {
+    if (part !== undefined) parts.set(target, (parts.get(target) ?? new Set()).add(part));
+  }
+  return {
+    facts: reasons.flatMap(({ change }) => (change === undefined ? [] : [fact(change)])),
+    texts: [...parts].map(([target, happened]) => ({
+      target,
+      gone: happened.has('removed'),
+      sentence: text(target, happened),
+    })),
+  };
+}

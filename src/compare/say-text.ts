@@ -1,0 +1,80 @@
+import type { Document, DocumentSection, Language, TextChange } from '../vocabulary.ts';
+
+/** What a change of text is told from: one edition's title and sections, in the reader's language. */
+type Outline = Pick<Document, 'title' | 'sections'>;
+
+interface TextWords {
+  readonly added: (section: string) => string;
+  readonly removed: (section: string) => string;
+  readonly moved: (section: string, before: string) => string;
+  readonly reordered: (section: string) => string;
+  readonly renamed: (section: string, before: string) => string;
+  readonly plain: (section: string) => string;
+  readonly changed: (section: string) => string;
+  readonly title: (title: string) => string;
+  readonly summary: string;
+  readonly quoted: (text: string) => string;
+}
+
+const words: Readonly<Record<Language, TextWords>> = {
+  ru: {
+    added: (section) => `Добавлен раздел ${section}.`,
+    removed: (section) => `Исключён раздел ${section}.`,
+    moved: (section, before) => `Раздел ${section} перенесён, прежде его номер был ${before}.`,
+    reordered: (section) => `Раздел ${section} переставлен на другое место.`,
+    renamed: (section, before) => `Раздел ${section} прежде назывался ${before}.`,
+    plain: (section) => `Изменено пояснение простыми словами к\u00a0разделу ${section}.`,
+    changed: (section) => `Изменён раздел ${section}.`,
+    title: (title) => `Документ теперь называется ${title}.`,
+    summary: 'Изменено краткое описание документа.',
+    quoted: (text) => `«${text.replaceAll('«', '„').replaceAll('»', '“')}»`,
+  },
+  en: {
+    added: (section) => `Section ${section} added.`,
+    removed: (section) => `Section ${section} removed.`,
+    moved: (section, before) => `Section ${section} moved; its number was ${before}.`,
+    reordered: (section) => `Section ${section} moved to another place.`,
+    renamed: (section, before) => `Section ${section} was called ${before} before.`,
+    plain: (section) => `The plain words on section ${section} changed.`,
+    changed: (section) => `Section ${section} changed.`,
+    title: (title) => `The document is now called ${title}.`,
+    summary: 'The short description of the document changed.',
+    quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+  },
+};
+
+/**
+ * The sentence that tells what happened to one part of the text.
+ * @param parts all that happened to it, at least one.
+ */
+export function sayText(
+  target: string,
+  parts: ReadonlySet<TextChange['part']>,
+  before: Outline,
+  after: Outline,
+  language: Language,
+): string {
+  const say = words[language];
+  if (target === 'title') return say.title(say.quoted(after.title));
+  if (target === 'summary') return say.summary;
+  const id = target.slice('section:'.length);
+  const [old, now] = [sectionOf(before.sections, id), sectionOf(after.sections, id)];
+  const shown = now ?? old;
+  const name = shown === undefined ? id : `${shown.number}\u00a0${say.quoted(shown.heading)}`;
+  const only = (part: TextChange['part']): boolean => parts.size === 1 && parts.has(part);
+  if (parts.has('added')) return say.added(name);
+  if (parts.has('removed')) return say.removed(name);
+  if (only('plain')) return say.plain(name);
+  if (only('heading') && old !== undefined) return say.renamed(name, say.quoted(old.heading));
+  if (!only('moved')) return say.changed(name);
+  return old === undefined || old.number === now?.number ? say.reordered(name) : say.moved(name, old.number);
+}
+
+/** A section of an outline, however deep. */
+export function sectionOf(sections: readonly DocumentSection[], id: string): DocumentSection | undefined {
+  for (const section of sections) {
+    const found = section.id === id ? section : sectionOf(section.sections, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

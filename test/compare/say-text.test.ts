@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { sayText } from '../../src/compare/index.ts';
+import type { DocumentSection, Language, TextChange } from '../../src/vocabulary.ts';
+
+const section = (number: string, id: string, heading: string, ...sections: DocumentSection[]): DocumentSection => ({
+  id,
+  number,
+  heading,
+  level: number.split('.').length + 1,
+  content: [],
+  sections,
+});
+const before = {
+  title: 'Политика',
+  sections: [section('1', 'operator', 'Кто мы'), section('2', 'data', 'Данные', section('2.1', 'rights', 'Права'))],
+};
+const after = {
+  title: 'Политика «Клиник»',
+  sections: [section('1', 'data', 'Данные'), section('2', 'rights', 'Ваши «права»'), section('3', 'new', 'Новое')],
+};
+const say = (target: string, parts: readonly TextChange['part'][], language: Language = 'ru'): string =>
+  sayText(target, new Set(parts), before, after, language).replaceAll('\u00a0', ' ');
+
+test.each([
+  ['section:new', ['added'], 'Добавлен раздел 3 «Новое».', 'Section 3 “Новое” added.'],
+  ['section:operator', ['removed'], 'Исключён раздел 1 «Кто мы».', 'Section 1 “Кто мы” removed.'],
+  ['section:data', ['text'], 'Изменён раздел 1 «Данные».', 'Section 1 “Данные” changed.'],
+  [
+    'section:data',
+    ['plain'],
+    'Изменено пояснение простыми словами к разделу 1 «Данные».',
+    'The plain words on section 1 “Данные” changed.',
+  ],
+  [
+    'section:rights',
+    ['heading'],
+    'Раздел 2 «Ваши „права“» прежде назывался «Права».',
+    'Section 2 “Ваши «права»” was called “Права” before.',
+  ],
+  [
+    'section:rights',
+    ['moved'],
+    'Раздел 2 «Ваши „права“» перенесён, прежде его номер был 2.1.',
+    'Section 2 “Ваши «права»” moved; its number was 2.1.',
+  ],
+  ['section:rights', ['moved', 'text'], 'Изменён раздел 2 «Ваши „права“».', 'Section 2 “Ваши «права»” changed.'],
+  [
+    'title',
+    ['title'],
+    'Документ теперь называется «Политика „Клиник“».',
+    'The document is now called “Политика «Клиник»”.',
+  ],
+  ['summary', ['summary'], 'Изменено краткое описание документа.', 'The short description of the document changed.'],
+] as const)('%s %j', (target, parts, ru, en) => {
+  expect(say(target, parts)).toBe(ru);
+  expect(say(target, parts, 'en')).toBe(en);
+});
