@@ -1,7 +1,8 @@
-/** All that is derived from the schemas, as file contents; a test holds that the files are the same. */
+/** All that is derived from the schemas and the banner's source, as file contents; a test holds that the files are the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleSchemas } from './assemble.ts';
+import { bannersOf } from './banner.ts';
 import { formatJson } from './format.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
@@ -22,14 +23,15 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('src/validate/validators.generated.js', code);
   files.set('src/validate/validators.generated.d.ts', declarations);
   files.set('src/schema.generated.ts', await typesOf(schemas));
+  files.set(...(await bannersOf(root)));
   return files;
 }
 
-/** All schemas by their path in the folder, kinds of facts as `facts/KIND.json`. */
+/** All schemas of what people write, by their path in the folder, kinds of facts as `facts/KIND.json`. */
 export function readSchemas(folder: string): Map<string, Json> {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json'))
+    .filter((name) => name.endsWith('.json') && !name.startsWith('api/'))
     .sort((a, b) => (a < b ? -1 : 1));
   return new Map(names.map((name) => [name, JSON.parse(readFileSync(join(folder, name), 'utf8')) as Json]));
 }

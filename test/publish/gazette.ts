@@ -41,12 +41,17 @@ function imported(edition: number, effective: string, materiality: 'material' | 
   return { event: 'imported', at, edition, effective, materiality, digests: digests(`imported-${edition}`) };
 }
 
-/** A policy as readers see it at noon of a date; its frozen texts cannot be read. */
+/** A policy as readers see it at noon of a date. */
 export function policyOn(date: string, drafts: readonly Draft[] = history, id = 'privacy'): Policy {
+  return policyAt(noon(date), drafts, id);
+}
+
+/** A policy as readers see it at an instant; its frozen texts cannot be read. */
+export function policyAt(now: Instant, drafts: readonly Draft[] = history, id = 'privacy'): Policy {
   const source = async () => {
     throw new Error('what is published needs no frozen text');
   };
-  return resolvePolicy({ id, entries: chained(drafts, id), terms: terms(), source }, noon(date));
+  return resolvePolicy({ id, entries: chained(drafts, id), terms: terms(), source }, now);
 }
 
 /** Titles of the policies. */

@@ -32,6 +32,8 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/compare/redline/a.ts', "import 'node:util';", 'redline → node:util'],
   ['src/compare/a.ts', "import '../announce/plan.ts';", 'compare → announce (src/announce/plan.ts)'],
   ['src/announce/plan.ts', "import '../compare/index.ts';", 'announce → compare (src/compare/index.ts)'],
+  ['src/publish/banner/client.ts', "import '../words/index.ts';", 'banner → publish (src/publish/words/index.ts)'],
+  ['src/publish/index.ts', "import './banner/client.ts';", 'publish → banner (src/publish/banner/client.ts)'],
   ['src/publish/feed.ts', "import '../deliver/outbox.ts';", 'publish → deliver (src/deliver/outbox.ts)'],
   ['src/deliver/smtp.ts', "import '../publish/mail.ts';", 'deliver → publish (src/publish/mail.ts)'],
   ['src/deliver/smtp.ts', "import 'node:fs';", 'deliver → node:fs'],

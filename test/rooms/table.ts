@@ -102,6 +102,14 @@ export const table: readonly Room[] = [
   },
   { ...stage('compare', 'two documents are enough to tell what changed'), may: [...foundations, 'redline'] },
   stage('announce', 'a plan is made from what changed and the calendar, and changes nothing itself'),
+  {
+    name: 'banner',
+    path: 'src/publish/banner/client.ts',
+    may: [],
+    node: [],
+    world: true,
+    because: 'it runs in readers’ browsers, by their clock, and is built into one text that nothing imports',
+  },
   stage('publish', 'what readers get is words for what the other stages found'),
   {
     ...stage('deliver', 'mail is sent as it was written, by whatever store and server there are'),

@@ -36,7 +36,7 @@ function write({ name, attributes, children }: XmlElement, indent: string): stri
 }
 
 /** `>` too, since a text may not hold `]]>`. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return printable(text).replace(/[&<>]/g, reference);
 }
 

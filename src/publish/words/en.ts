@@ -61,6 +61,11 @@ export const en: Words = {
   reminder: (title) => `In a week: ${title}`,
 
   bannerLabel: 'Notice of a change to our documents',
+  bannerTakesEffect: (title, date) => `A new version of ${title} takes effect on ${date}`,
+  bannerBegins: (title, date) => `The document ${title} takes effect on ${date}`,
+  bannerPostponed: (title, date) => `The effective date of the new version of ${title} was postponed to ${date}`,
+  bannerWithdrawn: (title, date) =>
+    `The new version of ${title}, which was due to take effect on ${date}, was withdrawn`,
   more: 'Read more',
   dismiss: 'Dismiss',
   early: 'We give notice before our documents change:',

@@ -72,6 +72,12 @@ export const ru = {
 
   // The banner and the snippets to embed.
   bannerLabel: 'Уведомление об изменении документов',
+  bannerTakesEffect: (title: string, date: string) => `${date} вступает в силу новая редакция документа ${title}`,
+  bannerBegins: (title: string, date: string) => `${date} вступает в силу документ ${title}`,
+  bannerPostponed: (title: string, date: string) =>
+    `Вступление в силу новой редакции документа ${title} перенесено на\u00a0${date}`,
+  bannerWithdrawn: (title: string, date: string) =>
+    `Новая редакция документа ${title}, которая должна была вступить в силу ${date}, отозвана`,
   more: 'Подробнее',
   dismiss: 'Скрыть',
   early: 'Мы заранее предупреждаем об изменениях наших документов:',

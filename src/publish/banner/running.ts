@@ -1,0 +1,71 @@
+import type { Edition, Instant, IsoDate, Materiality, Policy, Publisher } from '../../vocabulary.ts';
+import { announcementOf, postponementsOf, withdrawalOf } from '../events/record.ts';
+import { retirementOf } from '../events/retirement.ts';
+import { given } from '../given.ts';
+
+/** A notice while it runs: from when it could be known until what it tells of has come. */
+export interface RunningNotice {
+  /** The notice's name on its page: `privacy-3`, `privacy-end`. */
+  readonly id: string;
+  readonly policy: string;
+  /** Absent where the whole policy ends. */
+  readonly edition?: number;
+  readonly amends?: number;
+  readonly state: 'announced' | 'postponed' | 'withdrawn' | 'retired';
+  /** How often what it tells has changed. */
+  readonly sequence: number;
+  readonly materiality: Materiality;
+  readonly announced: IsoDate;
+  readonly effective: IsoDate;
+  readonly urgent: boolean;
+  readonly begins: Instant;
+  readonly ends: Instant;
+}
+
+/**
+ * The notices that run at an instant, the nearest date first. One that was taken back is told until its date, unless
+ * another edition came in its place and tells it better.
+ */
+export function runningNotices(policies: readonly Policy[], publisher: Publisher, now: Instant): RunningNotice[] {
+  return policies
+    .flatMap((policy) => [
+      ...policy.editions.flatMap((edition) => editionNotice(policy, edition, publisher)),
+      ...endNotice(policy, publisher),
+    ])
+    .filter(({ begins, ends }) => begins <= now && now < ends)
+    .sort((a, b) => a.ends - b.ends || (a.id < b.id ? -1 : 1));
+}
+
+function editionNotice(policy: Policy, edition: Edition, publisher: Publisher): RunningNotice[] {
+  const { number, announced, effective, materiality, amends, urgent, from } = edition;
+  const announcement = announcementOf(edition, publisher);
+  if (announcement === undefined || announced === undefined || materiality === 'editorial') return [];
+  const withdrawal = withdrawalOf(policy, edition, publisher);
+  if (withdrawal?.by !== undefined) return [];
+  const postponements = postponementsOf(edition, announcement.at);
+  return [
+    {
+      id: `${policy.id}-${number}`,
+      policy: policy.id,
+      edition: number,
+      ...given({ amends }),
+      state: withdrawal !== undefined ? 'withdrawn' : postponements.length > 0 ? 'postponed' : 'announced',
+      sequence: postponements.length + (withdrawal === undefined ? 0 : 1),
+      ...{ materiality, announced, effective, urgent: urgent !== undefined },
+      begins: announcement.at,
+      ends: from,
+    },
+  ];
+}
+
+function endNotice(policy: Policy, publisher: Publisher): RunningNotice[] {
+  const retirement = retirementOf(policy, publisher);
+  if (retirement === undefined) return [];
+  const { announced, effective, known, end } = retirement;
+  return [
+    {
+      ...{ id: `${policy.id}-end`, policy: policy.id, state: 'retired', sequence: 0, materiality: 'material' },
+      ...{ announced, effective, urgent: false, begins: known, ends: end },
+    },
+  ];
+}
