@@ -2,6 +2,7 @@ import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
 import { noticeOf, thaw } from '../announce/thaw.ts';
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
+import { readPlain } from '../read/plain.ts';
 import type { EditionHead } from '../resolve/history.ts';
 import type { EditionSource, Files } from '../vocabulary.ts';
 
@@ -18,13 +19,17 @@ export async function readEdition(files: Files, policy: string, number: number, 
   const key = sha256(texts.map((bytes) => sha256(bytes)).join('\n'));
   const known = cache.get<EditionSource>('editions', key);
   if (known !== undefined) return known;
-  const { parse } = await import('yaml');
-  const [head, ...translations] = texts.map((bytes): unknown =>
-    parse(new TextDecoder().decode(bytes), { version: '1.2', schema: 'core', maxAliasCount: 0 }),
-  );
+  const [head, ...translations] = await Promise.all(texts.map((bytes) => parsed(new TextDecoder().decode(bytes))));
   const source = thaw(head as FrozenEdition, translations as FrozenTranslation[]);
   cache.set('editions', key, source);
   return source;
+}
+
+async function parsed(text: string): Promise<unknown> {
+  const value = readPlain(text);
+  if (value !== undefined) return value;
+  const { parse } = await import('yaml');
+  return parse(text, { version: '1.2', schema: 'core', maxAliasCount: 0 });
 }
 
 /** The notice terms of every frozen edition of a policy, found without reading the rest of the files. */

@@ -4,6 +4,7 @@ import { parse } from './document.ts';
 import { guard } from './guards.ts';
 import { locatorOf } from './locate.ts';
 import { placesIn } from './place.ts';
+import { readPlain } from './plain.ts';
 import { reportSyntax } from './syntax.ts';
 import { readText, type Strictness } from './text.ts';
 
@@ -21,6 +22,8 @@ export function readYaml(
 ): SourceFile | undefined {
   const text = readText(files, path, report, strictness);
   if (text === undefined || hasDirective(text, path, report)) return undefined;
+  const plain = readPlain(text);
+  if (plain !== undefined) return { path, text, value: plain, locate: locatorOf(path, text) };
   const document = parse(text);
   if (reportSyntax(document, text, path, report)) return undefined;
   if (!guard(document, text, path, report)) return undefined;
