@@ -46,7 +46,7 @@ export function compile(
       if (block) shownKinds.add(kind);
       return block;
     },
-    linkTerm: (_id, tell) => termLinks.push(tell),
+    linkTerm: (tell) => termLinks.push(tell),
   };
 
   const plainText = (text: SourceText): string => {

@@ -4,4 +4,3 @@
  */
 export { afterValidation } from './after-validation.ts';
 export { compile } from './compile.ts';
-export { toHtml } from './html.ts';

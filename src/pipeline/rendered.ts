@@ -23,7 +23,7 @@ export async function render(source: EditionSource, language: Language, cache: C
   const key = sha256(JSON.stringify([source, language]));
   const known = cache.get<Rendered>('rendered', key);
   if (known !== undefined) return known;
-  const { compile, toHtml } = await import('../compile/index.ts');
+  const [{ compile }, { toHtml }] = await Promise.all([import('../compile/index.ts'), import('../compile/html.ts')]);
   const document = compile(source, language);
   const rendered: Rendered = {
     title: document.title,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compile, toHtml } from '../../src/compile/index.ts';
+import { toHtml } from '../../src/compile/html.ts';
+import { compile } from '../../src/compile/index.ts';
 import { createReport } from '../../src/findings.ts';
 import type { EditionSource, YamlPath } from '../../src/vocabulary.ts';
 import { editionSource, translation, withText } from './source.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { compile, toHtml } from '../../src/compile/index.ts';
+import { toHtml } from '../../src/compile/html.ts';
+import { compile } from '../../src/compile/index.ts';
 import { editionSource } from './source.ts';
 
 const hostile = [

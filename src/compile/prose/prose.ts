@@ -1,15 +1,15 @@
 import type { ElementContent } from 'hast';
 import { element } from '../element.ts';
 import type { Tell } from '../tell.ts';
+import { readElements } from './elements.ts';
 import { firstLostWord } from './kept.ts';
-import type { LinkContext } from './link.ts';
-import { readMarkdown, toElements } from './markdown.ts';
-import { refuse } from './refuse.ts';
 import { type Settling, settle } from './settle.ts';
 
 /** What the texts of one document share. */
-export type ProseContext = Pick<Settling, 'values' | 'sections' | 'anchor' | 'block' | 'typeset'> &
-  Pick<LinkContext, 'linkTerm'>;
+export interface ProseContext extends Pick<Settling, 'values' | 'sections' | 'anchor' | 'block' | 'typeset'> {
+  /** Keeps a link to a term, which is right only if the page turns out to show the terms. */
+  readonly linkTerm: (tell: () => void) => void;
+}
 
 const codeOfCharacter = /&#?\w{1,32};/y;
 
@@ -40,10 +40,17 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
     found = true;
     tell(code, offset, ...data);
   };
-  const tree = readMarkdown(source);
-  refuse(tree, { ...context, source, tell: telling });
+  const elements = readElements(source, {
+    values: context.values,
+    tell: telling,
+    leads: ({ to, id }) =>
+      to === 'section' ? context.sections.has(id) : context.values.entries('terms').some((term) => term.id === id),
+    keep({ to, id, offset }) {
+      if (to === 'term') context.linkTerm(() => tell('term-not-shown', offset, { term: id }));
+    },
+  });
   let read = 0;
-  const { content, shown } = settle(toElements(tree), {
+  const { content, shown } = settle(elements, {
     ...context,
     section,
     tell(fault, reference) {

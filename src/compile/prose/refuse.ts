@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { replaceReferences } from '../../language/index.ts';
-import type { Tell } from '../tell.ts';
+import type { Values } from '../values.ts';
 import { checkEdges } from './edges.ts';
 import { type LinkContext, settleLink } from './link.ts';
 import { checkList } from './list.ts';
@@ -8,7 +8,7 @@ import { checkList } from './list.ts';
 /** What a check may look at beside its node. */
 export interface RefusalContext extends LinkContext {
   readonly source: string;
-  readonly tell: Tell;
+  readonly values: Values;
 }
 
 /** A node's check: reports, and gives what stands in the node's place where it cannot stay. */

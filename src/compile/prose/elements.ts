@@ -1,0 +1,64 @@
+/**
+ * A text as elements, references in it as they are written. Most texts stand in edition after edition and have nothing
+ * wrong with them, so what they read as is kept for the next one.
+ */
+import type { Root } from 'hast';
+import type { Tell } from '../tell.ts';
+import type { Values } from '../values.ts';
+import type { InnerLink } from './link.ts';
+import { readMarkdown, toElements } from './markdown.ts';
+import { refuse } from './refuse.ts';
+
+/** What a text's reading asks the document, and whom it tells. */
+export interface ReadingContext {
+  readonly tell: Tell;
+  readonly values: Values;
+  /** Whether the document has what a link leads to. */
+  readonly leads: (link: InnerLink) => boolean;
+  /** Keeps a link that leads somewhere. */
+  readonly keep: (link: InnerLink) => void;
+}
+
+/** The elements of a text, which are the same in every document that has what its links lead to. */
+interface Reading {
+  readonly elements: Root;
+  readonly links: readonly InnerLink[];
+}
+
+const readings = new Map<string, Reading>();
+
+/** Most readings kept: several times the texts of a long policy. */
+const most = 500;
+
+/** Reads a text, and reports everything in it that Markdown takes for something else than the words of a policy. */
+export function readElements(source: string, context: ReadingContext): Root {
+  const known = readings.get(source);
+  if (known?.links.every(context.leads)) {
+    known.links.forEach(context.keep);
+    return known.elements;
+  }
+  const links: InnerLink[] = [];
+  let sound = !/\]\([^)]*\{\{/.test(source);
+  const tree = readMarkdown(source);
+  refuse(tree, {
+    source,
+    values: context.values,
+    tell(code, offset, ...data) {
+      sound = false;
+      context.tell(code, offset, ...data);
+    },
+    follow(link) {
+      links.push(link);
+      return context.leads(link);
+    },
+  });
+  const elements = toElements(tree);
+  for (const link of links) if (context.leads(link)) context.keep(link);
+  if (sound) remember(source, { elements, links });
+  return elements;
+}
+
+function remember(source: string, reading: Reading): void {
+  if (readings.size >= most) readings.delete(readings.keys().next().value ?? '');
+  readings.set(source, reading);
+}
