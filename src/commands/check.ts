@@ -40,6 +40,7 @@ async function proposalOf(
 const codes = {
   'no-git': 'base-no-git',
   'no-repository': 'base-no-repository',
+  'not-trusted': 'base-not-trusted',
   'unknown-ref': 'base-unknown-ref',
 } as const satisfies Record<GitTrouble, string>;
 

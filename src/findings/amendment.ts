@@ -92,6 +92,19 @@ export const amendmentWordings = wordings({
       remedy: 'Call check inside a git working copy, or without --base.',
     },
   },
+  'base-not-trusted': {
+    severity: 'error',
+    ru: {
+      message:
+        'Git не открывает хранилище, потому что папка принадлежит другому пользователю; сравнить с «{ref}» нельзя.',
+      remedy: 'Если папке можно доверять, выполните git config --global --add safe.directory ПУТЬ_К_ХРАНИЛИЩУ.',
+    },
+    en: {
+      message:
+        'git does not open the repository, since the folder belongs to another user; it cannot be compared with “{ref}”.',
+      remedy: 'If the folder can be trusted, run git config --global --add safe.directory PATH_OF_THE_REPOSITORY.',
+    },
+  },
   'base-unknown-ref': {
     severity: 'error',
     ru: {
