@@ -1,4 +1,9 @@
-/** Writes JSON for publication; keys stand in the order in which they were given, so that equal data has equal bytes. */
+/** Writes JSON to be read by people too; keys stand in the order in which they were given, so that equal data has equal bytes. */
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The same as short as may be, for large files. */
+export function toCompactJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }

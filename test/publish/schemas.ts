@@ -4,6 +4,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const ajv = new Ajv2020({
   strict: true,
+  // A node is a tag, its properties, and then any number of children.
+  strictTuples: false,
   allErrors: true,
   formats: {
     uri: (text: string) => URL.canParse(text),

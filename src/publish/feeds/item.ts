@@ -68,7 +68,7 @@ function categoriesOf(
   scheme: string,
   say: { readonly events: Record<EventKind, string>; readonly materiality: Record<Materiality, string> },
 ): Category[] {
-  const named = (set: string, term: string, label: string) => ({ scheme: `${scheme}#${set}`, term, label });
+  const named = (set: string, term: string, label: string) => ({ scheme: `${scheme}#/$defs/${set}`, term, label });
   return [
     named('policy', policy, oneLine(title)),
     named('event', kind, say.events[kind]),

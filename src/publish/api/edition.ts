@@ -1,0 +1,95 @@
+import { dateAt } from '../../calendar/zone.ts';
+import type {
+  Document,
+  DocumentSection,
+  Edition,
+  EditionSource,
+  FactSheet,
+  Instant,
+  Language,
+  Policy,
+  Publisher,
+} from '../../vocabulary.ts';
+import { addresses, sharedAddresses } from '../addresses.ts';
+import { given } from '../given.ts';
+import { pick } from '../pick.ts';
+import { toTree } from '../tree.ts';
+import { factsJson, publisherJson } from './facts.ts';
+import { editionHead } from './head.ts';
+import type { ApiEdition, ApiSection } from './shape.ts';
+import { vocabularyIn } from './vocabulary.ts';
+
+/** What the file of one edition is made from, in one language. */
+export interface ApiEditionSources {
+  readonly publisher: Publisher;
+  readonly policy: Policy;
+  readonly edition: Edition;
+  readonly source: EditionSource;
+  readonly document: Document;
+  /** The facts as the authoritative text states them, and as this language words them. */
+  readonly authoritative: FactSheet;
+  readonly localised: FactSheet;
+  /** Whether the edition takes over another policy, or a section of one. */
+  readonly succeeds: boolean;
+  readonly now: Instant;
+}
+
+/** One edition in one language: dates, digests, facts and text, with the words that tell how another one differs. */
+export function apiEdition(sources: ApiEditionSources): ApiEdition {
+  const { publisher, policy, edition, source, document, authoritative, localised, succeeds, now } = sources;
+  const { language, title, summary } = document;
+  const { urgent, digests, number } = edition;
+  const to = addresses(publisher, language);
+  const others = publisher.languages.filter((other) => other !== language && digests[other] !== undefined);
+  return {
+    $schema: sharedAddresses(publisher).schema('edition'),
+    asOf: dateAt(now, publisher.zone),
+    policy: policy.id,
+    language,
+    authoritative: source.language,
+    title,
+    summary,
+    ...editionHead(policy, edition, succeeds, publisher, to),
+    notice: { days: source.notice.days, zone: source.notice.zone },
+    ...(urgent === undefined
+      ? {}
+      : { urgent: { because: pick(urgent.because, language, source.language), reference: urgent.reference } }),
+    digests: inOrder(publisher.languages, digests),
+    translations: Object.fromEntries(
+      others.map((other) => [other, addresses(publisher, other).apiEdition(policy.id, number)]),
+    ),
+    amendment: amendmentIn(source, language),
+    sections: document.sections.map(sectionJson),
+    publisher: publisherJson(authoritative.publisher, localised.publisher),
+    facts: factsJson(authoritative.facts, localised.facts),
+    vocabulary: vocabularyIn(authoritative, language, source.language),
+  };
+}
+
+function amendmentIn(source: EditionSource, language: Language): ApiEdition['amendment'] {
+  const translated = new Map(source.translations[language]?.amendment.map((entry) => [entry.id, entry]));
+  return source.amendment.map(({ id, about, note, materiality, because }) => {
+    const words = translated.get(id);
+    return { id, about, note: words?.note ?? note, ...given({ materiality, because: words?.because ?? because }) };
+  });
+}
+
+function sectionJson({ id, number, heading, plain, content, sections }: DocumentSection): ApiSection {
+  return {
+    id,
+    number,
+    heading,
+    ...given({ plain }),
+    content: toTree(content),
+    ...(sections.length === 0 ? {} : { sections: sections.map(sectionJson) }),
+  };
+}
+
+function inOrder(languages: readonly Language[], digests: Edition['digests']): ApiEdition['digests'] {
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const digest = digests[language];
+      return digest === undefined ? [] : [[language, { source: digest.source, words: digest.words }]];
+    }),
+  );
+}

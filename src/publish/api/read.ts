@@ -1,0 +1,71 @@
+/** What a browser or an app does with the JSON interface. Nothing here needs Node, a clock or a parser. */
+import type { DocumentSection, Fact, FactSheet, FactValue, Instant } from '../../vocabulary.ts';
+import { fromTree, type TreeJson } from '../tree.ts';
+import type { ApiEdition, ApiFact, ApiPolicies, ApiSection } from './shape.ts';
+
+/** The facts of an edition as they bind, and as its language words them: what comparing and telling need. */
+export function sheetsOf({ vocabulary, publisher, facts }: ApiEdition): {
+  readonly authoritative: FactSheet;
+  readonly localised: FactSheet;
+} {
+  return {
+    authoritative: { vocabulary, publisher: publisher.values, facts: each(facts, ({ values }) => values) },
+    localised: {
+      vocabulary,
+      publisher: { ...publisher.values, ...publisher.texts },
+      facts: each(facts, ({ values, texts }) => ({ ...values, ...texts })),
+    },
+  };
+}
+
+/** The sections of an edition as trees of nodes. */
+export function sectionsOf({ sections }: Pick<ApiEdition, 'sections'>): DocumentSection[] {
+  const read = ({ content, sections: inner = [], ...section }: ApiSection, level: number): DocumentSection => ({
+    ...section,
+    level,
+    content: fromTree(content as readonly TreeJson[]),
+    sections: inner.map((child) => read(child, level + 1)),
+  });
+  return sections.map((section) => read(section, 2));
+}
+
+/** How a policy stands to what a person agreed to. */
+export interface Standing {
+  /** The edition in force; absent where none is. */
+  readonly edition?: number;
+  /** Whether another edition than the known one is in force. */
+  readonly changed: boolean;
+  /** Whether a change since the known edition has to be told, so that an app must ask again. */
+  readonly askAgain: boolean;
+}
+
+/**
+ * Answers “has the policy changed since edition 2, and must I ask again?” at an instant, from the dates alone: the file
+ * may be older.
+ * @param known the edition that the person knows.
+ */
+export function standingOf({ policies }: ApiPolicies, policy: string, known: number, now: Instant): Standing {
+  const editions = policies.find(({ id }) => id === policy)?.editions ?? [];
+  const begun = editions.filter(({ from, withdrawn }) => withdrawn === undefined && Date.parse(from) <= now);
+  const current = begun.find(({ until }) => until === undefined || now < Date.parse(until));
+  return {
+    ...(current === undefined ? {} : { edition: current.edition }),
+    changed: current?.edition !== known,
+    askAgain: begun.some(({ edition, requiresNotice }) => edition > known && requiresNotice),
+  };
+}
+
+function each(
+  facts: ApiEdition['facts'],
+  fieldsOf: (fact: ApiFact) => Readonly<Record<string, FactValue>>,
+): Record<string, Fact[]> {
+  return Object.fromEntries(
+    Object.entries(facts).map(([kind, entries]) => [
+      kind,
+      entries.map((fact): Fact => {
+        const { id, formerly } = fact;
+        return formerly === undefined ? { id, ...fieldsOf(fact) } : { id, formerly, ...fieldsOf(fact) };
+      }),
+    ]),
+  );
+}

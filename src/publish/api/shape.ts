@@ -1,0 +1,104 @@
+/** What the JSON interface says; its published form is `schema/api/`. Instants are ISO 8601 with an offset. */
+import type {
+  Digest,
+  EditionDigests,
+  FactValue,
+  FactVocabulary,
+  IsoDate,
+  Language,
+  Materiality,
+} from '../../vocabulary.ts';
+import type { TreeJson } from '../tree.ts';
+
+/** What both files say of one edition. */
+export interface ApiEditionHead {
+  readonly edition: number;
+  /** True for one from before the record was kept. */
+  readonly imported: boolean;
+  readonly announced?: IsoDate;
+  readonly effective: IsoDate;
+  /** In force from this instant, */
+  readonly from: string;
+  /** and before this one, as far as is known. */
+  readonly until?: string;
+  readonly untilDate?: IsoDate;
+  /** Taken back: it never takes effect. */
+  readonly withdrawn?: { readonly date: IsoDate; readonly by?: number };
+  readonly materiality: Materiality;
+  /** Whether people have to be told ahead, and asked again where they were asked before. */
+  readonly requiresNotice: boolean;
+  /** The edition in force just before it. */
+  readonly supersedes?: number;
+  /** The edition that replaced it, or is due to. */
+  readonly supersededBy?: number;
+  readonly url: string;
+}
+
+export interface ApiPolicies {
+  readonly $schema: string;
+  /** The day as of which this is known. */
+  readonly asOf: IsoDate;
+  readonly language: Language;
+  readonly languages: readonly Language[];
+  readonly zone: string;
+  readonly publisher: Readonly<Record<string, string>>;
+  readonly policies: readonly ApiPolicy[];
+}
+
+export interface ApiPolicy {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly url: string;
+  /** When the whole policy ends, and what takes over. */
+  readonly ends?: { readonly date: IsoDate; readonly at: string; readonly successor?: string };
+  /** By number. */
+  readonly editions: readonly (ApiEditionHead & { readonly api: string; readonly words: Digest })[];
+}
+
+/** A text of the authoritative edition, and what this language says instead. */
+export interface ApiFact {
+  readonly id: string;
+  readonly formerly?: readonly string[];
+  readonly values: Readonly<Record<string, FactValue>>;
+  readonly texts?: Readonly<Record<string, FactValue>>;
+}
+
+export interface ApiSection {
+  readonly id: string;
+  readonly number: string;
+  readonly heading: string;
+  readonly plain?: string;
+  readonly content: readonly TreeJson[];
+  readonly sections?: readonly ApiSection[];
+}
+
+export interface ApiEdition extends ApiEditionHead {
+  readonly $schema: string;
+  readonly asOf: IsoDate;
+  readonly policy: string;
+  readonly language: Language;
+  /** The language whose text binds. */
+  readonly authoritative: Language;
+  readonly title: string;
+  readonly summary: string;
+  readonly notice: { readonly days: number; readonly zone: string };
+  readonly urgent?: { readonly because: string; readonly reference: string };
+  readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
+  readonly translations: Readonly<Partial<Record<Language, string>>>;
+  readonly amendment: readonly {
+    readonly id: string;
+    readonly about: readonly string[];
+    readonly note: string;
+    readonly materiality?: Materiality;
+    readonly because?: string;
+  }[];
+  readonly sections: readonly ApiSection[];
+  readonly publisher: {
+    readonly values: Readonly<Record<string, string>>;
+    readonly texts?: Readonly<Record<string, string>>;
+  };
+  readonly facts: Readonly<Record<string, readonly ApiFact[]>>;
+  /** Labels, value words and event sentences of these facts, frozen with the edition, in this language. */
+  readonly vocabulary: FactVocabulary;
+}
