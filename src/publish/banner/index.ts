@@ -1,4 +1,3 @@
-export { type Embedding, embedding } from './embed.ts';
-export { type BannerFile, banner, bannerFiles, fingerprintOf, integrityOf } from './files.ts';
-export { type NoticesSources, toNotices } from './notices.ts';
-export { type RunningNotice, runningNotices } from './running.ts';
+export { embedding } from './embed.ts';
+export { banner, bannerFiles, integrityOf } from './files.ts';
+export { toNotices } from './notices.ts';

@@ -1,4 +1,3 @@
 export { toAtom } from './atom.ts';
-export { type Feed, type FeedSources, feedOf, latest } from './feed.ts';
-export type { FeedItem } from './item.ts';
+export { feedOf, latest } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';
