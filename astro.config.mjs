@@ -1,4 +1,34 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
+
+const gate = fileURLToPath(new URL('site/gazette.ts', import.meta.url));
+
+/**
+ * Opens the gazette before anything is built, so that a folder with errors leaves the last site as it is, and tells
+ * Astro which folder of its host the site lies in. Pages then ask the same opened gazette: Node runs its code, and
+ * nothing of it is bundled.
+ */
+const opening = {
+  name: 'gazette',
+  hooks: {
+    async 'astro:config:setup'({ command, updateConfig }) {
+      if (command !== 'build' && command !== 'dev') return;
+      const { gazette } = await import('./site/gazette.ts');
+      const { siteFolder } = await import('./site/addresses.ts');
+      updateConfig({ base: siteFolder((await gazette()).publisher), vite: { plugins: [unbundled] } });
+    },
+  },
+};
+
+const unbundled = {
+  name: 'gazette:unbundled',
+  enforce: 'pre',
+  async resolveId(source, importer, options) {
+    if (!source.endsWith('/gazette.ts')) return undefined;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return found?.id === gate ? { id: pathToFileURL(gate).href, external: true } : undefined;
+  },
+};
 
 export default defineConfig({
   srcDir: './site',
@@ -9,6 +39,7 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  integrations: [opening],
   vite: {
     build: {
       // Every file is fetched from the site itself: a `data:` address would need a hole in the content security policy.

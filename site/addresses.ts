@@ -1,5 +1,5 @@
 /** Where everything is on the site. An address, once published, answers for ever. */
-import type { Language, Publisher } from './gazette.ts';
+import { addresses as fullAddresses, type Language, type Publisher } from './gazette.ts';
 
 /** Paths of the site in one language; each begins and ends with a slash. */
 export interface Addresses {
@@ -14,6 +14,8 @@ export interface Addresses {
   readonly entry: (policy: string, number: number) => string;
 }
 
+const ROOT = /^[a-z]+:\/\/[^/]+/;
+
 /** The folder of a language below the site's own: none for the authoritative one. */
 export function folderOf(publisher: Publisher, language: Language): string | undefined {
   return language === publisher.languages[0] ? undefined : language;
@@ -21,27 +23,25 @@ export function folderOf(publisher: Publisher, language: Language): string | und
 
 /** Every address in one language; `publisher.origin` may hold a folder that the site lies in. */
 export function addresses(publisher: Publisher, language: Language): Addresses {
-  const base = siteFolder(publisher);
-  const folder = folderOf(publisher, language);
-  const home = folder === undefined ? base : `${base}${folder}/`;
-  const policy = (id: string): string => `${home}${id}/`;
+  const full = fullAddresses(publisher, language);
+  const path = (address: string): string => address.replace(ROOT, '');
   return {
-    home,
-    notices: `${home}notices/`,
-    policy,
-    editions: (id) => `${policy(id)}editions/`,
-    edition: (id, number) => `${policy(id)}editions/${number}/`,
-    notice: (id, number) => `${home}notices/#${id}-${number}`,
-    entry: (id, number) => `${policy(id)}editions/#record-${number}`,
+    home: path(full.home),
+    notices: path(full.notices),
+    policy: (id) => path(full.policy(id)),
+    editions: (id) => path(full.editions(id)),
+    edition: (id, number) => path(full.edition(id, number)),
+    notice: (id, number) => `${path(full.notices)}#${id}-${number}`,
+    entry: (id, number) => `${path(full.editions(id))}#record-${number}`,
   };
 }
 
 /** The path that the site lies in, between slashes. */
-export function siteFolder(publisher: Publisher): string {
-  return `${new URL(publisher.origin).pathname.replace(/\/$/, '')}/`;
+export function siteFolder({ origin }: Publisher): string {
+  return `${origin.replace(ROOT, '')}/`;
 }
 
 /** A path of the site as a full address. */
-export function absolute(publisher: Publisher, path: string): string {
-  return new URL(path, publisher.origin).href;
+export function absolute({ origin }: Publisher, path: string): string {
+  return (ROOT.exec(origin)?.[0] ?? '') + path;
 }

@@ -14,6 +14,7 @@ export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, startOfDay } from '../src/calendar/zone.ts';
 export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
 export type { Rendered } from '../src/pipeline.ts';
+export { addresses } from '../src/publish/addresses.ts';
 export type * from '../src/vocabulary.ts';
 
 /** A folder of policies that can be published. */

@@ -65,7 +65,7 @@ export function issueOf(opened: Gazette, language: Language): Issue {
     details: { ...publisher.details[authoritative], ...publisher.details[language] },
     async textOf(edition) {
       const written = edition.digests[language] === undefined ? authoritative : language;
-      return { ...(await opened.rendered(await edition.source(), written)), language: written };
+      return { ...(await opened.rendered(edition, written)), language: written };
     },
   };
 }

@@ -12,6 +12,7 @@ import { resolvePolicy } from './resolve/timeline.ts';
 import type {
   Amendment,
   Document,
+  Edition,
   EditionSource,
   Files,
   Finding,
@@ -40,8 +41,8 @@ export interface Gazette {
   readonly publisher?: Publisher;
   readonly policies: readonly Policy[];
   readonly findings: readonly Finding[];
-  /** An edition, or the working text, as a page shows it. */
-  rendered(source: EditionSource, language: Language): Promise<Rendered>;
+  /** An edition as a page shows it. */
+  rendered(edition: Edition, language: Language): Promise<Rendered>;
   /** The same as a tree. */
   document(source: EditionSource, language: Language): Promise<Document>;
   /** All that differs between two editions, and what it amounts to by the newer one's own words about it. */
@@ -59,7 +60,7 @@ export async function open(world: World): Promise<Gazette> {
     ...(publisher === undefined ? {} : { publisher }),
     policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, world)),
     findings,
-    rendered: (source, language) => render(source, language, cache),
+    rendered: (edition, language) => render(edition, language, cache),
     document: async (source, language) => (await import('./compile/index.ts')).compile(source, language),
     amendment: async (before, after) => (await import('./pipeline/between.ts')).amendmentBetween(before, after),
     changes: async (before, after, language) =>

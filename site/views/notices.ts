@@ -1,4 +1,4 @@
-import { daysBetween, type Edition, type EditionSource, type Policy, plural } from '../gazette.ts';
+import { daysBetween, type Edition, type Policy, plural } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
@@ -41,8 +41,8 @@ export async function briefNotice(issue: Issue, policy: Policy, edition: Edition
 /** The notice with everything that changes. */
 export async function fullNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
   const { words, to, date } = issue;
-  const { title } = await issue.textOf(edition);
-  const source = await edition.source();
+  const { title, notes } = await issue.textOf(edition);
+  const { notice } = await edition.source();
   return {
     id: `${policy.id}-${edition.number}`,
     title,
@@ -54,8 +54,8 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     date: inTwoLines(date(edition.effective)),
     dateTime: edition.effective,
     kicker: edition.announced === undefined ? words.notices : words.noticeOf(date(edition.announced)),
-    sentences: changesOf(issue, source),
-    remarks: remarksOn(issue, edition, source.notice.days),
+    sentences: notes,
+    remarks: remarksOn(issue, edition, notice.days),
     links: [{ text: words.toText(edition.number), path: to.edition(policy.id, edition.number) }],
   };
 }
@@ -64,12 +64,6 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
 function inTwoLines(date: string): string {
   const [day, month, ...year] = date.split('\u00a0');
   return `${day}\u00a0${month} ${year.join('\u00a0')}`;
-}
-
-/** What an edition changes, in the words written for readers. */
-export function changesOf({ language }: Issue, source: EditionSource): readonly string[] {
-  const translated = source.translations[language]?.amendment;
-  return source.amendment.map(({ id, note }) => translated?.find((entry) => entry.id === id)?.note ?? note);
 }
 
 /** Every notice ever given, the latest first. */

@@ -36,9 +36,15 @@ export function standing(issue: Issue, policy: Policy, edition: Edition): readon
   }
 }
 
+/** Days of the calendar by the day after them: the same few are asked for on every page. */
+const eves = new Map<IsoDate, IsoDate>();
+
 /** The last day on which an edition that has been replaced was in force. */
-export function lastDay(edition: Edition): IsoDate {
-  return addDays(edition.untilDate ?? edition.effective, -1);
+export function lastDay({ untilDate, effective }: Edition): IsoDate {
+  const after = untilDate ?? effective;
+  const eve = eves.get(after) ?? addDays(after, -1);
+  eves.set(after, eve);
+  return eve;
 }
 
 /** The day on which an edition was withdrawn or another was announced in its place, in the zone of the record. */

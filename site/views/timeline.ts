@@ -5,7 +5,6 @@ import { capital } from '../words.ts';
 import type { ColophonEntry } from './colophon.ts';
 import { dayEar, type Ear } from './ear.ts';
 import { editionLinks, type Link } from './links.ts';
-import { changesOf } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
 import { recordLine, standing } from './record-line.ts';
 import { type Ribbon, ribbonOf } from './ribbon.ts';
@@ -68,7 +67,7 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
 
 async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<TimelineEntry> {
   const { words, to } = issue;
-  const changes = changesOf(issue, await edition.source());
+  const changes = (await issue.textOf(edition)).notes;
   return {
     number: edition.number,
     text: capital(words.edition(edition.number)),

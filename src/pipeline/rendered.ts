@@ -1,8 +1,8 @@
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import type { Digest, Document, DocumentSection, EditionSource, Language } from '../vocabulary.ts';
+import type { Digest, Document, DocumentSection, Edition, EditionSource, Language } from '../vocabulary.ts';
 
-/** A document as a page shows it. */
+/** An edition as a page shows it. */
 export interface Rendered {
   readonly title: string;
   readonly summary: string;
@@ -16,14 +16,18 @@ export interface Rendered {
     readonly level: number;
   }[];
   readonly digest: Digest;
+  /** What it changes, in the words that its amendment has for readers. */
+  readonly notes: readonly string[];
 }
 
-/** A document's page, from the cache where the same source was rendered before. */
-export async function render(source: EditionSource, language: Language, cache: Cache): Promise<Rendered> {
-  const key = sha256(JSON.stringify([source, language]));
+/** An edition's page, from the cache where the same was rendered before: the record's digests tell without its text. */
+export async function render(edition: Edition, language: Language, cache: Cache): Promise<Rendered> {
+  const { policy, number, digests } = edition;
+  const key = sha256(JSON.stringify([policy, number, digests, language]));
   const known = cache.get<Rendered>('rendered', key);
   if (known !== undefined) return known;
   const [{ compile }, { toHtml }] = await Promise.all([import('../compile/index.ts'), import('../compile/html.ts')]);
+  const source = await edition.source();
   const document = compile(source, language);
   const rendered: Rendered = {
     title: document.title,
@@ -31,9 +35,15 @@ export async function render(source: EditionSource, language: Language, cache: C
     html: toHtml(document.article),
     outline: outlineOf(document.sections),
     digest: document.digest,
+    notes: notesOf(source, language),
   };
   cache.set('rendered', key, rendered);
   return rendered;
+}
+
+function notesOf({ amendment, translations }: EditionSource, language: Language): readonly string[] {
+  const translated = translations[language]?.amendment;
+  return amendment.map(({ id, note }) => translated?.find((entry) => entry.id === id)?.note ?? note);
 }
 
 function outlineOf(sections: Document['sections']): Rendered['outline'] {
