@@ -10,7 +10,7 @@ import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { words } from './commands/words.ts';
 import { diskFiles } from './disk.ts';
-import { committedFolder } from './git.ts';
+import { committedFolder, folderAt } from './git.ts';
 import { authoritativeLanguage } from './pipeline.ts';
 import type { Instant, Language } from './vocabulary.ts';
 
@@ -66,6 +66,7 @@ async function main(argv: readonly string[]): Promise<number> {
     format,
     cache: diskCache(`${project}/node_modules/.cache/gazette/answers`, fingerprint(diskFiles(project))),
     base: (ref) => committedFolder(resolve(folder), ref),
+    at: (ref) => folderAt(resolve(folder), ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
     out: (text) => process.stdout.write(text),

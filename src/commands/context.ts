@@ -16,6 +16,8 @@ export interface Context {
   readonly cache: Cache;
   /** The folder of policies as the branch found it: where it left a ref of git. */
   readonly base: (ref: string) => Committed | GitTrouble;
+  /** The folder of policies as a commit, tag or branch has it. */
+  readonly at: (ref: string) => Committed | GitTrouble;
   /** Colour and width of the terminal that `out` goes to. */
   readonly colour: boolean;
   readonly width: number;
@@ -24,7 +26,7 @@ export interface Context {
 }
 
 /** How a command prints. */
-export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown';
+export type Format = 'text' | 'json' | 'github' | 'sarif' | 'markdown' | 'html';
 
 /** The options of one command as `node:util` parses them, by long name. */
 export type Options = Readonly<Record<string, string | boolean | undefined>>;

@@ -1,0 +1,58 @@
+import { open } from '../pipeline.ts';
+import type { Command, Context, Format } from './context.ts';
+import { type Difference, differenceOf } from './diff/difference.ts';
+import { sideOf, type Trouble } from './diff/sides.ts';
+import { words } from './diff/words.ts';
+import { formats } from './formats/index.ts';
+
+/** Compares two texts of a policy: what changed, what it amounts to, and the text with its changes marked. */
+export const diff: Command = {
+  summary: {
+    ru: 'Показывает, чем отличаются две редакции политики: что изменилось по пунктам, насколько это существенно, и правку в тексте. Редакцию называют номером; inForce — действующая, draft — рабочий текст, git:main — рабочий текст из git. Без номеров сравнивает действующую редакцию с рабочим текстом.',
+    en: 'Shows how two versions of a policy differ: what changed item by item, how material it is, and the text with its changes. A version is named by its number; inForce is the one in force, draft the working text, git:main a working text of git. Without numbers it compares the version in force with the working text.',
+  },
+  usage: 'diff POLICY [FROM] [TO] [--format text|markdown|html|json]',
+  options: {},
+  formats: ['text', 'markdown', 'html', 'json'],
+  arguments: [1, 3],
+  async run(context, [id = '', from = 'inForce', to = 'draft']) {
+    const gazette = await open(context);
+    const say = words[context.language].trouble;
+    const policy = gazette.policies.find((one) => one.id === id);
+    if (policy === undefined) {
+      const errors = gazette.findings.filter(({ severity }) => severity === 'error');
+      if (gazette.policies.length === 0 && errors.length > 0) return tell({ findings: errors }, context);
+      return tell({ wrong: say.unknownPolicy(id, gazette.policies.map((one) => one.id).join(', ')) }, context);
+    }
+    const before = await sideOf(from, policy, gazette, context);
+    if (!('source' in before)) return tell(before, context);
+    const after = await sideOf(to, policy, gazette, context);
+    if (!('source' in after)) return tell(after, context);
+    const isUnsound = gazette.findings.some(
+      ({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/policy.`),
+    );
+    if (isUnsound && [before, after].some(({ called }) => called === 'draft')) context.err(`${say.unsound}\n\n`);
+    context.out(await written(await differenceOf(gazette, policy, before, after, context.language), context));
+    return 0;
+  },
+};
+
+/** Says why nothing is compared; returns the exit code. */
+function tell(trouble: Trouble, context: Context): number {
+  if ('findings' in trouble) {
+    context.err(formats.text?.(trouble.findings, context) ?? '');
+    return 1;
+  }
+  context.err(`${'wrong' in trouble ? trouble.wrong : trouble.refused}\n`);
+  return 'wrong' in trouble ? 2 : 1;
+}
+
+const writers: Readonly<Partial<Record<Format, (difference: Difference, context: Context) => Promise<string>>>> = {
+  text: async (difference, context) => (await import('./diff/text.ts')).text(difference, context),
+  json: async (difference) => (await import('./diff/json.ts')).json(difference),
+  markdown: async (difference) => (await import('./diff/summary.ts')).differenceAsMarkdown(difference),
+};
+
+async function written(difference: Difference, context: Context): Promise<string> {
+  return (await writers[context.format]?.(difference, context)) ?? '';
+}

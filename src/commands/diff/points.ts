@@ -1,0 +1,16 @@
+/** What one point of an account says, in whatever format. */
+import type { Point } from '../../compare/account.ts';
+import type { Language, Materiality } from '../../vocabulary.ts';
+import { words } from './words.ts';
+
+/** What a point tells: legal's note first, where there is one. */
+export function sentencesOf({ note, facts, texts }: Point): string[] {
+  return [...(note === undefined ? [] : [note]), ...facts, ...texts.map(({ sentence }) => sentence)];
+}
+
+/** Why a point amounts to what it does, where that does not follow from what it tells. */
+export function remarksOn({ note, because, texts }: Point, materiality: Materiality, language: Language): string[] {
+  const say = words[language];
+  if (because !== undefined) return [`${say.why[materiality]} ${because}`];
+  return note === undefined && texts.length > 0 && materiality === 'material' ? [say.silent] : [];
+}

@@ -1,0 +1,63 @@
+import { type Gazette, open } from '../../pipeline.ts';
+import type { Edition, EditionSource, Finding, Policy } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import { words } from './words.ts';
+
+/** One of the two texts that are compared. */
+export interface Side {
+  /** As it was called: a number, `draft` or `git:REF`. */
+  readonly called: string;
+  readonly source: EditionSource;
+  /** Absent for a working text. */
+  readonly edition?: Edition;
+}
+
+/** A text that cannot be had: the command was called wrongly, or something is in the way. */
+export type Trouble =
+  | { readonly wrong: string }
+  | { readonly refused: string }
+  | { readonly findings: readonly Finding[] };
+
+/** The text that a word of the command line names: a number, `draft`, `inForce` or `git:REF`. */
+export async function sideOf(
+  word: string,
+  policy: Policy,
+  gazette: Gazette,
+  context: Context,
+): Promise<Side | Trouble> {
+  const say = words[context.language].trouble;
+  if (word === 'draft') {
+    return policy.draft === undefined
+      ? draftless(gazette, policy.id, say.noDraft)
+      : { called: word, source: policy.draft };
+  }
+  if (word === 'inForce') {
+    return policy.inForce === undefined ? { refused: say.nothingInForce } : editionSide(policy.inForce);
+  }
+  const ref = /^git:(.+)$/.exec(word)?.[1];
+  if (ref !== undefined) return committedSide(ref, policy.id, context);
+  if (!/^[0-9]+$/.test(word)) return { wrong: say.unknownWord(word) };
+  const edition = policy.editions.find(({ number }) => number === Number(word));
+  const known = policy.editions.map(({ number }) => number).join(', ');
+  return edition === undefined ? { wrong: say.unknownEdition(Number(word), known) } : editionSide(edition);
+}
+
+async function editionSide(edition: Edition): Promise<Side> {
+  return { called: String(edition.number), source: await edition.source(), edition };
+}
+
+/** The working text as a commit has it. */
+async function committedSide(ref: string, policy: string, context: Context): Promise<Side | Trouble> {
+  const found = context.at(ref);
+  const say = words[context.language].trouble;
+  if (typeof found === 'string') return { refused: say[found](ref) };
+  const gazette = await open({ ...context, files: found.files });
+  const draft = gazette.policies.find(({ id }) => id === policy)?.draft;
+  return draft === undefined ? { refused: say.notCommitted(policy, ref) } : { called: `git:${ref}`, source: draft };
+}
+
+/** A working text that cannot be used for what is wrong with it, or that is not there. */
+function draftless({ findings }: Gazette, policy: string, refused: string): Trouble {
+  const own = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${policy}/`));
+  return own.length > 0 ? { findings: own } : { refused };
+}

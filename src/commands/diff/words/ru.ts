@@ -1,0 +1,51 @@
+import { plural } from '../../../language/index.ts';
+import type { DiffWords } from '../words.ts';
+
+export const ru: DiffWords = {
+  edition: (number, effective) => `редакция №\u00a0${number} (с\u00a0${effective})`,
+  draft: 'проект',
+  committed: (ref) => `проект из ${ref}`,
+  towards: '→',
+  verdict: {
+    material: 'Существенное изменение.',
+    clarification: 'Уточнение: существенных изменений нет.',
+    editorial: 'Редакционная правка: смысл прежний.',
+  },
+  group: { material: 'Существенные изменения', clarification: 'Уточнения', editorial: 'Редакционные правки' },
+  short: { material: 'существенное', clarification: 'уточнение', editorial: 'редакционное' },
+  why: {
+    material: 'Почему это существенно?',
+    clarification: 'Почему это только уточнение?',
+    editorial: 'Почему это только правка?',
+  },
+  silent: 'В amendment об этом ничего нет, поэтому изменение считается существенным.',
+  same: 'Отличий нет.',
+  facts: 'По пунктам',
+  columns: { what: 'Что', before: 'Было', after: 'Стало', amounts: 'Характер' },
+  text: 'Текст с изменениями',
+  plain: 'Простыми словами:',
+  movedFrom: 'перенесено отсюда',
+  movedTo: 'перенесено сюда',
+  formatted: 'изменено оформление или адрес ссылки',
+  skipped: (count) =>
+    `… ${count}\u00a0${plural(count, 'ru', { one: 'абзац', few: 'абзаца', many: 'абзацев' })} без изменений`,
+  legend: { inserted: 'добавлено', deleted: 'исключено' },
+  trouble: {
+    unknownPolicy: (policy, known) => `Политики «${policy}» нет. Есть: ${known}.`,
+    unknownWord: (word) =>
+      `«${word}» — не редакция. Можно назвать номер (2), действующую редакцию (inForce), рабочий текст (draft) или рабочий текст из git (git:main).`,
+    unknownEdition: (number, known) =>
+      `Редакции № ${number} нет. ${known === '' ? 'Ни одной ещё не объявлено.' : `Есть: ${known}.`}`,
+    nothingInForce:
+      'Сейчас не действует ни одна редакция, поэтому сравнивать не с чем. Назовите редакцию номером: gazette diff ПОЛИТИКА 1.',
+    noDraft:
+      'Рабочего текста (policy.yaml) у этой политики нет. Сравните редакции по номерам: gazette diff ПОЛИТИКА 1 2.',
+    notCommitted: (policy, ref) => `В «${ref}» нет рабочего текста политики «${policy}», или он там с ошибками.`,
+    unsound: 'В рабочем тексте есть ошибки, сравнение может быть неполным. Их перечислит команда gazette check.',
+    'no-git': () => 'Не удалось запустить git. Установите его или сравните редакции по номерам.',
+    'no-repository': () => 'Папка политик лежит не в хранилище git. Сравните редакции по номерам или укажите draft.',
+    'not-trusted': () =>
+      'Git не доверяет этой папке, поскольку она принадлежит другому пользователю. Если ей можно доверять: git config --global --add safe.directory ПУТЬ.',
+    'unknown-ref': (ref) => `В git нет «${ref}». Назовите ветку, метку или коммит: git:main, git:v1, git:1a2b3c4.`,
+  },
+};
