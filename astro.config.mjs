@@ -4,9 +4,8 @@ import { defineConfig } from 'astro/config';
 const gate = fileURLToPath(new URL('site/gazette.ts', import.meta.url));
 
 /**
- * Opens the gazette before anything is built, so that a folder with errors leaves the last site as it is, and tells
- * Astro which folder of its host the site lies in. Pages then ask the same opened gazette: Node runs its code, and
- * nothing of it is bundled.
+ * Opens the gazette before anything is built, so that a folder with errors leaves the last site as it is. Pages then
+ * ask the same opened gazette: Node runs its code, and nothing of it is bundled.
  */
 const opening = {
   name: 'gazette',
@@ -14,8 +13,8 @@ const opening = {
     async 'astro:config:setup'({ command, updateConfig }) {
       if (command !== 'build' && command !== 'dev') return;
       const { gazette } = await import('./site/gazette.ts');
-      const { siteFolder } = await import('./site/addresses.ts');
-      updateConfig({ base: siteFolder((await gazette()).publisher), vite: { plugins: [unbundled] } });
+      await gazette();
+      updateConfig({ vite: { plugins: [unbundled] } });
     },
   },
 };

@@ -14,17 +14,15 @@ export interface Addresses {
   readonly entry: (policy: string, number: number) => string;
 }
 
-const ROOT = /^[a-z]+:\/\/[^/]+/;
-
-/** The folder of a language below the site's own: none for the authoritative one. */
+/** The folder of a language: none for the authoritative one. */
 export function folderOf(publisher: Publisher, language: Language): string | undefined {
   return language === publisher.languages[0] ? undefined : language;
 }
 
-/** Every address in one language; `publisher.origin` may hold a folder that the site lies in. */
+/** Every address in one language, as paths: the site stands by itself on its host. */
 export function addresses(publisher: Publisher, language: Language): Addresses {
   const full = fullAddresses(publisher, language);
-  const path = (address: string): string => address.replace(ROOT, '');
+  const path = (address: string): string => address.slice(publisher.origin.length);
   return {
     home: path(full.home),
     notices: path(full.notices),
@@ -36,12 +34,7 @@ export function addresses(publisher: Publisher, language: Language): Addresses {
   };
 }
 
-/** The path that the site lies in, between slashes. */
-export function siteFolder({ origin }: Publisher): string {
-  return `${origin.replace(ROOT, '')}/`;
-}
-
 /** A path of the site as a full address. */
 export function absolute({ origin }: Publisher, path: string): string {
-  return (ROOT.exec(origin)?.[0] ?? '') + path;
+  return origin + path;
 }

@@ -1,8 +1,8 @@
 /** Files at the top of the site that are no pages. */
-import { absolute, siteFolder } from '../addresses.ts';
+import { absolute } from '../addresses.ts';
 import { gazette } from '../gazette.ts';
 import { issueOf } from '../issue.ts';
-import { hostHeaders } from './security.ts';
+import { HOST_HEADERS } from './security.ts';
 import { sitemapIndex, sitemapOf } from './sitemap.ts';
 
 /** A file by name with its text. */
@@ -15,15 +15,14 @@ export interface TopFile {
 export async function topFiles(): Promise<TopFile[]> {
   const opened = await gazette();
   const { publisher } = opened;
-  const base = siteFolder(publisher);
   const [authoritative = 'ru'] = publisher.languages;
   const maps = publisher.languages.map(async (language) =>
     fileOf(`sitemap-${language}.xml`, await sitemapOf(language)),
   );
   return [
-    fileOf('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${absolute(publisher, `${base}sitemap-index.xml`)}\n`),
+    fileOf('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${absolute(publisher, '/sitemap-index.xml')}\n`),
     fileOf('sitemap-index.xml', sitemapIndex(issueOf(opened, authoritative))),
-    fileOf('_headers', hostHeaders(base)),
+    fileOf('_headers', HOST_HEADERS),
     ...(await Promise.all(maps)),
   ];
 }

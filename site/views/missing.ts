@@ -1,4 +1,3 @@
-import { siteFolder } from '../addresses.ts';
 import { gazette, type Language } from '../gazette.ts';
 import { issueIn } from '../issue.ts';
 import type { Link } from './links.ts';
@@ -25,7 +24,7 @@ export async function missingPage(): Promise<MissingPage> {
   const [first] = issues;
   if (first === undefined) throw new RangeError('The publisher names no language.');
   const page = pageOf(first, {
-    path: `${siteFolder(publisher)}404.html`,
+    path: '/404.html',
     title: first.words.missing,
     description: first.words.missingAdvice,
     indexed: false,

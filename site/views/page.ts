@@ -1,5 +1,5 @@
 /** What stands around the content of every page. */
-import { absolute, siteFolder } from '../addresses.ts';
+import { absolute } from '../addresses.ts';
 import type { Language } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { linkedData, type Thing } from './linked-data.ts';
@@ -77,7 +77,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
     linkedData: linkedData(issue, canonical, speech),
     redirects,
     runningHead: speech.runningHead ?? title,
-    icon: `${siteFolder(publisher)}favicon.svg`,
+    icon: '/favicon.svg',
     words,
     publisher: { text: name, path: to.home },
     navigation: [

@@ -18,13 +18,11 @@ export function contentSecurityPolicy(redirects: boolean): string {
 }
 
 /** Headers for hosts that read a `_headers` file; what a `<meta>` cannot say is here. */
-export function hostHeaders(base: string): string {
-  return `${base}*
+export const HOST_HEADERS = `/*
   Content-Security-Policy: frame-ancestors 'none'
   Referrer-Policy: strict-origin-when-cross-origin
   X-Content-Type-Options: nosniff
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-${base}assets/*
+/assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;
-}

@@ -1,5 +1,5 @@
 /** The sitemap: an index, and a map a language. */
-import { absolute, siteFolder } from '../addresses.ts';
+import { absolute } from '../addresses.ts';
 import type { Language } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { isListed } from './edition.ts';
@@ -8,8 +8,7 @@ import { alternates } from './links.ts';
 /** The index of sitemaps. */
 export function sitemapIndex({ publisher }: Issue): string {
   const maps = publisher.languages.map(
-    (language) =>
-      `<sitemap><loc>${absolute(publisher, `${siteFolder(publisher)}sitemap-${language}.xml`)}</loc></sitemap>`,
+    (language) => `<sitemap><loc>${absolute(publisher, `/sitemap-${language}.xml`)}</loc></sitemap>`,
   );
   return document(`<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`, maps, '</sitemapindex>');
 }

@@ -98,6 +98,7 @@ export const en: Words = {
   permanentAddress: 'Permanent address',
 
   noticesSummary: 'What we gave notice of, and from which day it applies.',
+  noDocuments: 'Nothing has been announced yet.',
   noNotices: 'No notice has been given.',
 
   publisher: 'Publisher',

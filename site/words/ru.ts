@@ -107,6 +107,7 @@ export const ru = {
 
   // Notices.
   noticesSummary: 'О чём мы предупредили и с какого дня это действует.',
+  noDocuments: 'Пока ничего не опубликовано.',
   noNotices: 'Уведомлений не было.',
 
   // Imprint.

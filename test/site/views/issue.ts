@@ -11,7 +11,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
   const gazette: Gazette = {
     now: instant(noon(day)),
     publisher: {
-      origin: 'https://example.org/policies',
+      origin: 'https://example.org',
       languages: ['ru', 'en'],
       zone: 'Asia/Yekaterinburg',
       noticeDays: 30,
