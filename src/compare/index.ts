@@ -4,6 +4,7 @@ import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
 
 export { type Account, accountOf } from './account.ts';
+export { draw } from './draw.ts';
 export { compareFacts } from './facts/changes.ts';
 export { type FactRow, rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';

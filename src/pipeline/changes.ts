@@ -1,8 +1,7 @@
 /** What readers of one language are told of the difference between two editions. */
 
-import type { Element, Root } from 'hast';
-import { type Account, accountOf, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
-import { redline } from '../compare/redline/index.ts';
+import type { Element } from 'hast';
+import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
 import { createValues } from '../compile/values.ts';
 import type {
   Amendment,
@@ -61,17 +60,8 @@ export function tellChanges(before: Compiled, after: Compiled, amendment: Amendm
     text: (target, parts) => sayText(target, parts, before.document, after.document, language),
     notes,
   });
-  const drawn = redline(rootOf(before.document), rootOf(after.document));
-  return { amendment, told, notes, account, redline: articleIn(drawn.tree) };
-}
-
-function rootOf(document: Document): Root {
-  return { type: 'root', children: [document.article] };
-}
-
-function articleIn(tree: Root): Element {
-  const article = tree.children.find((node): node is Element => node.type === 'element');
-  return article ?? { type: 'element', tagName: 'article', properties: {}, children: [] };
+  const redline = draw(before.document.article, after.document.article);
+  return { amendment, told, notes, account, redline };
 }
 
 /** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */

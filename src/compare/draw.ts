@@ -1,0 +1,50 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { redline } from './redline/index.ts';
+import { marked, markOf } from './redline/marks.ts';
+
+/**
+ * Draws what changed between two articles in one. The numbers of sections follow from their order, so that another number
+ * is recorded but not drawn: one new section would mark the heading of each section after it.
+ */
+export function draw(before: Element, after: Element): Element {
+  const { tree } = redline(rootOf(before), rootOf(after));
+  const article = tree.children.find((node): node is Element => node.type === 'element');
+  return article === undefined ? after : settleNumbers(article);
+}
+
+function rootOf(article: Element): Root {
+  return { type: 'root', children: [article] };
+}
+
+function settleNumbers(element: Element): Element {
+  if (isNumber(element)) return settled(element);
+  const children = element.children.map((child) => (child.type === 'element' ? settleNumbers(child) : child));
+  return children.every((child, index) => child === element.children[index]) ? element : { ...element, children };
+}
+
+function isNumber({ tagName, properties }: Element): boolean {
+  return tagName === 'span' && properties['dataGenerated'] !== undefined;
+}
+
+/** A number that holds its old text as a record. */
+function settled(number: Element): Element {
+  const [old, now] = [sideOf(number.children, 'inserted'), sideOf(number.children, 'deleted')];
+  if (old === now) return number;
+  const text: Element = {
+    type: 'element',
+    tagName: 'span',
+    properties: marked(undefined, { text: old }),
+    children: [{ type: 'text', value: now }],
+  };
+  return { ...number, children: [text] };
+}
+
+/** The text without what only the other side has. */
+function sideOf(nodes: readonly ElementContent[], without: 'inserted' | 'deleted'): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text') return node.value;
+      return node.type === 'element' && markOf(node) !== without ? sideOf(node.children, without) : '';
+    })
+    .join('');
+}
