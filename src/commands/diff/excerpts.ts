@@ -7,16 +7,26 @@ export interface Excerpt {
   readonly lines: readonly Line[];
 }
 
-/** A block, or a stretch of unchanged ones that is left out. */
-export type Line = { readonly block: Block; readonly changed: boolean } | { readonly skipped: number };
+/** A block, or how many are left out: unchanged ones, or those that moved with their section and say what they said. */
+export type Line =
+  | { readonly block: Block; readonly changed: boolean }
+  | { readonly skipped: number }
+  | { readonly moved: number };
 
 /** The parts of a redline in which something changed, without what stands far from it. */
 export function excerptsOf(parts: readonly Part[]): Excerpt[] {
   return parts.flatMap(({ blocks, ...part }) => {
-    const lines = linesOf(blocks);
+    const lines = isWholeMove(part.heading, blocks) ? [{ moved: blocks.length }] : linesOf(blocks);
     const changed = lines.length > 0 || (part.heading !== undefined && isChanged(part.heading));
     return changed ? [{ ...part, lines }] : [];
   });
+}
+
+/** Whether a section moved as it is. */
+function isWholeMove(heading: Block | undefined, blocks: readonly Block[]): boolean {
+  const change = heading?.change;
+  if (change !== 'moved-from' && change !== 'moved-to') return false;
+  return blocks.every((block) => block.change === change && block.runs.every((run) => run.change === undefined));
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {

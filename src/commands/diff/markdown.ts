@@ -20,6 +20,7 @@ function excerptAsMarkdown({ heading, lines }: Excerpt, language: Language): str
 
 function lineAsMarkdown(line: Line, language: Language): string {
   if ('skipped' in line) return `*${words[language].skipped(line.skipped)}*`;
+  if ('moved' in line) return `*${words[language].moved(line.moved)}*`;
   const { block, changed } = line;
   const text = changed ? blockAsMarkdown(block, language) : escapeStart(escapeMarkdown(shortened(block)));
   if (block.kind === 'item' || block.kind === 'row') return `- ${text}`;

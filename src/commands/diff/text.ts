@@ -23,7 +23,7 @@ export function text(difference: Difference, terminal: Terminal): string {
   if (!differs) return [...head, say.same, ''].join('\n');
   const drawn = excerptsOf(partsOf(changes.redline)).flatMap(({ heading, lines }) => [
     '',
-    ...(heading === undefined ? [] : [headingLine(heading, terminal)]),
+    ...(heading === undefined ? [] : [headingLine(heading, language, terminal)]),
     ...lines.map((line) => lineOf(line, language, terminal)),
   ]);
   return [
@@ -62,8 +62,8 @@ function legend(language: Language, terminal: Terminal): string {
   return layOut(runs, { ...terminal, width: Number.POSITIVE_INFINITY }, '').join('');
 }
 
-function headingLine(heading: Block, terminal: Terminal): string {
-  return layOut(fatesOf(heading), terminal, '')
+function headingLine(heading: Block, language: Language, terminal: Terminal): string {
+  return layOut(remarked(fatesOf(heading), language), terminal, '')
     .map((line) => paint(line, 'bold', terminal))
     .join('\n');
 }
@@ -71,19 +71,25 @@ function headingLine(heading: Block, terminal: Terminal): string {
 function lineOf(line: Line, language: Language, terminal: Terminal): string {
   const say = words[language];
   if ('skipped' in line) return paint(`    ${say.skipped(line.skipped)}`, 'dim', terminal);
+  if ('moved' in line) return paint(`    ${say.moved(line.moved)}`, 'dim', terminal);
   const { block, changed } = line;
   const label = block.kind === 'plain' ? `${say.plain} ` : block.kind === 'item' ? '— ' : '';
   if (!changed) return paint(wrap(label + shortened(block), terminal.width, '    '), 'dim', terminal);
-  const runs = fatesOf(block);
+  const runs = remarked(fatesOf(block), language);
+  const bar = paint('  │ ', 'cyan', terminal);
+  return layOut([...(label === '' ? [] : [{ text: label }]), ...runs], terminal, '    ')
+    .map((laid) => bar + laid.slice(4))
+    .join('\n');
+}
+
+/** Runs, and in words what brackets and colours don't tell of them. */
+function remarked(runs: readonly Run[], language: Language): readonly Run[] {
+  const say = words[language];
   const fates = new Set(runs.map(({ change }) => change));
   const remarks = [
     ...(fates.has('moved-from') ? [say.movedFrom] : []),
     ...(fates.has('moved-to') ? [say.movedTo] : []),
     ...(fates.has('formatted') ? [say.formatted] : []),
   ];
-  const remark = remarks.length === 0 ? [] : [{ text: ` (${remarks.join('; ')})` }];
-  const bar = paint('  │ ', 'cyan', terminal);
-  return layOut([...(label === '' ? [] : [{ text: label }]), ...runs, ...remark], terminal, '    ')
-    .map((laid) => bar + laid.slice(4))
-    .join('\n');
+  return remarks.length === 0 ? runs : [...runs, { text: ` (${remarks.join('; ')})` }];
 }

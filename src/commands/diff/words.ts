@@ -32,6 +32,8 @@ export interface DiffWords {
   readonly movedTo: string;
   readonly formatted: string;
   readonly skipped: (count: number) => string;
+  /** Of blocks that moved with their section. */
+  readonly moved: (count: number) => string;
   readonly legend: { readonly inserted: string; readonly deleted: string };
   /** What the command says instead of a comparison. */
   readonly trouble: Trouble & Readonly<Record<GitTrouble, (ref: string) => string>>;

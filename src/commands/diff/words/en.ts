@@ -28,6 +28,7 @@ export const en: DiffWords = {
   movedTo: 'moved here',
   formatted: 'the formatting or a link’s address changed',
   skipped: (count) => `… ${count} unchanged ${plural(count, 'en', { one: 'paragraph', other: 'paragraphs' })}`,
+  moved: (count) => `… ${count} ${plural(count, 'en', { one: 'paragraph', other: 'paragraphs' })} moved unchanged`,
   legend: { inserted: 'added', deleted: 'removed' },
   trouble: {
     unknownPolicy: (policy, known) => `There is no policy “${policy}”. There are: ${known}.`,

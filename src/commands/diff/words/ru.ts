@@ -29,6 +29,8 @@ export const ru: DiffWords = {
   formatted: 'изменено оформление или адрес ссылки',
   skipped: (count) =>
     `… ${count}\u00a0${plural(count, 'ru', { one: 'абзац', few: 'абзаца', many: 'абзацев' })} без изменений`,
+  moved: (count) =>
+    `… ${count}\u00a0${plural(count, 'ru', { one: 'абзац перенесён', few: 'абзаца перенесены', many: 'абзацев перенесены' })} без изменений`,
   legend: { inserted: 'добавлено', deleted: 'исключено' },
   trouble: {
     unknownPolicy: (policy, known) => `Политики «${policy}» нет. Есть: ${known}.`,
