@@ -55,13 +55,13 @@ function unique(a: readonly Block[], b: readonly Block[], range: Range, name: (b
     const block = a[at] as Block;
     const known = places.get(name(block) ?? '');
     if (known?.[1] !== 1 || known[2] !== 1 || !compatible(block, b[known[0]] as Block)) continue;
-    pairs.push({ a: at, b: known[0], weight: block.size + (block.key ? 1000 : 1) });
+    pairs.push({ a: at, b: known[0], weight: block.words + (block.key ? 200 : 1) });
   }
   return pairs;
 }
 
 /** Matches two sequences of blocks; the pairs of places rise on both sides. */
-export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Pair[] {
+export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): readonly Pair[] {
   const out: Pair[] = [];
   const rest: Range[] = [];
   const names = [
@@ -100,7 +100,43 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
   };
   between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
   if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
-  return out.sort((x, y) => x.a - y.a);
+  return lonely(a, b, reconsider(a, b, out.sort((x, y) => x.a - y.a), lexicon), lexicon);
+}
+
+/** Adds pairs of blocks that are left alone with each other between two matches. */
+function lonely(a: readonly Block[], b: readonly Block[], pairs: readonly Pair[], lexicon: Lexicon): Pair[] {
+  const out: Pair[] = [];
+  let [x, y] = [0, 0];
+  for (const pair of [...pairs, { a: a.length, b: b.length, weight: 0 }]) {
+    if (pair.a === x + 1 && pair.b === y + 1 && isPlausible(a[x] as Block, b[y] as Block, lexicon)) out.push({ a: x, b: y, weight: 1 });
+    if (pair.a < a.length) out.push(pair);
+    [x, y] = [pair.a + 1, pair.b + 1];
+  }
+  return out;
+}
+
+/**
+ * Looks again at what found no counterpart: a block that changed a little may weigh more than the identical ones
+ * between which it did not fit. What they lose thereby has moved.
+ */
+function reconsider(a: readonly Block[], b: readonly Block[], pairs: readonly Pair[], lexicon: Lexicon): readonly Pair[] {
+  const [takenA, takenB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
+  const free = (blocks: readonly Block[], taken: ReadonlySet<number>): number[] =>
+    [...blocks.keys()].filter((at) => !taken.has(at) && (blocks[at] as Block).size >= TELLING);
+  const [olds, news] = [free(a, takenA), free(b, takenB)];
+  if (olds.length === 0 || news.length === 0) return pairs;
+  const left = olds.map((at) => a[at] as Block);
+  const right = news.map((at) => b[at] as Block);
+  const weigher = new Weigher([...left, ...right], lexicon);
+  const all = pairs.map((pair) => ({ ...pair, weight: ((a[pair.a] as Block).words + (b[pair.b] as Block).words) / 2 + 1 }));
+  candidates(left, right, weigher, 2).forEach((places, x) => {
+    for (const y of places) {
+      const weight = weigh(left[x] as Block, right[y] as Block, weigher, lexicon);
+      if (weight > 0) all.push({ a: olds[x] as number, b: news[y] as number, weight });
+    }
+  });
+  if (all.length === pairs.length) return pairs;
+  return heaviestChain(all.sort((x, y) => x.a - y.a || x.b - y.b), b.length);
 }
 
 /** Matches by likeness what stands between the blocks already matched. */
@@ -132,10 +168,10 @@ function nearest(places: readonly number[], at: number): readonly number[] {
   return places.slice(Math.max(0, middle - 4), middle + 4);
 }
 
-/** What matching two blocks is worth: the characters that they share; 0 for blocks that are no match. */
+/** What matching two blocks is worth: the words that they share; 0 for blocks that are no match. */
 function weigh(a: Block, b: Block, weigher: Weigher, lexicon: Lexicon): number {
   if (!compatible(a, b)) return 0;
-  const size = (a.size + b.size) / 2 + 1;
+  const size = (a.words + b.words) / 2 + 1;
   const bias = tagOf(a) === tagOf(b) ? 1.1 : 1;
   if (lexicon.wording(a) === lexicon.wording(b)) return size * bias;
   const { both, smaller } = weigher.likeness(a, b);

@@ -42,8 +42,9 @@ export interface Block {
   sweeps: Sweep[];
   /** At the far end of a move: the content with what changed on the way. */
   inner: readonly Node[] | undefined;
-  /** Characters of text in the block and all in it. */
+  /** Characters of text in the block and all in it, and words, roughly. */
   size: number;
+  words: number;
   /** Interned signature, and interned words; -1 until asked for. */
   signature: number;
   wording: number;
@@ -56,6 +57,19 @@ function lengthOf(nodes: readonly Node[]): number {
     else if (node.type === 'element') length += lengthOf(node.children);
   }
   return length;
+}
+
+/** Words told by their spaces; where there are few, every seventh character begins one. */
+function roughWords(nodes: readonly Node[]): number {
+  let words = 0;
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      let spaces = 0;
+      for (let at = node.value.indexOf(' '); at >= 0; at = node.value.indexOf(' ', at + 1)) spaces++;
+      words += Math.max(spaces + 1, node.value.length / 7);
+    } else if (node.type === 'element') words += roughWords(node.children);
+  }
+  return words;
 }
 
 function make(kind: Kind, node: Block['node'], parent: Block | undefined, gap: readonly Node[], content: readonly Node[]): Block {
@@ -76,6 +90,7 @@ function make(kind: Kind, node: Block['node'], parent: Block | undefined, gap: r
     sweeps: [],
     inner: undefined,
     size: lengthOf(content),
+    words: roughWords(content),
     signature: -1,
     wording: -1,
   };
@@ -117,7 +132,10 @@ function fill(parent: Block, nodes: readonly Node[]): void {
     else inline.push(node);
   }
   parent.tail = flush();
-  for (const child of parent.children) parent.size += child.size;
+  for (const child of parent.children) {
+    parent.size += child.size;
+    parent.words += child.words;
+  }
 }
 
 /** The blocks of some children of a container; the container is the top of the outline. */

@@ -129,9 +129,20 @@ function cutPair(a: Range, b: Range, quiet: boolean, out: Piece[]): void {
     out.push({ ...nothing, side: 'both', text, before: left[0]?.inline, after: right[0]?.inline, was, quiet: true });
     return;
   }
-  const silent = quiet || (left.length > 0 && right.length > 0);
+  // White space on one side only goes with the change that it follows.
+  const silent = (left.length > 0 && right.length > 0) || (quiet && !followsChange(left.length > 0 ? 'old' : 'new', out));
   for (const { text, inline } of left) out.push({ ...nothing, side: 'old', text, before: inline, quiet: silent });
   for (const { text, inline } of right) out.push({ ...nothing, side: 'new', text, after: inline, quiet: silent });
+}
+
+/** Whether the gap that ends here has a loud piece of a side. */
+function followsChange(side: Piece['side'], pieces: readonly Piece[]): boolean {
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const piece = pieces[at] as Piece;
+    if (piece.ends || piece.side === 'both') return false;
+    if (piece.side === side) return !piece.quiet;
+  }
+  return false;
 }
 
 /** The same characters on both sides, cut wherever either side's inline elements change. */

@@ -6,9 +6,11 @@ import { build } from './build.ts';
 import { isInline } from './elements.ts';
 import { settleKeys } from './keys.ts';
 import { Lexicon } from './lexicon.ts';
+import { findMoves, type Inside } from './moves.ts';
 import { childrenOf, type Node, withChildren } from './normalise.ts';
 import { outline } from './outline.ts';
 import { planScope } from './plan.ts';
+import { findRuns } from './runs.ts';
 import { prepare, same, sameProperties } from './prepare.ts';
 
 const isBlock = (node: Node | undefined): node is Element => node?.type === 'element' && !isInline(node);
@@ -47,8 +49,17 @@ function between(oldParent: Root | Element, a: readonly Node[], newParent: Root 
   const lexicon = new Lexicon();
   settleKeys(old, fresh, lexicon);
   planScope(old, fresh, lexicon);
+  findRuns(old, fresh, findMoves(old, fresh, lexicon, inside), lexicon);
   return [...build(old, fresh, before), ...after];
 }
+
+/** What changed in a block that moved; its own parts do not move. */
+const inside: Inside = (oldNodes, oldNode, newNodes, newNode) => {
+  const [old, fresh] = [outline(oldNode ?? TOP, oldNodes), outline(newNode ?? TOP, newNodes)];
+  planScope(old, fresh, new Lexicon(), true);
+  return build(old, fresh);
+};
+const TOP: Root = { type: 'root', children: [] };
 
 /** The one container on each side that holds all that differs, if there is one. */
 function innermost(olds: readonly Node[], news: readonly Node[]): [Element, Element] | undefined {
@@ -66,6 +77,5 @@ export interface Redline {
 
 export function redline(before: Root | Element, after: Root | Element): Redline {
   const [a, b] = [prepare(childrenOf(before)), prepare(childrenOf(after))];
-  const top: Root = { type: 'root', children: [] };
-  return { tree: { type: 'root', children: between(top, a, top, b) as RootContent[] } };
+  return { tree: { type: 'root', children: between(TOP, a, TOP, b) as RootContent[] } };
 }

@@ -7,7 +7,7 @@
 import { heaviestChain, type Pair } from './chain.ts';
 
 /** What a run of kept tokens between two changes has to be worth to be kept. */
-const RUN = 26;
+const RUN = 18;
 /** Cells of a table that is filled at once: about 700 × 700 tokens. */
 const CELLS = 500_000;
 /** Tokens in a row by which longer sequences are anchored to each other. */

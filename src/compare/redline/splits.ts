@@ -7,8 +7,8 @@ import { type Block, isWords } from './outline.ts';
 import { bind, isKept, weave } from './weaving.ts';
 
 /** What a piece must share with the text that it was part of, by worth, and at least. */
-const SHARE = 0.7;
-const LEAST = 40;
+const SHARE = 0.5;
+const LEAST = 80;
 
 type Counts = Map<number, number>;
 

@@ -1,0 +1,142 @@
+/**
+ * Sentences that stand elsewhere now: long runs of deleted words that are inserted word for word in another place.
+ */
+import type { Lexicon } from './lexicon.ts';
+import { type Block, isWords } from './outline.ts';
+import type { Strand } from './strands.ts';
+import type { Tokens } from './tokens.ts';
+
+/** Words in a row from which on a run is no coincidence. */
+const LONG = 12;
+/** Words by which runs are found. */
+const GRAM = 8;
+/** Places that are tried for a run; more of the same are boilerplate. */
+const TRIES = 8;
+
+/** The changed words of one side in order; a key of -1 parts what does not stand together. */
+interface Words {
+  readonly keys: number[];
+  readonly blocks: (Block | undefined)[];
+  /** Place of the word among the tokens of its leaf. */
+  readonly at: number[];
+  readonly moves: Int32Array;
+}
+
+/** Where the tokens of a leaf begin in its strand. */
+const offset = (strand: Strand, block: Block): number => strand.where.indexOf(strand.blocks.indexOf(block));
+
+function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words {
+  const keys: number[] = [];
+  const blocks: (Block | undefined)[] = [];
+  const places: number[] = [];
+  const put = (key: number, block: Block | undefined, at: number): void => {
+    keys.push(key);
+    blocks.push(block);
+    places.push(at);
+  };
+  const part = (): void => {
+    if (keys.length > 0 && keys.at(-1) !== -1) put(-1, undefined, 0);
+  };
+  const leaf = (block: Block): void => {
+    if (block.partner) return part();
+    const kept = keptIn(block, side);
+    const tokens = lexicon.tokens(block);
+    tokens.keys.forEach((key, at) => {
+      if (!lexicon.isWord[key]) return;
+      if (kept?.(at)) part();
+      else put(key, block, at);
+    });
+  };
+  const walk = (block: Block): void => {
+    if (block.move > 0 || (block.partner && block.signature >= 0 && block.signature === block.partner.signature)) part();
+    else if (isWords(block)) leaf(block);
+    else for (const child of block.children) walk(child);
+  };
+  walk(top);
+  return { keys, blocks, at: places, moves: new Int32Array(keys.length) };
+}
+
+/** Tells of a token of a woven leaf whether it has a twin. */
+function keptIn(block: Block, side: 'old' | 'new'): ((at: number) => boolean) | undefined {
+  const { woven } = block;
+  if (!woven) return undefined;
+  const start = offset(woven[side], block);
+  if (side === 'new') return (at) => (woven.twins[start + at] as number) >= 0;
+  const kept = new Set(woven.twins);
+  return (at) => kept.has(start + at);
+}
+
+function grams(keys: readonly number[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (let at = 0; at + GRAM <= keys.length; at++) {
+    const hash = hashAt(keys, at);
+    if (hash === undefined) continue;
+    const list = found.get(hash);
+    if (!list) found.set(hash, [at]);
+    else if (list.length < TRIES) list.push(at);
+  }
+  return found;
+}
+
+function hashAt(keys: readonly number[], at: number): number | undefined {
+  let hash = 0;
+  for (let step = 0; step < GRAM; step++) {
+    const key = keys[at + step] as number;
+    if (key === undefined || key < 0) return undefined;
+    hash = Math.imul(hash ^ key, 0x01000193) + key;
+  }
+  return hash;
+}
+
+/** Finds runs and marks their words on both sides, numbering on from `moves`. */
+export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexicon): void {
+  const [a, b] = [changedWords(old, 'old', lexicon), changedWords(fresh, 'new', lexicon)];
+  if (a.keys.length < LONG || b.keys.length < LONG) return;
+  const places = grams(b.keys);
+  let count = moves;
+  for (let at = 0; at + LONG <= a.keys.length; ) {
+    let [length, place] = [0, -1];
+    for (const candidate of places.get(hashAt(a.keys, at) ?? -1) ?? []) {
+      let run = 0;
+      while (a.keys[at + run] === b.keys[candidate + run] && (a.keys[at + run] ?? -1) >= 0 && b.moves[candidate + run] === 0) run++;
+      if (run > length) [length, place] = [run, candidate];
+    }
+    if (length < LONG) {
+      at++;
+      continue;
+    }
+    count++;
+    a.moves.fill(count, at, at + length);
+    b.moves.fill(count, place, place + length);
+    at += length;
+  }
+  if (count === moves) return;
+  mark(a, 'old', lexicon);
+  mark(b, 'new', lexicon);
+}
+
+/** Marks the words on their leaves, leaf by leaf, the signs between them too. */
+function mark(words: Words, side: 'old' | 'new', lexicon: Lexicon): void {
+  for (let at = 0; at < words.keys.length; at++) {
+    const move = words.moves[at] as number;
+    const block = words.blocks[at];
+    if (move === 0 || !block) continue;
+    let end = at;
+    while (words.moves[end + 1] === move && words.blocks[end + 1] === block) end++;
+    markLeaf(block, side, words.at[at] as number, words.at[end] as number, move, lexicon.tokens(block));
+    at = end;
+  }
+}
+
+function markLeaf(block: Block, side: 'old' | 'new', first: number, last: number, move: number, tokens: Tokens): void {
+  const { woven } = block;
+  if (!woven) {
+    block.sweeps.push({ from: tokens.starts[first] as number, to: tokens.ends[last] as number, move });
+    for (let at: Block | undefined = block; at; at = at.parent) at.stirred = true;
+    return;
+  }
+  const strand = woven[side];
+  const start = offset(strand, block);
+  const moves = side === 'old' ? (woven.oldMoves ??= new Int32Array(strand.keys.length)) : (woven.newMoves ??= new Int32Array(strand.keys.length));
+  moves.fill(move, start + first, start + last + 1);
+}
