@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from schema/: the lists of kinds within the schemas, the validators and the types.
+ * Writes what is derived from other files: lists of kinds, validators and types from schema/, the banner, the reader of Markdown.
  *
  *   node scripts/generate.mjs
  */

@@ -1,9 +1,10 @@
-/** All that is derived from the schemas and the banner's source, as file contents; a test holds that the files are the same. */
+/** All that is derived from other files of the project, as contents; a test holds that the files are the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleSchemas } from './assemble.ts';
 import { bannersOf } from './banner.ts';
 import { formatJson } from './format.ts';
+import { markdownFiles } from './markdown.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
 
@@ -24,6 +25,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('src/validate/validators.generated.d.ts', declarations);
   files.set('src/schema.generated.ts', await typesOf(schemas));
   files.set(...(await bannersOf(root)));
+  for (const [path, content] of await markdownFiles(root)) files.set(path, content);
   return files;
 }
 

@@ -1,0 +1,2 @@
+// Written by `npm run generate` from src/compile/prose/markdown.ts and the packages that it imports.
+export * from './markdown.ts';
