@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskCache, fingerprint } from './cache.ts';
 import { parseInstant } from './calendar/instant.ts';
+import { writeTogether } from './commands/acts/journal.ts';
 import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
@@ -32,17 +33,18 @@ async function main(argv: readonly string[]): Promise<number> {
   const spoken = languageAmong(rest) ?? authoritativeLanguage(files) ?? 'en';
   const say = words[spoken];
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(help(spoken));
+    process.stdout.write(await help(spoken));
     return name === undefined ? 2 : 0;
   }
-  const command = commands[name];
-  if (command === undefined) return wrong(say.unknownCommand(name));
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) return wrong(say.unknownCommand(name));
+  const command = await load();
 
   const parsed = parse(command, rest);
   if (parsed === undefined) return wrong(say.wrongArguments(command.usage));
   const { options, positionals } = parsed;
   if (options['help'] === true) {
-    process.stdout.write(help(spoken, command));
+    process.stdout.write(await help(spoken, command));
     return 0;
   }
   const [least, most] = command.arguments;
@@ -59,6 +61,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
   const context: Context = {
     files,
+    write: (changes) => writeTogether(resolve(folder), changes),
     schema: diskFiles(`${project}/schema`),
     folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
     now,

@@ -4,11 +4,8 @@
  */
 import type { Cache } from './cache.ts';
 import type { Changes } from './pipeline/changes.ts';
-import { readEdition } from './pipeline/frozen.ts';
-import { type Loaded, load } from './pipeline/load.ts';
+import { load } from './pipeline/load.ts';
 import { type Rendered, render } from './pipeline/rendered.ts';
-import { termsOf } from './pipeline/terms.ts';
-import { resolvePolicy } from './resolve/timeline.ts';
 import type {
   Amendment,
   Document,
@@ -51,14 +48,21 @@ export interface Gazette {
   changes(before: EditionSource, after: EditionSource, language: Language): Promise<Changes>;
 }
 
+/** What is wrong with a folder of policies, or worth knowing. */
+export async function findingsOf({ files, schema, cache }: World): Promise<readonly Finding[]> {
+  return (await load(files, schema, cache)).findings;
+}
+
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
 export async function open(world: World): Promise<Gazette> {
   const { files, schema, now, cache } = world;
-  const { publisher, policies, findings } = await load(files, schema, cache);
+  const loaded = await load(files, schema, cache);
+  const { publisher, findings } = loaded;
+  const { resolvePolicies } = await import('./pipeline/policies.ts');
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
-    policies: publisher === undefined ? [] : policies.map((policy) => resolve(policy, publisher, world)),
+    policies: resolvePolicies(loaded, world),
     findings,
     rendered: (edition, language) => render(edition, language, cache),
     document: async (source, language) => (await import('./compile/index.ts')).compile(source, language),
@@ -66,18 +70,4 @@ export async function open(world: World): Promise<Gazette> {
     changes: async (before, after, language) =>
       (await import('./pipeline/between.ts')).changesBetween(before, after, language),
   };
-}
-
-function resolve(loaded: Loaded['policies'][number], publisher: Publisher, { files, now, cache }: World): Policy {
-  const { id, draft, entries, heads, succeeding } = loaded;
-  return resolvePolicy(
-    {
-      id,
-      ...(draft === undefined ? {} : { draft }),
-      entries,
-      terms: termsOf(publisher, heads, succeeding),
-      source: (edition) => readEdition(files, id, edition, cache),
-    },
-    now,
-  );
 }

@@ -1,7 +1,7 @@
 import { byPlace, makeFinding } from '../findings.ts';
 import type { GitTrouble } from '../git.ts';
 import type { PolicyProposal } from '../pipeline/proposal.ts';
-import { open } from '../pipeline.ts';
+import { findingsOf } from '../pipeline.ts';
 import type { Finding } from '../vocabulary.ts';
 import type { Command, Context } from './context.ts';
 import { formats } from './formats/index.ts';
@@ -17,7 +17,7 @@ export const check: Command = {
   formats: ['text', 'json', 'github', 'sarif', 'markdown'],
   arguments: [0, 0],
   async run(context, _words, { base }) {
-    const { findings } = await open(context);
+    const findings = await findingsOf(context);
     const ref = typeof base === 'string' ? base : undefined;
     const proposal = ref === undefined ? undefined : await proposalOf(ref, context);
     const all = [...findings, ...(proposal?.findings ?? [])].sort(byPlace);

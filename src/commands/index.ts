@@ -1,6 +1,7 @@
-import { check } from './check.ts';
 import type { Command } from './context.ts';
-import { diff } from './diff.ts';
 
-/** Every command by its name. */
-export const commands: Readonly<Record<string, Command>> = { check, diff };
+/** Every command by its name, loaded when it is called. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).check,
+  diff: async () => (await import('./diff.ts')).diff,
+};
