@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskCache, fingerprint } from './cache.ts';
 import { parseInstant } from './calendar/instant.ts';
-import { writeTogether } from './commands/acts/journal.ts';
 import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
@@ -61,7 +60,6 @@ async function main(argv: readonly string[]): Promise<number> {
 
   const context: Context = {
     files,
-    write: (changes) => writeTogether(resolve(folder), changes),
     schema: diskFiles(`${project}/schema`),
     folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
     now,
