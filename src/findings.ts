@@ -1,5 +1,6 @@
 /** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
 import { amendmentWordings } from './findings/amendment.ts';
+import { announceWordings } from './findings/announce.ts';
 import { compileWordings } from './findings/compile.ts';
 import { readWordings } from './findings/read.ts';
 import { resolveWordings } from './findings/resolve.ts';
@@ -13,6 +14,7 @@ const table = {
   ...resolveWordings,
   ...compileWordings,
   ...amendmentWordings,
+  ...announceWordings,
 };
 
 /** A code that the table words; any other does not compile. */

@@ -1,11 +1,14 @@
 import type { Cache } from '../cache.ts';
 import type { Committed, GitTrouble } from '../git.ts';
 import type { Files, Instant, Language } from '../vocabulary.ts';
+import type { FileChange, Written } from './acts/journal.ts';
 
 /** What a command is handed of the outside world. */
 export interface Context {
   /** The folder of policies. */
   readonly files: Files;
+  /** Writes files of the folder of policies, all of them or none; throws the system's error where they cannot be written. */
+  readonly write: (changes: readonly FileChange[]) => Written;
   /** The package's own folder of schemas. */
   readonly schema: Files;
   /** The same folder's path from where the command was called; prefixes the files of findings. */

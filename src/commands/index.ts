@@ -4,4 +4,10 @@ import type { Command } from './context.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
+  announce: async () => (await import('./announce.ts')).announce,
+  postpone: async () => (await import('./postpone.ts')).postpone,
+  withdraw: async () => (await import('./withdraw.ts')).withdraw,
+  remark: async () => (await import('./remark.ts')).remark,
+  retire: async () => (await import('./retire.ts')).retire,
+  import: async () => (await import('./import.ts')).importHistory,
 };

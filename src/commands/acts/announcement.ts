@@ -1,0 +1,93 @@
+import { announceEdition } from '../../announce/edition.ts';
+import { compile } from '../../compile/index.ts';
+import { earliestAnnouncement } from '../../resolve/earliest.ts';
+import type { Terms } from '../../resolve/history.ts';
+import { takesOver } from '../../resolve/succession.ts';
+import type { EditionSource, IsoDate, RecordEntry, Report } from '../../vocabulary.ts';
+import { emptied } from './amendment-files.ts';
+import { type Difference, differenceOf, languagesChanged } from './difference.ts';
+import type { PolicyAct } from './plan.ts';
+import { type Ledger, placeOf, type Scene } from './scene.ts';
+
+/** What is decided about an announcement. */
+export interface Decision {
+  /** Unless told, the date of the edition that it replaces. */
+  readonly effective?: IsoDate;
+  /** Unless told, today, or the date of the edition that it replaces where that may be kept. */
+  readonly announced?: IsoDate;
+  readonly replaces?: number;
+  readonly urgent?: RecordEntry['urgent'];
+}
+
+/** Plans the announcement of a policy's working text; nothing where that is refused, which is reported. */
+export async function planAnnouncement(
+  scene: Scene,
+  ledger: Ledger,
+  decision: Decision,
+  report: Report,
+): Promise<PolicyAct | undefined> {
+  const { replaces, urgent } = decision;
+  const { draft, history } = ledger;
+  if (draft === undefined) {
+    report('announce-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: ledger.id });
+    return undefined;
+  }
+  const edition = history.highest + 1;
+  const replaced = replaces === undefined ? undefined : history.lives.get(replaces);
+  if (replaces !== undefined && (replaced?.fate !== 'live' || replaced.from <= scene.at)) {
+    report('record-replaced-unavailable', placeOf(ledger), { edition, replaces });
+    return undefined;
+  }
+  const difference = await differenceOf(scene, ledger, draft, replaces, decision.effective);
+  if (!isNews(ledger, draft, difference, report)) return undefined;
+  const { source, amendment } = difference;
+  const materiality = amendment?.materiality ?? 'material';
+  const announced = decision.announced ?? dayOf(scene, replaced?.announced, difference);
+  const effective = decision.effective ?? replaced?.effective ?? announced;
+  const { files, entry } = announceEdition(source, {
+    ...{ number: edition, announced, effective, at: scene.at, materiality, previous: ledger.previous },
+    words: (frozen, language) => compile(frozen, language).digest,
+    ...(replaces === undefined ? {} : { replaces }),
+    ...(urgent === undefined ? {} : { urgent }),
+  });
+  const working = emptied(ledger, draft, report);
+  if (working === undefined) return undefined;
+  const announcement = { edition, announced, materiality, urgent: urgent !== undefined };
+  return {
+    ...{ ledger, entry, files: { ...files, ...working }, freezes: true },
+    earliest: earliestAnnouncement(ledger.entries, termsWith(ledger, edition, draft), announcement, replaces),
+    ...(amendment === undefined ? {} : { amendment }),
+    ...(announced < scene.today ? { keeps: announced } : {}),
+  };
+}
+
+/** Whether there is anything to announce; where there is not, reports what there is instead. */
+export function isNews(ledger: Ledger, draft: EditionSource, difference: Difference, report: Report): boolean {
+  const { from: edition, amendment, sinceReplaced } = difference;
+  const { live } = ledger.history;
+  const place = placeOf(ledger, 'policy.yaml');
+  if (edition === undefined) return true;
+  if (!isEmpty(sinceReplaced ?? amendment)) {
+    if (!isEmpty(amendment)) return true;
+    report('announce-nothing', place, { edition: live.filter((number) => number !== edition).at(-1) ?? edition });
+    return false;
+  }
+  const languages = languagesChanged(ledger, draft, edition);
+  if (languages.length === 0) report('announce-nothing', place, { edition });
+  else report('announce-translation-only', place, { policy: ledger.id, edition });
+  return false;
+}
+
+/** A replacement is announced when the edition that it replaces was, unless it differs from it materially. */
+function dayOf({ today }: Scene, kept: IsoDate | undefined, { sinceReplaced }: Difference): IsoDate {
+  if (kept === undefined) return today;
+  return sinceReplaced?.materiality === 'material' && kept < today ? today : kept;
+}
+
+function termsWith({ terms }: Ledger, edition: number, draft: EditionSource): Terms {
+  return { ...terms, succeeds: (number) => (number === edition ? takesOver(draft) : terms.succeeds(number)) };
+}
+
+function isEmpty(amendment: Difference['amendment']): boolean {
+  return amendment !== undefined && amendment.facts.length + amendment.texts.length === 0;
+}

@@ -1,0 +1,44 @@
+import { parseInstant } from '../../calendar/instant.ts';
+import type { Code } from '../../findings.ts';
+import { nearest } from '../../validate/nearest.ts';
+import type { Finding, Report } from '../../vocabulary.ts';
+import { obstacles } from './gate.ts';
+import type { Call } from './plan.ts';
+import { type Ledger, placeOf, type Scene } from './scene.ts';
+
+/** The policy that a command names, ready to be acted on; nothing where it is not, which is reported. */
+export function chosen(
+  scene: Scene,
+  { words: [policy = ''] }: Call,
+  freezes: boolean,
+  report: Report,
+  tolerated: (finding: Finding) => boolean = () => false,
+): Ledger | undefined {
+  const { policies } = scene;
+  const ledger = policies.find(({ id }) => id === policy);
+  if (ledger === undefined) {
+    const guess = nearest(
+      policy,
+      policies.map(({ id }) => id),
+    );
+    report('act-policy-unknown', { file: '', line: 1, column: 1 }, { policy, guess });
+    return undefined;
+  }
+  return isReady(scene, ledger, freezes, report, tolerated) ? ledger : undefined;
+}
+
+/** Whether a policy can be acted on now: its files are in order, and its record has no entry of the same second. */
+export function isReady(
+  scene: Scene,
+  ledger: Ledger,
+  freezes: boolean,
+  report: Report,
+  tolerated: (finding: Finding) => boolean = () => false,
+): boolean {
+  const inTheWay = obstacles(scene, ledger.id, freezes).filter((finding) => !tolerated(finding));
+  for (const { code, place, data } of inTheWay) report(code as Code, place, data as never);
+  const last = ledger.entries.at(-1);
+  const same = last !== undefined && parseInstant(last.at) === scene.at;
+  if (same) report('act-same-second', placeOf(ledger), { at: last.at });
+  return inTheWay.length === 0 && !same;
+}

@@ -1,0 +1,81 @@
+import { carriedFrom, saidAnew, withCarried, withoutIdle } from '../../announce/carry.ts';
+import { addDays } from '../../calendar/date.ts';
+import { amend } from '../../compare/index.ts';
+import { compile } from '../../compile/index.ts';
+import { amendmentBetween } from '../../pipeline/between.ts';
+import { sideOf } from '../../pipeline/side.ts';
+import { inForceOn } from '../../resolve/history.ts';
+import type { Amendment, EditionSource, IsoDate, Language } from '../../vocabulary.ts';
+import type { Ledger, Scene } from './scene.ts';
+
+/** How a working text differs from what it would follow. */
+export interface Difference {
+  /** The text as it would be frozen: with what is carried over from an edition that it replaces. */
+  readonly source: EditionSource;
+  /** Against the edition in force just before it would be; nothing for a policy's first. */
+  readonly amendment?: Amendment;
+  /** The edition whose text it goes on from: the one that it replaces, or else the last; nothing for the first. */
+  readonly from?: number;
+  /** Against the edition that it replaces, by what is said anew. */
+  readonly sinceReplaced?: Amendment;
+}
+
+/**
+ * Compares a working text with the edition that would be in force just before it.
+ * @param replaces the upcoming edition that it would take the place of.
+ * @param effective the day from which it would apply, for a text that takes over another policy.
+ */
+export async function differenceOf(
+  scene: Scene,
+  ledger: Ledger,
+  draft: EditionSource,
+  replaces?: number,
+  effective: IsoDate = scene.today,
+): Promise<Difference> {
+  const { live } = ledger.history;
+  const last = live.filter((number) => number !== replaces).at(-1);
+  const before = last === undefined ? await predecessorOf(scene, draft, effective) : await ledger.read(last);
+  const from = replaces ?? last;
+  const replaced = replaces === undefined ? undefined : await ledger.read(replaces);
+  const source = replaced === undefined ? draft : carry(replaced, draft, before);
+  return {
+    source,
+    ...(before === undefined ? {} : { amendment: await amendmentBetween(before, source) }),
+    ...(from === undefined ? {} : { from }),
+    ...(replaced === undefined ? {} : { sinceReplaced: sinceReplaced(replaced, source) }),
+  };
+}
+
+/** What differs from an edition that was replaced, weighed by what its replacement says that it did not say itself. */
+export function sinceReplaced(replaced: EditionSource, source: EditionSource): Amendment {
+  const side = (text: EditionSource) => sideOf(text, compile(text, text.language));
+  return amend(side(replaced), side(source), saidAnew(source, replaced));
+}
+
+/** Languages in which a working text reads otherwise than an edition. */
+export function languagesChanged({ history }: Ledger, draft: EditionSource, edition: number): readonly Language[] {
+  const digests = history.lives.get(edition)?.digests ?? {};
+  const languages = [draft.language, ...(Object.keys(draft.translations) as Language[])];
+  return languages.filter((language) => compile(draft, language).digest !== digests[language]?.words);
+}
+
+/** The working text with all that the replaced edition said of changes that are still there. */
+function carry(replaced: EditionSource, draft: EditionSource, before: EditionSource | undefined): EditionSource {
+  const carried = carriedFrom(replaced, draft);
+  const source = withCarried(draft, carried);
+  if (before === undefined) return source;
+  const side = (text: EditionSource) => sideOf(text, compile(text, text.language));
+  const { idle } = amend(side(before), side(source), source.amendment);
+  return withCarried(draft, withoutIdle(carried, idle));
+}
+
+/** The edition of another policy that a new policy takes over; nothing where it takes over none, or none is in force then. */
+async function predecessorOf(
+  { policies }: Scene,
+  { succeeds }: EditionSource,
+  effective: IsoDate,
+): Promise<EditionSource | undefined> {
+  const predecessor = succeeds === undefined ? undefined : policies.find(({ id }) => id === succeeds);
+  const life = predecessor && inForceOn(predecessor.history, addDays(effective, -1));
+  return life === undefined ? undefined : predecessor?.read(life.number);
+}

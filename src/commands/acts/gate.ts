@@ -1,0 +1,126 @@
+import { appendEntry } from '../../announce/record.ts';
+import type { Code, DataOf } from '../../findings.ts';
+import { createReport } from '../../findings.ts';
+import { load } from '../../pipeline/load.ts';
+import { readYaml } from '../../read/yaml.ts';
+import type { Files, Finding, Place, Report } from '../../vocabulary.ts';
+import type { PolicyAct } from './plan.ts';
+import { placeOf, type Scene } from './scene.ts';
+
+/** The files that an act leaves behind, by path from the folder of policies, the record last. */
+export function filesAfter(acts: readonly PolicyAct[], report: Report): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const { ledger, files: own } of acts) {
+    for (const [path, text] of Object.entries(own)) files.set(`${ledger.id}/${path}`, text);
+  }
+  for (const { ledger, entry } of acts) {
+    const text = appendEntry(ledger.text('record.yaml'), ledger.id, entry);
+    if (text === undefined) report('record-laid-out-by-hand', placeOf(ledger));
+    else files.set(`${ledger.id}/record.yaml`, text);
+  }
+  return files;
+}
+
+/** A folder as it would be with some files written. */
+export function overlay(files: Files, written: ReadonlyMap<string, string>): Files {
+  return {
+    read(path) {
+      const text = written.get(path);
+      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+    },
+    list(path) {
+      const prefix = path === '' ? '' : `${path}/`;
+      const found = new Map(files.list(path).map(({ name, folder }) => [name, folder]));
+      for (const file of written.keys()) {
+        if (!file.startsWith(prefix)) continue;
+        const [name = '', ...rest] = file.slice(prefix.length).split('/');
+        found.set(name, rest.length > 0);
+      }
+      return [...found].map(([name, folder]) => ({ name, folder })).sort((a, b) => (a.name < b.name ? -1 : 1));
+    },
+  };
+}
+
+/** Errors in files that an act builds on: it is not begun before they are mended. */
+export function obstacles({ findings }: Scene, policy: string, freezes: boolean): Finding[] {
+  return findings.filter((finding) => finding.severity === 'error' && concerns(finding, policy, freezes));
+}
+
+/** What the laws say against the folder as it would be, told of the entry that would be written. */
+export async function objections(
+  scene: Scene,
+  acts: readonly PolicyAct[],
+  files: ReadonlyMap<string, string>,
+): Promise<Finding[]> {
+  const { context } = scene;
+  const planned = overlay(context.files, files);
+  const { report, findings } = createReport();
+  const known = new Set(scene.findings.map(identity));
+  const { findings: found } = await load(planned, context.schema, context.cache);
+  for (const act of acts) {
+    const early = tooEarly(act);
+    if (early !== undefined) {
+      const path = `${act.ledger.id}/record.yaml`;
+      const index = act.ledger.entries.length;
+      const place = readYaml(planned, path, () => {})?.locate(['entries', index, 'effective']);
+      early(report, place ?? placeOf(act.ledger));
+    }
+    findings.push(
+      ...found.filter(
+        (finding) =>
+          finding.severity === 'error' &&
+          concerns(finding, act.ledger.id, act.freezes) &&
+          !known.has(identity(finding)) &&
+          !(early !== undefined && datesAlone.has(finding.code)),
+      ),
+    );
+  }
+  return findings;
+}
+
+/** What the record's laws say of dates; an act says it with the earliest date that would do. */
+const datesAlone: ReadonlySet<Code> = new Set([
+  'notice-short',
+  'notice-next-day',
+  'record-effective-order',
+  'record-replacement-earlier',
+  'retirement-short',
+  'record-retired-early',
+]);
+
+type Tell = (report: Report, place: Place) => void;
+
+function tell<C extends Code>(code: C, ...data: DataOf<C>): Tell {
+  return (report, place) => report(code, place, ...data);
+}
+
+function tooEarly({ entry, earliest }: PolicyAct): Tell | undefined {
+  const { event, edition = 0, announced = '', effective = '' } = entry;
+  if (earliest === undefined || effective >= earliest.date) return undefined;
+  const data = { edition, announced, effective, earliest: earliest.date };
+  if (event === 'retired') {
+    if (earliest.by === 'notice') return tell('retire-notice-short', { ...data, days: earliest.days });
+    return tell('retire-before-upcoming', { ...data, other: 'other' in earliest ? earliest.other : edition });
+  }
+  switch (earliest.by) {
+    case 'announcement':
+      return tell('announce-past', data);
+    case 'night':
+      return tell('announce-same-day', data);
+    case 'notice':
+      return tell('announce-notice-short', { ...data, days: earliest.days });
+    case 'order':
+      return tell('announce-before-upcoming', { ...data, other: earliest.other });
+    case 'promise':
+      return tell('announce-before-promised', { ...data, other: earliest.other });
+  }
+}
+
+function concerns({ place: { file } }: Finding, policy: string, freezes: boolean): boolean {
+  if (freezes) return file.startsWith(`${policy}/`) || /^publisher(\.[a-z]+)?\.yaml$/.test(file);
+  return file === `${policy}/record.yaml` || file.startsWith(`${policy}/editions/`);
+}
+
+function identity({ code, place, data }: Finding): string {
+  return JSON.stringify([code, place.file, place.line, data]);
+}

@@ -1,0 +1,90 @@
+import { dateAt } from '../../calendar/zone.ts';
+import { isMissing } from '../../disk.ts';
+import { readEdition } from '../../pipeline/frozen.ts';
+import { type LoadedPolicy, load } from '../../pipeline/load.ts';
+import { termsOf } from '../../pipeline/terms.ts';
+import { chainHead } from '../../resolve/chain.ts';
+import type { History, Terms } from '../../resolve/history.ts';
+import { replay } from '../../resolve/replay.ts';
+import type {
+  EditionSource,
+  Files,
+  Finding,
+  Instant,
+  IsoDate,
+  Language,
+  Place,
+  Publisher,
+  RecordEntry,
+} from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+
+/** The folder as an act finds it. */
+export interface Scene {
+  readonly context: Context;
+  readonly publisher: Publisher;
+  /** The authoritative language. */
+  readonly language: Language;
+  readonly policies: readonly Ledger[];
+  readonly findings: readonly Finding[];
+  /** When the act's entries are dated: whole seconds. */
+  readonly at: Instant;
+  /** Its day, in the publisher's zone. */
+  readonly today: IsoDate;
+}
+
+/** One policy with its whole record, entries of the future included. */
+export interface Ledger {
+  readonly id: string;
+  readonly draft?: EditionSource;
+  readonly entries: readonly RecordEntry[];
+  readonly terms: Terms;
+  readonly heads: LoadedPolicy['heads'];
+  readonly succeeding: LoadedPolicy['succeeding'];
+  readonly history: History;
+  /** What the next entry names as `previous`. */
+  readonly previous: RecordEntry['previous'];
+  /** A file's text by its path from the policy's folder; nothing where there is none. */
+  readonly text: (path: string) => string | undefined;
+  /** A frozen edition. */
+  readonly read: (edition: number) => Promise<EditionSource>;
+}
+
+/** Opens the folder; nothing but its findings where `publisher.yaml` cannot be used. */
+export async function openScene(context: Context): Promise<Scene | readonly Finding[]> {
+  const { files, schema, cache, now } = context;
+  const { publisher, policies, findings } = await load(files, schema, cache);
+  if (publisher === undefined) return findings;
+  return {
+    ...{ context, publisher, findings, at: Math.floor(now / 1000) * 1000, today: dateAt(now, publisher.zone) },
+    language: publisher.languages[0] ?? 'ru',
+    policies: policies.map((policy) => ledgerOf(policy, publisher, context)),
+  };
+}
+
+function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files, cache }: Context): Ledger {
+  const { id, draft, entries, heads, succeeding } = policy;
+  const terms = termsOf(publisher, heads, succeeding);
+  return {
+    ...{ id, entries, terms, heads, succeeding },
+    ...(draft === undefined ? {} : { draft }),
+    history: replay(entries, terms),
+    previous: chainHead(id, entries),
+    text: (path) => textOf(files, `${id}/${path}`),
+    read: (edition) => readEdition(files, id, edition, cache),
+  };
+}
+
+/** Where a finding stands that no line of a file causes: at the head of the policy's record. */
+export function placeOf({ id }: Ledger, file = 'record.yaml'): Place {
+  return { file: `${id}/${file}`, line: 1, column: 1 };
+}
+
+function textOf(files: Files, path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.read(path));
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,106 @@
+import { type Deadline, deadlinesOf } from '../../announce/deadlines.ts';
+import { startOfDay } from '../../calendar/zone.ts';
+import type { Changes } from '../../pipeline/changes.ts';
+import { type Gazette, open } from '../../pipeline.ts';
+import { events } from '../../publish/events/index.ts';
+import { feedOf } from '../../publish/feeds/index.ts';
+import { noticeContent, noticeData, noticeText } from '../../publish/notice/index.ts';
+import type { Edition, Files, Language, Policy, Publisher } from '../../vocabulary.ts';
+import type { PolicyAct } from './plan.ts';
+import type { Scene } from './scene.ts';
+
+/** What an act does to one policy, as those who decide on it read it. */
+export interface View {
+  readonly act: PolicyAct;
+  /** The policy's title in the language of the command. */
+  readonly title: string;
+  /** For an announcement: what the edition changes, in the language of the command. */
+  readonly account?: Changes['account'];
+  /** The edition that it changes. */
+  readonly amends?: number;
+  /** What readers are told, by language; nothing where they are told nothing. */
+  readonly told: Readonly<Partial<Record<Language, Told>>>;
+  readonly deadlines: readonly Deadline[];
+}
+
+/** What readers of one language are told. */
+export interface Told {
+  readonly headline: string;
+  readonly text: string;
+}
+
+/** Looks at each act from the day on which readers learn of it. */
+export async function viewsOf(scene: Scene, acts: readonly PolicyAct[], planned: Files): Promise<readonly View[]> {
+  const views: View[] = [];
+  for (const act of acts) views.push(await viewOf(scene, act, planned));
+  return views;
+}
+
+async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<View> {
+  const { context, publisher, at, today } = scene;
+  const { ledger, entry, was } = act;
+  const { announced, edition: number } = entry;
+  const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, publisher.zone));
+  const gazette = await open({ ...context, files: planned, now: seen });
+  const policy = gazette.policies.find(({ id }) => id === ledger.id);
+  const edition = policy?.editions.find((one) => one.number === number);
+  const title = titleOf(gazette, ledger.id, context.language);
+  const told: Partial<Record<Language, Told>> = {};
+  for (const language of publisher.languages) {
+    const words = policy && (await tell(gazette, publisher, policy, edition, act, language));
+    if (words !== undefined) told[language] = words;
+  }
+  const changes = edition && (await changesOf(gazette, policy, edition, context.language));
+  return {
+    ...{ act, title, told, deadlines: deadlinesOf(entry, today, was) },
+    ...(entry.event !== 'announced' || changes === undefined ? {} : { account: changes.account }),
+    ...(edition?.amends === undefined ? {} : { amends: edition.amends }),
+  };
+}
+
+async function tell(
+  gazette: Gazette,
+  publisher: Publisher,
+  policy: Policy,
+  edition: Edition | undefined,
+  { entry }: PolicyAct,
+  language: Language,
+): Promise<Told | undefined> {
+  const title = (id: string): string => titleOf(gazette, id, language);
+  if (entry.event === 'retired') {
+    const happened = events([policy], publisher, gazette.now).filter(({ kind }) => kind === 'retired');
+    const sources = { publisher, language, events: happened, title, notice: () => undefined, now: gazette.now };
+    const item = feedOf(sources).items[0];
+    return item && { headline: item.title, text: item.summary };
+  }
+  if (entry.event === 'corrected' || entry.event === 'remark') {
+    const text = (entry.because ?? entry.note)?.[language];
+    return text === undefined ? undefined : { headline: title(policy.id), text };
+  }
+  if (edition === undefined) return undefined;
+  const source = await edition.source();
+  const changes = await changesOf(gazette, policy, edition, language);
+  const content = noticeContent(publisher, policy, edition, {
+    ...{ language, title: source.translations[language]?.title ?? source.title, days: source.notice.days },
+    notes: changes?.notes.map(({ note }) => note) ?? [],
+    facts: changes?.told.map(({ sentence, materiality }) => ({ sentence, materiality })) ?? [],
+  });
+  if (content === undefined) return undefined;
+  const data = noticeData(content);
+  return { headline: data.headline, text: noticeText(data) };
+}
+
+async function changesOf(
+  gazette: Gazette,
+  policy: Policy | undefined,
+  edition: Edition,
+  language: Language,
+): Promise<Changes | undefined> {
+  const before = policy?.editions.find(({ number }) => number === edition.amends);
+  return before && gazette.changes(await before.source(), await edition.source(), language);
+}
+
+function titleOf({ policies }: Gazette, id: string, language: Language): string {
+  const draft = policies.find((policy) => policy.id === id)?.draft;
+  return draft?.translations[language]?.title ?? draft?.title ?? id;
+}

@@ -1,0 +1,89 @@
+import { formatDate, plural } from '../../../language/index.ts';
+import type { ActWords } from './words.ts';
+
+export const en: ActWords = {
+  planned: 'The plan; nothing is written yet',
+  done: 'Done',
+  refused: 'Refused; no file was changed.',
+  obstructed: 'Mend the errors first; no file was changed.',
+  edition: (number) => `version\u00a0${number}`,
+  announced: (edition, date, effective) =>
+    `Version\u00a0${edition} is announced on ${date} and takes effect on ${effective}`,
+  announcedEarlier: (edition, date, effective) =>
+    `Version\u00a0${edition} takes effect on ${effective}; it keeps the announcement date ${date}, since it does not differ materially from the one that it replaces`,
+  inDays: (days) =>
+    days === 0 ? 'today' : `${days}\u00a0${plural(days, 'en', { one: 'day', other: 'days' })} from today`,
+  replaces: (edition) => `Version\u00a0${edition} is withdrawn and will not take effect: this one replaces it.`,
+  urgent: (because, reference) => `Urgent. Why: ${because} Reference: ${reference}`,
+  imported: (edition, effective) =>
+    `Version\u00a0${edition} enters the record as history: it was in force from ${effective}, before there was Gazette.`,
+  postponed: (edition, from, to) => `Version\u00a0${edition} is postponed from ${from} to ${to}.`,
+  withdrawn: (edition, effective) =>
+    `Version\u00a0${edition}, due on ${effective}, is withdrawn and will not take effect.`,
+  corrected: (edition) => `Version\u00a0${edition} is corrected; its authoritative text stays as it is.`,
+  remark: (edition) => `Version\u00a0${edition} gets a remark.`,
+  retired: (announced, effective) => `The policy ends on ${effective}; this is announced on ${announced}.`,
+  successor: (policy) => `The policy “${policy}” takes its place.`,
+  because: (text) => `Why: ${text}`,
+  verdict: {
+    material: (amends) => `It changes version\u00a0${amends} materially.`,
+    clarification: (amends) => `It clarifies version\u00a0${amends}: nothing material changes.`,
+    editorial: (amends) => `It is an editorial correction of version\u00a0${amends}: the meaning is the same.`,
+  },
+  first: 'It is the policy’s first version.',
+  group: { material: 'Material:', clarification: 'Clarifications:', editorial: 'Editorial:' },
+  lowered: (because) => `Why it is no more: ${because}`,
+  account: 'What changes',
+  corrections: 'What is corrected',
+  added: 'there was no translation',
+  returned: (entries) => `Entries about the changes go back into the working text’s amendment: ${entries}.`,
+  readers: (language) =>
+    ({ ru: 'What readers are told, in Russian', en: 'What readers are told, in English' })[language],
+  audience: {
+    material: 'Everybody is told: the policy’s page, the home page, the banner, feeds, the calendar and mail.',
+    clarification: 'It is told on the policy’s page, in feeds and the calendar; mail goes to those who asked for all.',
+    editorial: 'There will only be a line in the timeline of versions: nobody is notified of corrections of this sort.',
+  },
+  everyone: 'Everybody who was told of the version is told; unsent mail about it is cancelled.',
+  nobody: 'Readers never knew of it, so they are told nothing.',
+  together: (count) =>
+    `${count}\u00a0${plural(count, 'en', { one: 'policy', other: 'policies' })}: subscribers get one message.`,
+  deadlines: 'Dates',
+  deadline: {
+    publish: 'last day for this to be on the site (merge the branch and build the site)',
+    freely: 'last day to postpone or withdraw it without giving a reason',
+    revoke: 'last day to postpone or withdraw it, giving a reason',
+    effective: 'it takes effect',
+    ends: 'the policy ends',
+  },
+  files: 'Files',
+  created: 'new',
+  changed: 'changed',
+  notWritten: 'Nothing is written. To carry it out, repeat the command without --dry-run.',
+  commit: 'Commit these files together.',
+  misuse(misuse) {
+    switch (misuse.kind) {
+      case 'date':
+        return `--${misuse.option}: “${misuse.value}” is not a date. For example 2027-01-12.`;
+      case 'language':
+        return `--${misuse.option}: the policies are not published in this language. The publisher’s are: ${misuse.value}.`;
+      case 'edition':
+        return misuse.value === ''
+          ? 'Name the version’s number.'
+          : `“${misuse.value}” is not a version’s number. For example 3.`;
+      case 'materiality':
+        return `--materiality cannot be “${misuse.value}”. It can be: material, clarification, editorial.`;
+      case 'policy':
+        return 'Name a policy, or give --all.';
+      case 'missing':
+        return `--${misuse.option} is missing.`;
+      case 'twice':
+        return `The text --${misuse.option} is given twice in the authoritative language.`;
+      case 'alone':
+        return `--${misuse.option} goes only with --urgent.`;
+      case 'together':
+        return `--${misuse.option} and ${misuse.other} make no sense together.`;
+    }
+  },
+  date: (date) => formatDate(date, 'en'),
+};

@@ -1,0 +1,88 @@
+import { formatDate, plural } from '../../../language/index.ts';
+import type { ActWords } from './words.ts';
+
+export const ru: ActWords = {
+  planned: 'План; ничего ещё не записано',
+  done: 'Сделано',
+  refused: 'Отказано, файлы не изменены.',
+  obstructed: 'Сначала исправьте ошибки; файлы не изменены.',
+  edition: (number) => `редакция №\u00a0${number}`,
+  announced: (edition, date, effective) =>
+    `Редакция №\u00a0${edition} публикуется ${date} и вступает в силу ${effective}`,
+  announcedEarlier: (edition, date, effective) =>
+    `Редакция №\u00a0${edition} вступает в силу ${effective}; датой публикации остаётся ${date}, потому что существенных отличий от заменяемой нет`,
+  inDays: (days) =>
+    days === 0
+      ? 'сегодня же'
+      : `через ${days}\u00a0${plural(days, 'ru', { one: 'день', few: 'дня', many: 'дней' })} от сегодняшнего`,
+  replaces: (edition) => `Редакция №\u00a0${edition} отзывается и в силу не вступит: эта её заменяет.`,
+  urgent: (because, reference) => `Срочно. Причина: ${because} Основание: ${reference}`,
+  imported: (edition, effective) =>
+    `Редакция №\u00a0${edition} вносится в реестр как история: действовала с ${effective} до того, как появился Gazette.`,
+  postponed: (edition, from, to) => `Вступление в силу редакции №\u00a0${edition} переносится с ${from} на ${to}.`,
+  withdrawn: (edition, effective) =>
+    `Редакция №\u00a0${edition}, назначенная на ${effective}, отзывается и в силу не вступит.`,
+  corrected: (edition) => `Исправляется редакция №\u00a0${edition}; основной текст остаётся прежним.`,
+  remark: (edition) => `К редакции №\u00a0${edition} добавляется примечание.`,
+  retired: (announced, effective) => `Политика прекращает действие ${effective}; объявляется об этом ${announced}.`,
+  successor: (policy) => `Её заменяет политика «${policy}».`,
+  because: (text) => `Причина: ${text}`,
+  verdict: {
+    material: (amends) => `Это существенное изменение редакции №\u00a0${amends}.`,
+    clarification: (amends) => `Это уточнение редакции №\u00a0${amends}: существенных изменений нет.`,
+    editorial: (amends) => `Это редакционная правка редакции №\u00a0${amends}: смысл прежний.`,
+  },
+  first: 'Это первая редакция политики.',
+  group: { material: 'Существенное:', clarification: 'Уточнения:', editorial: 'Редакционное:' },
+  lowered: (because) => `Почему не важнее: ${because}`,
+  account: 'Что меняется',
+  corrections: 'Что исправляется',
+  added: 'перевода не было',
+  returned: (entries) => `Записи об изменениях возвращаются в amendment рабочего текста: ${entries}.`,
+  readers: (language) => ({ ru: 'Что узнают читатели, по-русски', en: 'Что узнают читатели, по-английски' })[language],
+  audience: {
+    material: 'Узнают все: страница политики, главная страница, баннер, ленты, календарь и письма подписчикам.',
+    clarification: 'Узнают из страницы политики, лент и календаря; письма получат те, кто подписан на всё.',
+    editorial: 'Будет только строка в хронологии редакций: об исправлениях такого рода никого не извещают.',
+  },
+  everyone: 'Узнают все, кому сообщали о редакции; неотправленные письма о ней отменяются.',
+  nobody: 'Читатели об этом не знали, поэтому им ничего не сообщается.',
+  together: (count) =>
+    `${count}\u00a0${plural(count, 'ru', { one: 'политика', few: 'политики', many: 'политик' })}: подписчики получат одно письмо.`,
+  deadlines: 'Сроки',
+  deadline: {
+    publish: 'последний день, чтобы это появилось на сайте (слить ветку и собрать сайт)',
+    freely: 'последний день, чтобы перенести или отозвать без объяснения причины',
+    revoke: 'последний день, чтобы перенести или отозвать, объяснив причину',
+    effective: 'вступает в силу',
+    ends: 'политика перестаёт действовать',
+  },
+  files: 'Файлы',
+  created: 'новый',
+  changed: 'изменяется',
+  notWritten: 'Ничего не записано. Чтобы выполнить, повторите команду без --dry-run.',
+  commit: 'Закоммитьте эти файлы вместе.',
+  misuse(misuse) {
+    switch (misuse.kind) {
+      case 'date':
+        return `--${misuse.option}: «${misuse.value}» — не дата. Пример: 2027-01-12.`;
+      case 'language':
+        return `--${misuse.option}: на этом языке политики не публикуются. Языки издателя: ${misuse.value}.`;
+      case 'edition':
+        return misuse.value === '' ? 'Назовите номер редакции.' : `«${misuse.value}» — не номер редакции. Пример: 3.`;
+      case 'materiality':
+        return `--materiality не бывает «${misuse.value}». Допустимо: material, clarification, editorial.`;
+      case 'policy':
+        return 'Назовите политику или укажите --all.';
+      case 'missing':
+        return `Не хватает --${misuse.option}.`;
+      case 'twice':
+        return `Текст --${misuse.option} дан дважды на основном языке.`;
+      case 'alone':
+        return `--${misuse.option} бывает только вместе с --urgent.`;
+      case 'together':
+        return `--${misuse.option} и ${misuse.other} вместе не имеют смысла.`;
+    }
+  },
+  date: (date) => formatDate(date, 'ru'),
+};

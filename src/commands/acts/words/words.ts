@@ -1,0 +1,49 @@
+import type { Deadline } from '../../../announce/deadlines.ts';
+import type { IsoDate, Language, Materiality } from '../../../vocabulary.ts';
+import type { Misuse } from '../plan.ts';
+
+/** What the commands that change the record say. */
+export interface ActWords {
+  /** The heading of a plan that is only printed, and of one that was carried out. */
+  readonly planned: string;
+  readonly done: string;
+  readonly refused: string;
+  readonly obstructed: string;
+  readonly edition: (number: number) => string;
+  readonly announced: (edition: number, date: string, effective: string) => string;
+  readonly announcedEarlier: (edition: number, date: string, effective: string) => string;
+  readonly inDays: (days: number) => string;
+  readonly replaces: (edition: number) => string;
+  readonly urgent: (because: string, reference: string) => string;
+  readonly imported: (edition: number, effective: string) => string;
+  readonly postponed: (edition: number, from: string, to: string) => string;
+  readonly withdrawn: (edition: number, effective: string) => string;
+  readonly corrected: (edition: number) => string;
+  readonly remark: (edition: number) => string;
+  readonly retired: (announced: string, effective: string) => string;
+  readonly successor: (policy: string) => string;
+  readonly because: (text: string) => string;
+  readonly verdict: Readonly<Record<Materiality, (amends: number) => string>>;
+  readonly first: string;
+  readonly group: Readonly<Record<Materiality, string>>;
+  /** Why a change counts for less than the rules make of it. */
+  readonly lowered: (because: string) => string;
+  readonly account: string;
+  readonly corrections: string;
+  readonly added: string;
+  readonly returned: (entries: string) => string;
+  readonly readers: (language: Language) => string;
+  readonly audience: Readonly<Record<Materiality, string>>;
+  readonly everyone: string;
+  readonly nobody: string;
+  readonly together: (count: number) => string;
+  readonly deadlines: string;
+  readonly deadline: Readonly<Record<Deadline['kind'], string>>;
+  readonly files: string;
+  readonly created: string;
+  readonly changed: string;
+  readonly notWritten: string;
+  readonly commit: string;
+  readonly misuse: (misuse: Misuse) => string;
+  readonly date: (date: IsoDate) => string;
+}

@@ -1,0 +1,38 @@
+import { chosen } from './acts/choose.ts';
+import { entryOf } from './acts/entry.ts';
+import { editionOf, requiredDate, textOptions, textsOf } from './acts/options.ts';
+import { perform } from './acts/perform.ts';
+import type { Planner } from './acts/plan.ts';
+import { placeOf } from './acts/scene.ts';
+import type { Command } from './context.ts';
+
+const plan: Planner = async (scene, call, report) => {
+  const edition = editionOf(call);
+  const effective = requiredDate(call, 'effective');
+  const ledger = chosen(scene, call, false, report);
+  if (edition === undefined || effective === undefined || ledger === undefined) return undefined;
+  const because = textsOf(scene, ledger, call, 'because', report);
+  const { lives, live } = ledger.history;
+  const life = lives.get(edition);
+  const next = lives.get(live[live.indexOf(edition) + 1] ?? 0);
+  if (life?.fate === 'live' && life.effective < effective && next !== undefined && effective >= next.effective) {
+    const data = { edition, effective, other: next.number, otherEffective: next.effective };
+    report('postpone-past-next', placeOf(ledger), data);
+    return undefined;
+  }
+  const entry = entryOf(scene, ledger, { event: 'postponed', edition, effective, because });
+  return [{ ledger, entry, files: {}, freezes: false, ...(life === undefined ? {} : { was: life.effective }) }];
+};
+
+/** Puts an upcoming edition off. */
+export const postpone: Command = {
+  summary: {
+    ru: 'Переносит вступление будущей редакции в силу на более поздний день.',
+    en: 'Puts an upcoming version off to a later day.',
+  },
+  usage: 'postpone POLICY N --effective DATE [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
+  options: { effective: { type: 'string' }, ...textOptions('because'), 'dry-run': { type: 'boolean' } },
+  formats: ['text', 'json'],
+  arguments: [2, 2],
+  run: perform('postpone', plan),
+};

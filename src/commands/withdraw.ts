@@ -1,0 +1,56 @@
+import { carriedFrom, type Said, saidAnew } from '../announce/carry.ts';
+import { replay } from '../resolve/replay.ts';
+import type { EditionSource, RecordEntry } from '../vocabulary.ts';
+import { returned } from './acts/amendment-files.ts';
+import { chosen } from './acts/choose.ts';
+import { entryOf } from './acts/entry.ts';
+import { editionOf, textOptions, textsOf } from './acts/options.ts';
+import { perform } from './acts/perform.ts';
+import type { Planner } from './acts/plan.ts';
+import type { Ledger } from './acts/scene.ts';
+import type { Command } from './context.ts';
+
+const plan: Planner = async (scene, call, report) => {
+  const edition = editionOf(call);
+  // A working text that cannot be read cannot get back what the edition says of its changes.
+  const named = scene.policies.find(({ id }) => id === call.words[0]);
+  const unreadable = named !== undefined && named.draft === undefined && named.text('policy.yaml') !== undefined;
+  const ledger = chosen(scene, call, unreadable, report);
+  if (edition === undefined || ledger === undefined) return undefined;
+  const because = textsOf(scene, ledger, call, 'because', report);
+  const entry = entryOf(scene, ledger, { event: 'withdrawn', edition, because });
+  const life = ledger.history.lives.get(edition);
+  const { draft } = ledger;
+  const said = life?.fate === 'live' && draft !== undefined ? await saidBack(ledger, draft, edition, entry) : undefined;
+  const files = said === undefined || draft === undefined ? {} : returned(ledger, draft, said, report);
+  if (files === undefined) return undefined;
+  return [
+    {
+      ...{ ledger, entry, files, freezes: false },
+      ...(life === undefined ? {} : { was: life.effective }),
+      ...(said === undefined ? {} : { returned: said.amendment.map(({ id }) => id) }),
+    },
+  ];
+};
+
+/** What an edition says of its changes, less what is said by the working text, or by the edition that is then the last. */
+async function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): Promise<Said> {
+  const source = await ledger.read(edition);
+  const last = replay([...ledger.entries, entry], ledger.terms).live.at(-1);
+  const anew = last === undefined || last === edition ? source.amendment : saidAnew(source, await ledger.read(last));
+  const ids = new Set(anew.map(({ id }) => id));
+  return carriedFrom({ ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) }, draft);
+}
+
+/** Takes an upcoming edition back. */
+export const withdraw: Command = {
+  summary: {
+    ru: 'Отзывает будущую редакцию; записи о её изменениях возвращаются в рабочий текст.',
+    en: 'Takes an upcoming version back; what it says of its changes returns to the working text.',
+  },
+  usage: 'withdraw POLICY N [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
+  options: { ...textOptions('because'), 'dry-run': { type: 'boolean' } },
+  formats: ['text', 'json'],
+  arguments: [2, 2],
+  run: perform('withdraw', plan),
+};

@@ -1,0 +1,83 @@
+/** Wordings of the announce stage: files that cannot be written as planned. */
+import { wordings } from './wording.ts';
+
+export const announceFilesWordings = wordings({
+  'act-unfinished': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь прервана команда, которая меняла файлы: часть их уже новая, часть ещё прежняя.',
+      remedy: 'Выполните gazette check: прерванное будет доведено до конца.',
+    },
+    en: {
+      message: 'A command that was changing files was interrupted here: some are new already, some are not.',
+      remedy: 'Run gazette check: what was interrupted is finished then.',
+    },
+  },
+  'act-stuck': {
+    severity: 'error',
+    ru: {
+      message: 'Прошлая команда прервана на полпути, а файлы с тех пор изменены: {files}.',
+      remedy: 'Верните эти файлы из git и повторите команду. Если в папке всё верно, удалите из неё папку .gazette.',
+    },
+    en: {
+      message: 'An earlier command was interrupted half-way, and files were changed since: {files}.',
+      remedy:
+        'Restore these files from git and repeat the command. If the folder is right as it is, delete .gazette in it.',
+    },
+  },
+  'act-not-written': {
+    severity: 'error',
+    ru: {
+      message: 'Файлы не удалось записать (ошибка системы {reason}); всё осталось как было.',
+      remedy: 'Проверьте свободное место и права на запись в эту папку и повторите команду.',
+    },
+    en: {
+      message: 'The files could not be written (system error {reason}); everything is as it was.',
+      remedy: 'Check free space and the right to write into this folder, then repeat the command.',
+    },
+  },
+  'act-outdated': {
+    severity: 'error',
+    ru: {
+      message: 'Пока команда готовилась, файлы изменились; ничего не записано.',
+      remedy: 'Повторите команду.',
+    },
+    en: {
+      message: 'Files changed while the command was preparing; nothing was written.',
+      remedy: 'Repeat the command.',
+    },
+  },
+  'act-busy': {
+    severity: 'error',
+    ru: {
+      message: 'Эту папку сейчас меняет другая команда gazette; ничего не записано.',
+      remedy: 'Дождитесь её и повторите.',
+    },
+    en: {
+      message: 'Another gazette command is changing this folder; nothing was written.',
+      remedy: 'Wait for it, then repeat.',
+    },
+  },
+  'record-laid-out-by-hand': {
+    severity: 'error',
+    ru: {
+      message: 'К реестру нельзя дописать запись: файл свёрстан не так, как его пишет программа.',
+      remedy: 'Верните record.yaml из основной ветки: его ведёт программа, править его нельзя.',
+    },
+    en: {
+      message: 'No entry can be added to the record: the file is not laid out as the program writes it.',
+      remedy: 'Restore record.yaml from the main branch: the program keeps it, and it is never edited.',
+    },
+  },
+  'amendment-laid-out-oddly': {
+    severity: 'error',
+    ru: {
+      message: 'Список amendment в файле «{file}» свёрстан так, что изменить только его не получается.',
+      remedy: 'Запишите его списком: каждая запись с новой строки, начиная с «- id:».',
+    },
+    en: {
+      message: 'The list amendment in “{file}” is laid out so that it cannot be changed alone.',
+      remedy: 'Write it as a list: each entry on a new line that begins with “- id:”.',
+    },
+  },
+});
