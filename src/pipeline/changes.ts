@@ -2,19 +2,8 @@
 
 import type { Element } from 'hast';
 import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
-import { createValues } from '../compile/values.ts';
-import type {
-  Amendment,
-  Document,
-  EditionSource,
-  Fact,
-  FactChange,
-  FactSheet,
-  FactValue,
-  Language,
-  Materiality,
-} from '../vocabulary.ts';
-import { shownSheet } from './side.ts';
+import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../vocabulary.ts';
+import { filledSheet } from './side.ts';
 
 /** One change of fact in words. */
 export interface ToldChange {
@@ -71,17 +60,4 @@ export function notesOf(source: EditionSource, language: Language): Changes['not
     const { id, note, because } = { ...entry, ...translated.find((other) => other.id === entry.id) };
     return { id, note, ...(because === undefined ? {} : { because }) };
   });
-}
-
-/** An edition's facts as readers see them: references inside their texts filled. */
-function filledSheet(source: EditionSource, language: Language): FactSheet {
-  const sheet = shownSheet(source, language);
-  const values = createValues(sheet, source.notice.days, language);
-  const filled = (value: FactValue | undefined): FactValue | undefined =>
-    typeof value === 'string' && value.includes('{{') ? values.fill(value) : value;
-  const facts = Object.entries(sheet.facts).map(([kind, entries]) => [
-    kind,
-    entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, filled(value)]))),
-  ]);
-  return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
 }

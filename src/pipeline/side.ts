@@ -1,7 +1,8 @@
 import type { Side } from '../compare/index.ts';
 import { factSheet } from '../compile/sheet.ts';
+import { createValues } from '../compile/values.ts';
 import { words } from '../compile/words.ts';
-import type { Document, DocumentSection, EditionSource, FactSheet, Language } from '../vocabulary.ts';
+import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../vocabulary.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */
 export function sideOf(source: EditionSource, document: Document): Side {
@@ -25,6 +26,19 @@ export function shownSheet(source: EditionSource, language: Language): FactSheet
   const publisher = Object.fromEntries(Object.entries(sheet.publisher).filter(([field]) => shown.has(field)));
   const notice = /\{\{\s*notice\.days/.test(texts) ? { notice: { days: `${source.notice.days} days` } } : {};
   return { ...sheet, publisher, ...notice };
+}
+
+/** An edition's facts as readers see them: references inside their texts filled. */
+export function filledSheet(source: EditionSource, language: Language): FactSheet {
+  const sheet = shownSheet(source, language);
+  const values = createValues(sheet, source.notice.days, language);
+  const filled = (value: FactValue | undefined): FactValue | undefined =>
+    typeof value === 'string' && value.includes('{{') ? values.fill(value) : value;
+  const facts = Object.entries(sheet.facts).map(([kind, entries]) => [
+    kind,
+    entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, filled(value)]))),
+  ]);
+  return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
 }
 
 function shownWords(document: Document): Map<string, string> {
