@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskCache, fingerprint } from './cache.ts';
 import { parseInstant } from './calendar/instant.ts';
+import { writeTogether } from './commands/acts/journal.ts';
+import { resume } from './commands/acts/resume.ts';
 import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
@@ -60,6 +62,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
   const context: Context = {
     files,
+    write: (changes) => writeTogether(resolve(folder), changes),
     schema: diskFiles(`${project}/schema`),
     folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
     now,
@@ -73,7 +76,7 @@ async function main(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-  return command.run(context, positionals, options);
+  return resume(resolve(folder), context) ?? command.run(context, positionals, options);
 }
 
 function parse(command: Command, args: readonly string[]): { options: Options; positionals: string[] } | undefined {

@@ -25,6 +25,17 @@ export const announceFilesWordings = wordings({
         'Restore these files from git and repeat the command. If the folder is right as it is, delete .gazette in it.',
     },
   },
+  'act-unsettled': {
+    severity: 'error',
+    ru: {
+      message: 'Прошлая команда прервана, и довести её до конца не удаётся (ошибка системы {reason}).',
+      remedy: 'Проверьте свободное место и права на запись в эту папку и повторите команду.',
+    },
+    en: {
+      message: 'An earlier command was interrupted and cannot be finished (system error {reason}).',
+      remedy: 'Check free space and the right to write into this folder, then repeat the command.',
+    },
+  },
   'act-not-written': {
     severity: 'error',
     ru: {

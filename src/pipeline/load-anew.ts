@@ -23,6 +23,9 @@ interface Tools {
 export async function loadAnew(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
   const { report, findings } = createReport();
   const schemas = readSchemas(schema, report);
+  if (files.list('.gazette').some(({ name }) => name === 'journal.json')) {
+    report('act-unfinished', { file: '.gazette/journal.json', line: 1, column: 1 });
+  }
   const { publisher, policies } = validateFolder(readFolder(files, report), schemas, report);
   if (publisher === undefined) return { policies: [], findings };
   const tools = { files, cache, schemas, report };

@@ -5,8 +5,6 @@ export const en: ActWords = {
   planned: 'The plan; nothing is written yet',
   done: 'Done',
   refused: 'Refused; no file was changed.',
-  obstructed: 'Mend the errors first; no file was changed.',
-  edition: (number) => `version\u00a0${number}`,
   announced: (edition, date, effective) =>
     `Version\u00a0${edition} is announced on ${date} and takes effect on ${effective}`,
   announcedEarlier: (edition, date, effective) =>
@@ -61,6 +59,10 @@ export const en: ActWords = {
   changed: 'changed',
   notWritten: 'Nothing is written. To carry it out, repeat the command without --dry-run.',
   commit: 'Commit these files together.',
+  settled: {
+    finished: 'An earlier command was interrupted; it is finished now.',
+    undone: 'An earlier command was interrupted before it changed anything; its traces are removed.',
+  },
   misuse(misuse) {
     switch (misuse.kind) {
       case 'date':

@@ -5,8 +5,6 @@ export const ru: ActWords = {
   planned: 'План; ничего ещё не записано',
   done: 'Сделано',
   refused: 'Отказано, файлы не изменены.',
-  obstructed: 'Сначала исправьте ошибки; файлы не изменены.',
-  edition: (number) => `редакция №\u00a0${number}`,
   announced: (edition, date, effective) =>
     `Редакция №\u00a0${edition} публикуется ${date} и вступает в силу ${effective}`,
   announcedEarlier: (edition, date, effective) =>
@@ -62,6 +60,10 @@ export const ru: ActWords = {
   changed: 'изменяется',
   notWritten: 'Ничего не записано. Чтобы выполнить, повторите команду без --dry-run.',
   commit: 'Закоммитьте эти файлы вместе.',
+  settled: {
+    finished: 'Прошлая команда была прервана; теперь она доведена до конца.',
+    undone: 'Прошлая команда была прервана, не успев ничего изменить; её следы убраны.',
+  },
   misuse(misuse) {
     switch (misuse.kind) {
       case 'date':

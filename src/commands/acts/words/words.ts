@@ -8,8 +8,6 @@ export interface ActWords {
   readonly planned: string;
   readonly done: string;
   readonly refused: string;
-  readonly obstructed: string;
-  readonly edition: (number: number) => string;
   readonly announced: (edition: number, date: string, effective: string) => string;
   readonly announcedEarlier: (edition: number, date: string, effective: string) => string;
   readonly inDays: (days: number) => string;
@@ -44,6 +42,8 @@ export interface ActWords {
   readonly changed: string;
   readonly notWritten: string;
   readonly commit: string;
+  /** What became of a command that was interrupted. */
+  readonly settled: Readonly<Record<'finished' | 'undone', string>>;
   readonly misuse: (misuse: Misuse) => string;
   readonly date: (date: IsoDate) => string;
 }
