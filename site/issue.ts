@@ -29,6 +29,8 @@ export interface Issue {
   readonly days: (count: number, genitive?: boolean) => string;
   /** Name, address and numbers of the publisher. */
   readonly details: Readonly<Record<string, string>>;
+  /** A language as the `lang` of a part of the page; nothing where it is the page's own. */
+  readonly langOf: (language: Language) => Language | undefined;
   /** An edition's text in this language, or the binding one where it has no translation. */
   readonly textOf: (edition: Edition) => Promise<Text>;
 }
@@ -63,6 +65,7 @@ export function issueOf(opened: Gazette, language: Language): Issue {
     days: (count, genitive) =>
       formatPeriod({ from: count, to: count, unit: 'day' }, language, genitive ? 'gen' : 'acc'),
     details: { ...publisher.details[authoritative], ...publisher.details[language] },
+    langOf: (other) => (other === language ? undefined : other),
     async textOf(edition) {
       const written = edition.digests[language] === undefined ? authoritative : language;
       return { ...(await opened.rendered(edition, written)), language: written };

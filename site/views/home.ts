@@ -8,6 +8,8 @@ import { type Page, pageOf } from './page.ts';
 /** One document: what holds since when, what replaces it when. */
 export interface Row extends Link {
   readonly summary: string;
+  /** The language of title and summary, where it is not the page's. */
+  readonly lang: Language | undefined;
   readonly dates: readonly DatedLine[];
   readonly editions: Link;
 }
@@ -60,11 +62,12 @@ export async function homePage(language: Language): Promise<HomePage> {
 async function rowOf(issue: Issue, policy: Policy): Promise<Row> {
   const { words, to } = issue;
   const shown = policy.inForce ?? policy.editions.at(-1);
-  const { title, summary } = shown === undefined ? { title: policy.id, summary: '' } : await issue.textOf(shown);
+  const text = shown && (await issue.textOf(shown));
   return {
-    text: title,
+    text: text?.title ?? policy.id,
     path: to.policy(policy.id),
-    summary,
+    summary: text?.summary ?? '',
+    lang: text && issue.langOf(text.language),
     dates: datesOf(issue, policy),
     editions: { text: words.allEditions, path: to.editions(policy.id) },
   };

@@ -1,6 +1,6 @@
 /** What machines read of a page: JSON-LD in the words of schema.org. */
 import { absolute } from '../addresses.ts';
-import type { Edition, Policy } from '../gazette.ts';
+import type { Edition, Language, Policy } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { lastDay } from './record-line.ts';
 
@@ -16,11 +16,11 @@ export function linkedData(
   const { details, language, publisher } = issue;
   const data = {
     '@context': 'https://schema.org',
+    inLanguage: language,
     ...thing,
     name: title,
     description,
     url,
-    inLanguage: language,
     publisher: {
       '@type': 'Organization',
       name: details['name'],
@@ -33,12 +33,13 @@ export function linkedData(
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
-/** One edition of a document. */
-export function editionThing({ publisher, to }: Issue, policy: Policy, edition: Edition): Thing {
+/** One edition of a document, with the language of its text. */
+export function editionThing({ publisher, to }: Issue, policy: Policy, edition: Edition, inLanguage: Language): Thing {
   const { announced, effective, amends, status } = edition;
   const address = (number: number): string => absolute(publisher, to.edition(policy.id, number));
   return {
     '@type': 'DigitalDocument',
+    inLanguage,
     version: String(edition.number),
     ...(announced !== undefined && { datePublished: announced }),
     temporalCoverage: `${effective}/${status === 'superseded' ? lastDay(edition) : '..'}`,

@@ -1,4 +1,4 @@
-import { daysBetween, type Edition, type Policy, plural } from '../gazette.ts';
+import { daysBetween, type Edition, type Language, type Policy, plural } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
@@ -17,6 +17,10 @@ export interface Notice {
   readonly kicker: string;
   /** What changes, a sentence or two each. */
   readonly sentences: readonly string[];
+  /** The language of title and sentences, where it is not the page's. */
+  readonly lang: Language | undefined;
+  /** How many changes are left out here. */
+  readonly more?: string;
   /** How far ahead it was announced, and other small print. */
   readonly remarks: readonly string[];
   readonly links: readonly Link[];
@@ -30,10 +34,10 @@ export async function briefNotice(issue: Issue, policy: Policy, edition: Edition
   const { words, to, language } = issue;
   const notice = await fullNotice(issue, policy, edition);
   const rest = notice.sentences.length - FEW;
-  const more = rest > 0 ? [words.alsoChanges(`${rest}\u00a0${plural(rest, language, words.changes)}`)] : [];
   return {
     ...notice,
-    sentences: [...notice.sentences.slice(0, FEW), ...more],
+    sentences: notice.sentences.slice(0, FEW),
+    ...(rest > 0 && { more: words.alsoChanges(`${rest}\u00a0${plural(rest, language, words.changes)}`) }),
     links: [{ text: words.toNotice, path: to.notice(policy.id, edition.number) }, ...notice.links],
   };
 }
@@ -41,7 +45,7 @@ export async function briefNotice(issue: Issue, policy: Policy, edition: Edition
 /** The notice with everything that changes. */
 export async function fullNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
   const { words, to, date } = issue;
-  const { title, notes } = await issue.textOf(edition);
+  const { title, notes, language } = await issue.textOf(edition);
   const { notice } = await edition.source();
   return {
     id: `${policy.id}-${edition.number}`,
@@ -55,6 +59,7 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     dateTime: edition.effective,
     kicker: edition.announced === undefined ? words.notices : words.noticeOf(date(edition.announced)),
     sentences: notes,
+    lang: issue.langOf(language),
     remarks: remarksOn(issue, edition, notice.days),
     links: [{ text: words.toText(edition.number), path: to.edition(policy.id, edition.number) }],
   };

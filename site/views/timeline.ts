@@ -26,6 +26,8 @@ export interface TimelineEntry extends Link {
   /** Its standing in dates. */
   readonly lines: readonly string[];
   readonly changes: readonly string[];
+  /** The language of the changes, where it is not the page's. */
+  readonly lang: Language | undefined;
 }
 
 /** One entry of the record. */
@@ -67,7 +69,8 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
 
 async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<TimelineEntry> {
   const { words, to } = issue;
-  const changes = (await issue.textOf(edition)).notes;
+  const { notes, language } = await issue.textOf(edition);
+  const isFirst = edition.amends === undefined && notes.length === 0;
   return {
     number: edition.number,
     text: capital(words.edition(edition.number)),
@@ -76,7 +79,8 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<
       ...standing(issue, policy, edition),
       ...(edition.amends === undefined ? [] : [words.materiality[edition.materiality]]),
     ],
-    changes: changes.length === 0 && edition.amends === undefined ? [words.firstEdition] : changes,
+    changes: isFirst ? [words.firstEdition] : notes,
+    lang: isFirst ? undefined : issue.langOf(language),
   };
 }
 

@@ -1,9 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { words } from '../../site/words.ts';
+import { importEdition } from '../../src/announce/edition.ts';
+import { appendEntry } from '../../src/announce/record.ts';
+import { noCache } from '../../src/cache.ts';
+import { compile } from '../../src/compile/index.ts';
+import { diskFiles } from '../../src/disk.ts';
+import { open } from '../../src/pipeline.ts';
+import { chainHead } from '../../src/resolve/chain.ts';
 import { buildSite } from './astro.ts';
-import { filesOf, pagesOf } from './site.ts';
+import { attribute, filesOf, named, pagesOf, textOf } from './site.ts';
 
 const NOW = '2026-11-24T12:00:00+05:00';
 
@@ -25,6 +34,31 @@ function edit(file: string, before: string | RegExp, after: string): void {
   writeFileSync(path, text.replace(before, after));
 }
 
+/** Writes the history of a policy anew: its working text, imported as edition 1 without translations. */
+async function importUntranslated(policy: string): Promise<void> {
+  const schema = diskFiles(fileURLToPath(new URL('../../schema', import.meta.url)));
+  const opened = await open({ files: diskFiles(policies), schema, now: Date.parse(NOW), cache: noCache });
+  const draft = opened.policies.find(({ id }) => id === policy)?.draft;
+  if (draft === undefined) throw new Error(policy);
+  const { files, entry } = importEdition(
+    { ...draft, translations: {} },
+    {
+      number: 1,
+      effective: '2025-03-01',
+      at: Date.parse('2026-11-23T09:00:00+05:00'),
+      materiality: 'material',
+      previous: chainHead(policy, []),
+      words: (source, language) => compile(source, language).digest,
+    },
+  );
+  rmSync(join(policies, policy, 'editions'), { recursive: true });
+  mkdirSync(join(policies, policy, 'editions'));
+  const record = appendEntry(undefined, policy, entry) ?? '';
+  for (const [path, text] of Object.entries({ ...files, 'record.yaml': record })) {
+    writeFileSync(join(policies, policy, path), text);
+  }
+}
+
 const build = (now = NOW): ReturnType<typeof buildSite> =>
   buildSite(outDir, { GAZETTE_NOW: now, GAZETTE_POLICIES: policies });
 
@@ -32,6 +66,24 @@ test('a site of which nothing is announced yet says so', async () => {
   const { code, output } = await build('2026-11-01T12:00:00+05:00');
   expect(code, output).toBe(0);
   expect(pagesOf(outDir).map(({ path }) => path)).toEqual(['/404.html', '/en/', '/en/notices/', '/', '/notices/']);
+});
+
+test('an edition without a translation stands in its own language on pages of the other', async () => {
+  await importUntranslated('terms');
+  const { code, output } = await build();
+  expect(code, output).toBe(0);
+  const pages = new Map(pagesOf(outDir).map((page) => [page.path, page]));
+  const page = pages.get('/en/terms/');
+  expect(page && named(page, 'article').map((element) => attribute(element, 'lang'))).toEqual(['ru']);
+  expect(page?.html).toContain(words.en.untranslated);
+  const line = page?.elements.find((element) => attribute(element, 'className') === 'record-line');
+  expect(line && [attribute(line, 'lang'), textOf(line)]).toEqual([
+    'en',
+    'Version 1 · in force from 1 March 2025 · as of 24 November 2026',
+  ]);
+  const home = pages.get('/en/');
+  const titles = (home ? named(home, 'h3') : []).map((element) => attribute(element, 'lang'));
+  expect(titles).toEqual([undefined, undefined, 'ru']);
 });
 
 describe('what cannot be published ends the build with findings and leaves the last site as it is', () => {
