@@ -8,6 +8,12 @@ export interface Addresses {
   readonly policy: (policy: string) => string;
   readonly editions: (policy: string) => string;
   readonly edition: (policy: string, number: number) => string;
+  /** What an edition changes in the one before. */
+  readonly changes: (policy: string, number: number) => string;
+  /** Any two editions, side by side or in one. */
+  readonly compare: (policy: string) => string;
+  /** The JSON of an edition. */
+  readonly file: (policy: string, number: number) => string;
   /** One notice on the page of notices. */
   readonly notice: (policy: string, number: number) => string;
   /** One edition's entry in the publication record. */
@@ -29,6 +35,9 @@ export function addresses(publisher: Publisher, language: Language): Addresses {
     policy: (id) => path(full.policy(id)),
     editions: (id) => path(full.editions(id)),
     edition: (id, number) => path(full.edition(id, number)),
+    changes: (id, number) => path(full.changes(id, number)),
+    compare: (id) => `${path(full.policy(id))}compare/`,
+    file: (id, number) => path(full.apiEdition(id, number)),
     notice: (id, number) => `${path(full.notices)}#${id}-${number}`,
     entry: (id, number) => `${path(full.editions(id))}#record-${number}`,
   };

@@ -7,12 +7,15 @@ import { diskCache, fingerprint } from '../src/cache.ts';
 import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
 import { byPlace, wording } from '../src/findings.ts';
+import { editionFile } from '../src/pipeline/api.ts';
+import { type RenderedChanges, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
-import type { Finding, Instant, Language, Publisher } from '../src/vocabulary.ts';
+import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, startOfDay } from '../src/calendar/zone.ts';
 export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
+export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
 export type { Rendered } from '../src/pipeline.ts';
 export { addresses } from '../src/publish/addresses.ts';
 export type * from '../src/vocabulary.ts';
@@ -20,6 +23,10 @@ export type * from '../src/vocabulary.ts';
 /** A folder of policies that can be published. */
 export interface Gazette extends Pick<Opened, 'now' | 'policies' | 'rendered'> {
   readonly publisher: Publisher;
+  /** The changes from one edition to another, as a page shows them. */
+  changes(before: Edition, after: Edition, language: Language): Promise<RenderedChanges>;
+  /** The JSON of an edition, in its authoritative language where it has no translation. */
+  file(policy: Policy, edition: Edition, language: Language): Promise<string>;
 }
 
 let opened: Promise<Gazette> | undefined;
@@ -45,7 +52,12 @@ async function openFolder(): Promise<Gazette> {
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
     stop(told(findings, folder, authoritativeLanguage(files) ?? 'en'));
   }
-  return { ...found, publisher };
+  return {
+    ...found,
+    publisher,
+    changes: (before, after, language) => renderChanges(before, after, language, cache),
+    file: (policy, edition, language) => editionFile(publisher, policy, edition, language, found.now, cache),
+  };
 }
 
 function instant(text: string | undefined): Instant {

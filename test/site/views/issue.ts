@@ -20,6 +20,8 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     },
     policies,
     rendered: unread,
+    changes: unread,
+    file: unread,
   };
   return issueOf(gazette, language);
 }
