@@ -1,10 +1,12 @@
 /**
- * Gazette, end to end: read → validate → resolve → compile → compare. This is the only place, with the commands, where
- * stages meet; each of them knows nothing of the others.
+ * Gazette, end to end: read → validate → resolve → compile → compare → publish. This is the only place, with the
+ * commands, where stages meet; each of them knows nothing of the others.
  */
 import type { Cache } from './cache.ts';
 import type { Changes } from './pipeline/changes.ts';
 import { load } from './pipeline/load.ts';
+import type { ToldNotice } from './pipeline/notices.ts';
+import type { PublishedFile } from './pipeline/published.ts';
 import { type Rendered, render } from './pipeline/rendered.ts';
 import type {
   Amendment,
@@ -20,6 +22,8 @@ import type {
 } from './vocabulary.ts';
 
 export { authoritativeLanguage } from './pipeline/load.ts';
+export type { NoticeRow, SectionName, ToldNotice } from './pipeline/notices.ts';
+export type { PublishedFile } from './pipeline/published.ts';
 export type { Rendered } from './pipeline/rendered.ts';
 
 /** What the outside hands over: the folder of policies, the instant to look from, and what is known already. */
@@ -46,6 +50,10 @@ export interface Gazette {
   amendment(before: EditionSource, after: EditionSource): Promise<Amendment>;
   /** The same in the words of one language, with the redline. */
   changes(before: EditionSource, after: EditionSource, language: Language): Promise<Changes>;
+  /** The notice of an announced edition; nothing for one of which Gazette told nobody. */
+  notice(policy: Policy, edition: Edition, language: Language): Promise<ToldNotice | undefined>;
+  /** Every file that is published beside the pages. */
+  files(): Promise<readonly PublishedFile[]>;
 }
 
 /** What is wrong with a folder of policies, or worth knowing. */
@@ -59,15 +67,24 @@ export async function open(world: World): Promise<Gazette> {
   const loaded = await load(files, schema, cache);
   const { publisher, findings } = loaded;
   const { resolvePolicies } = await import('./pipeline/policies.ts');
+  const policies = resolvePolicies(loaded, world);
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),
-    policies: resolvePolicies(loaded, world),
+    policies,
     findings,
     rendered: (edition, language) => render(edition, language, cache),
     document: async (source, language) => (await import('./compile/index.ts')).compile(source, language),
     amendment: async (before, after) => (await import('./pipeline/between.ts')).amendmentBetween(before, after),
     changes: async (before, after, language) =>
       (await import('./pipeline/between.ts')).changesBetween(before, after, language),
+    async notice(policy, edition, language) {
+      const { toldNotice } = await import('./pipeline/notices.ts');
+      return publisher && toldNotice(publisher, policy, edition, language, cache);
+    },
+    async files() {
+      const { publishedFiles } = await import('./pipeline/published.ts');
+      return publisher === undefined ? [] : publishedFiles({ publisher, policies, now, cache, schema });
+    },
   };
 }

@@ -1,0 +1,128 @@
+/** Every file that is published beside the pages: feeds, calendars, banner, JSON interface, maps over time. */
+import type { Cache } from '../cache.ts';
+import { addresses, sharedAddresses } from '../publish/addresses.ts';
+import { toApiPolicies } from '../publish/api/index.ts';
+import { bannerFiles, toNotices } from '../publish/banner/index.ts';
+import { events } from '../publish/events/index.ts';
+import { feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/index.ts';
+import { toCalendar } from '../publish/ics/index.ts';
+import { toTimeMap } from '../publish/timemap.ts';
+import { takesOver } from '../resolve/succession.ts';
+import type { Files, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
+import { editionFile } from './api.ts';
+import { type Told, tellAll } from './told.ts';
+
+/** A file of the site that is no page. */
+export interface PublishedFile {
+  /** From the top of the site, without a leading slash. */
+  readonly path: string;
+  readonly write: () => Promise<string>;
+}
+
+/** What the files are made from. */
+export interface PublishedSources {
+  readonly publisher: Publisher;
+  readonly policies: readonly Policy[];
+  readonly now: Instant;
+  readonly cache: Cache;
+  /** The package's own folder of schemas. */
+  readonly schema: Files;
+}
+
+/** Every published file; each is made when it is asked for. A policy of which nothing is announced yet has none. */
+export function publishedFiles(sources: PublishedSources): readonly PublishedFile[] {
+  const policies = sources.policies.filter(({ editions }) => editions.length > 0);
+  return [
+    ...sharedFiles({ ...sources, policies }),
+    ...sources.publisher.languages.flatMap((language) => filesIn(language, { ...sources, policies })),
+  ];
+}
+
+function sharedFiles({ publisher, policies, now, cache, schema }: PublishedSources): readonly PublishedFile[] {
+  const at = pathIn(publisher);
+  const schemas = schema.list('api').filter(({ name, folder }) => !folder && name.endsWith('.json'));
+  return [
+    ...bannerFiles().map(({ name, text }) => ({ path: name, write: async () => text })),
+    ...schemas.map(({ name }) => ({
+      path: `api/schema/${name}`,
+      write: async () => new TextDecoder().decode(schema.read(`api/${name}`)),
+    })),
+    {
+      path: at(sharedAddresses(publisher).notices),
+      async write() {
+        const told = new Map<Language, Told>();
+        for (const language of publisher.languages)
+          told.set(language, await tellAll(language, publisher, policies, cache));
+        const title = (policy: string, language: Language) => told.get(language)?.about(policy).title ?? policy;
+        return toNotices({ publisher, policies, title, now });
+      },
+    },
+  ];
+}
+
+function filesIn(language: Language, sources: PublishedSources): readonly PublishedFile[] {
+  const { publisher, policies, now, cache } = sources;
+  const at = pathIn(publisher);
+  const to = addresses(publisher, language);
+  let told: Promise<Told> | undefined;
+  const texts = () => (told ??= tellAll(language, publisher, policies, cache));
+  const happened = events(policies, publisher, now);
+  const feed = async (policy?: string) => {
+    const { about, notice } = await texts();
+    const given = policy === undefined ? {} : { policy };
+    const title = (id: string) => about(id).title;
+    return feedOf({ publisher, language, events: latest(happened, policy), title, notice, now, ...given });
+  };
+  const feeds = (policy?: string): readonly PublishedFile[] => [
+    { path: at(to.atom(policy)), write: async () => toAtom(await feed(policy)) },
+    { path: at(to.jsonFeed(policy)), write: async () => toJsonFeed(await feed(policy)) },
+  ];
+  return [
+    ...feeds(),
+    ...policies.flatMap(({ id }) => feeds(id)),
+    ...calendar(language, sources, texts),
+    ...policies.map((policy) => ({
+      path: at(to.timeMap(policy.id)),
+      write: async () => toTimeMap(publisher, policy, language, now),
+    })),
+    { path: at(to.apiPolicies), write: () => listFile(language, sources, texts) },
+    ...policies.flatMap((policy) =>
+      policy.editions.map((edition) => ({
+        path: at(to.apiEdition(policy.id, edition.number)),
+        write: () => editionFile(publisher, policy, edition, language, now, cache),
+      })),
+    ),
+  ];
+}
+
+/** A calendar has at least one date (RFC 5545, 3.4), so there is none before the first edition. */
+function calendar(
+  language: Language,
+  { publisher, policies }: PublishedSources,
+  texts: () => Promise<Told>,
+): readonly PublishedFile[] {
+  if (policies.length === 0) return [];
+  const write = async () => {
+    const { about, notice } = await texts();
+    return toCalendar({ publisher, language, policies, title: (id) => about(id).title, notice });
+  };
+  return [{ path: pathIn(publisher)(addresses(publisher, language).calendar), write }];
+}
+
+async function listFile(
+  language: Language,
+  { publisher, policies, now }: PublishedSources,
+  texts: () => Promise<Told>,
+): Promise<string> {
+  const { about } = await texts();
+  // Only where an edition changes no other can taking over another text make it need notice.
+  const first = policies.flatMap(({ editions }) => editions.filter(({ amends }) => amends === undefined));
+  const over = new Set<string>();
+  for (const edition of first) if (takesOver(await edition.source())) over.add(`${edition.policy} ${edition.number}`);
+  const succeeds = (policy: string, edition: number) => over.has(`${policy} ${edition}`);
+  return toApiPolicies({ publisher, language, policies, about, succeeds, now });
+}
+
+function pathIn({ origin }: Publisher): (address: string) => string {
+  return (address) => address.slice(origin.length + 1);
+}

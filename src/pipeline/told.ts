@@ -1,0 +1,41 @@
+/** What every published file of one language needs of its policies: their titles and notices. */
+import type { Cache } from '../cache.ts';
+import type { NoticeContent } from '../publish/notice/index.ts';
+import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
+import { toldNotice } from './notices.ts';
+import { type Rendered, render } from './rendered.ts';
+
+/** Titles and notices by name. */
+export interface Told {
+  readonly about: (policy: string) => Pick<Rendered, 'title' | 'summary'>;
+  readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
+}
+
+/** Gathers titles and notices in one language, each in the binding one where it is not translated. */
+export async function tellAll(
+  language: Language,
+  publisher: Publisher,
+  policies: readonly Policy[],
+  cache: Cache,
+): Promise<Told> {
+  const [authoritative = language] = publisher.languages;
+  const titles = new Map<string, Rendered>();
+  const notices = new Map<string, NoticeContent>();
+  for (const policy of policies) {
+    const shown = policy.inForce ?? policy.editions.at(-1);
+    if (shown === undefined) continue;
+    titles.set(policy.id, await render(shown, shown.digests[language] === undefined ? authoritative : language, cache));
+    for (const edition of policy.editions.filter(isAnnounced)) {
+      const told = await toldNotice(publisher, policy, edition, language, cache);
+      if (told !== undefined) notices.set(`${policy.id} ${edition.number}`, told.content);
+    }
+  }
+  return {
+    about: (policy) => titles.get(policy) ?? { title: policy, summary: '' },
+    notice: (policy, edition) => notices.get(`${policy} ${edition}`),
+  };
+}
+
+function isAnnounced({ announced }: Edition): boolean {
+  return announced !== undefined;
+}
