@@ -4,10 +4,10 @@ import type { Files } from './vocabulary.ts';
 /** A folder as a commit has it. */
 export interface Committed {
   readonly files: Files;
-  /** Git's name of the folder's whole content: the same content has the same name. */
-  readonly tree: string;
+  /** The commit and the folder's place in it: what has the same name has the same content. */
+  readonly name: string;
   /** Where the folder lies in the commit, from the repository's top, if it lay elsewhere then. */
-  readonly movedFrom?: string;
+  readonly movedFrom: () => string | undefined;
   /** True where the history at hand does not tell where the branch left the other, so that the other's tip is meant. */
   readonly tip?: true;
 }
@@ -15,39 +15,36 @@ export interface Committed {
 /** Why a folder cannot be had from a commit. */
 export type GitTrouble = 'no-git' | 'no-repository' | 'not-trusted' | 'unknown-ref';
 
-/** A folder that the commit does not have. */
-const nothing: Committed = { files: { read: missing, list: () => [] }, tree: 'none' };
-
 /**
  * A folder of the working copy as it was where the present branch left another: at their merge base, or at the other's
  * tip where history is too shallow to tell.
  * @param ref a branch, tag or commit as git names them.
  */
 export function committedFolder(folder: string, ref: string): Committed | GitTrouble {
-  if (!isName(ref)) return troubleIn(folder) ?? 'unknown-ref';
-  const fork = git(folder, 'merge-base', ref, 'HEAD');
-  if (fork.status === 0) return folderOf(folder, fork.output.trim());
-  const found = folderOf(folder, ref);
-  return typeof found === 'string' || isParent(folder, ref) ? found : { ...found, tip: true };
+  const named = namesOf(folder, ref, `${ref}...HEAD`);
+  if (typeof named === 'string') return named;
+  const [prefix, [, tip = '', fork]] = named;
+  if (fork !== undefined) return folderIn(folder, fork.slice(1), prefix);
+  const found = folderIn(folder, tip, prefix);
+  return isParent(folder, tip) ? found : { ...found, tip: true };
 }
 
 /** A folder of the working copy as a branch, tag or commit has it. */
 export function folderAt(folder: string, ref: string): Committed | GitTrouble {
-  return isName(ref) ? folderOf(folder, ref) : (troubleIn(folder) ?? 'unknown-ref');
+  const named = namesOf(folder, ref, `${ref}^{commit}`);
+  if (typeof named === 'string') return named;
+  const [prefix, [commit = '', ...others]] = named;
+  return others.length > 0 ? 'unknown-ref' : folderIn(folder, commit, prefix);
 }
 
-/** Whether git would not take it for an option. */
-function isName(ref: string): boolean {
-  return ref !== '' && !ref.startsWith('-');
-}
-
-function folderOf(folder: string, commit: string): Committed | GitTrouble {
-  const place = git(folder, 'rev-parse', '--verify', '--quiet', `${commit}:./`);
-  if (place.status === 0) return treeFolder(folder, place.output.trim());
-  const trouble = troubleIn(folder);
-  if (trouble !== undefined) return trouble;
-  if (git(folder, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`).status !== 0) return 'unknown-ref';
-  return formerFolder(folder, commit) ?? nothing;
+/** The folder's place in the repository, and what git makes of an expression; for `A...B` B, A, and their merge base after a `^`. */
+function namesOf(folder: string, ref: string, expression: string): [string, string[]] | GitTrouble {
+  // Git would take it for an option.
+  if (ref === '' || ref.startsWith('-')) return troubleIn(folder) ?? 'unknown-ref';
+  const { status, output } = git(folder, 'rev-parse', '--show-prefix', expression);
+  if (status !== 0) return troubleIn(folder) ?? 'unknown-ref';
+  const [prefix = '', ...names] = output.trimEnd().split('\n');
+  return [prefix, names];
 }
 
 /** Why git cannot tell anything of a folder. */
@@ -59,52 +56,71 @@ function troubleIn(folder: string): GitTrouble | undefined {
 }
 
 /** Whether a commit is one that HEAD merges: HEAD names its parents even where they were not fetched. */
-function isParent(folder: string, ref: string): boolean {
-  const commit = git(folder, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`).output.trim();
-  return commit !== '' && git(folder, 'cat-file', 'commit', 'HEAD').output.includes(`\nparent ${commit}\n`);
+function isParent(folder: string, commit: string): boolean {
+  return git(folder, 'cat-file', 'commit', 'HEAD').output.includes(`\nparent ${commit}\n`);
+}
+
+/** A folder of a commit; where it is not there, the one that was moved here, or nothing. */
+function folderIn(folder: string, commit: string, prefix: string): Committed {
+  let found: { readonly files: Files; readonly movedFrom?: string } | undefined;
+  const look = (): NonNullable<typeof found> => {
+    if (found !== undefined) return found;
+    const here = treeFiles(folder, `${commit}:${prefix}`);
+    found = here === undefined ? formerFolder(folder, commit) : { files: here };
+    return found;
+  };
+  return {
+    name: `${commit}:${prefix}`,
+    files: { read: (path) => look().files.read(path), list: (path) => look().files.list(path) },
+    movedFrom: () => look().movedFrom,
+  };
 }
 
 /** The commit's only folder with a publisher's file that the working copy lacks: this one, before it was moved. */
-function formerFolder(folder: string, commit: string): Committed | undefined {
-  const published = (of: string): string[] =>
-    pathsIn(git(folder, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', of).output).filter((path) =>
-      /(^|\/)publisher\.yaml$/.test(path),
-    );
+function formerFolder(folder: string, commit: string): { readonly files: Files; readonly movedFrom?: string } {
+  const isPublisher = (path: string): boolean => /(^|\/)publisher\.yaml$/.test(path);
   const kept = new Set(pathsIn(git(folder, 'ls-files', '-z', '--full-name', ':/').output));
-  const [path, ...others] = published(commit).filter((one) => !kept.has(one));
-  if (path === undefined || others.length > 0) return undefined;
-  const movedFrom = path.slice(0, -'publisher.yaml'.length).replace(/\/$/, '');
-  const { status, output } = git(folder, 'rev-parse', '--verify', '--quiet', `${commit}:${movedFrom}`);
-  return status === 0 ? { ...treeFolder(folder, output.trim()), movedFrom: movedFrom || '.' } : undefined;
+  const committed = pathsIn(git(folder, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', commit).output);
+  const [path, ...others] = committed.filter((one) => isPublisher(one) && !kept.has(one));
+  const place = path?.slice(0, -'publisher.yaml'.length) ?? '';
+  const files = path === undefined || others.length > 0 ? undefined : treeFiles(folder, `${commit}:${place}`);
+  if (files === undefined) return { files: { read: missing, list: () => [] } };
+  return { files, movedFrom: place.replace(/\/$/, '') || '.' };
 }
 
 function pathsIn(output: string): string[] {
   return output.split('\0').filter((path) => path !== '');
 }
 
-/** A folder that knows its files' names from the first question on, and reads them all at the first that is read. */
-function treeFolder(folder: string, tree: string): Committed {
-  let blobs: ReadonlyMap<string, string> | undefined;
-  const names = (): ReadonlyMap<string, string> => {
-    blobs ??= new Map(
-      pathsIn(git(folder, 'ls-tree', '-r', '-z', '--full-tree', tree).output).flatMap((line) => {
-        const [, type, name = ''] = line.split(/[ \t]/, 3);
-        return type === 'blob' ? [[line.slice(line.indexOf('\t') + 1), name] as const] : [];
-      }),
-    );
-    return blobs;
-  };
-  let contents: ReadonlyMap<string, Uint8Array> | undefined;
+/**
+ * The files of a commit's folder; undefined where there is no such folder. With a file, all are read that lie no deeper:
+ * git takes as long for one as for many.
+ */
+function treeFiles(folder: string, tree: string): Files | undefined {
+  const { status, output } = git(folder, 'ls-tree', '-r', '-z', '--full-tree', tree);
+  if (status !== 0) return undefined;
+  const names = new Map(
+    pathsIn(output).flatMap((line) => {
+      const [, type, name = ''] = line.split(/[ \t]/, 3);
+      return type === 'blob' ? [[line.slice(line.indexOf('\t') + 1), name] as const] : [];
+    }),
+  );
+  const contents = new Map<string, Uint8Array>();
   return {
-    tree,
-    files: {
-      read(path) {
-        contents ??= readBlobs(folder, [...new Set(names().values())]);
-        return contents.get(names().get(path) ?? '') ?? missing(path);
-      },
-      list: (path) => childrenOf(path, names().keys()),
+    read(path) {
+      const name = names.get(path) ?? missing(path);
+      if (!contents.has(name)) {
+        const near = [...names].filter(([other]) => depthOf(other) <= depthOf(path)).map(([, blob]) => blob);
+        readBlobs(folder, new Set(near.filter((blob) => !contents.has(blob))), contents);
+      }
+      return contents.get(name) ?? missing(path);
     },
+    list: (path) => childrenOf(path, names.keys()),
   };
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
 }
 
 function childrenOf(folder: string, paths: Iterable<string>): ReturnType<Files['list']> {
@@ -119,12 +135,11 @@ function childrenOf(folder: string, paths: Iterable<string>): ReturnType<Files['
 }
 
 /**
- * Contents by name; `git cat-file --batch` writes `NAME blob SIZE`, a line end, the bytes and a line end for each, and
- * `NAME missing` for one that a partial clone cannot fetch.
+ * Reads contents by name; `git cat-file --batch` writes `NAME blob SIZE`, a line end, the bytes and a line end for each,
+ * and `NAME missing` for one that a partial clone cannot fetch.
  */
-function readBlobs(folder: string, blobs: readonly string[]): ReadonlyMap<string, Uint8Array> {
-  const { stdout } = run(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`);
-  const contents = new Map<string, Uint8Array>();
+function readBlobs(folder: string, blobs: Iterable<string>, contents: Map<string, Uint8Array>): void {
+  const { stdout } = run(folder, ['cat-file', '--batch'], `${[...blobs].join('\n')}\n`);
   for (let at = 0; at < stdout.length; ) {
     const end = stdout.indexOf(10, at);
     const [name = '', type, size = '0'] = stdout.toString('latin1', at, end).split(' ');
@@ -133,7 +148,6 @@ function readBlobs(folder: string, blobs: readonly string[]): ReadonlyMap<string
     contents.set(name, stdout.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }
-  return contents;
 }
 
 interface Answer {

@@ -1,7 +1,7 @@
 import { byPlace, makeFinding } from '../findings.ts';
 import type { GitTrouble } from '../git.ts';
-import type { PolicyProposal } from '../pipeline/proposal.ts';
-import { findingsOf } from '../pipeline.ts';
+import { type Loaded, load } from '../pipeline/load.ts';
+import type { PolicyProposal, Proposal } from '../pipeline/proposal.ts';
 import type { Finding } from '../vocabulary.ts';
 import type { Command, Context } from './context.ts';
 import { formats } from './formats/index.ts';
@@ -17,10 +17,11 @@ export const check: Command = {
   formats: ['text', 'json', 'github', 'sarif', 'markdown'],
   arguments: [0, 0],
   async run(context, _words, { base }) {
-    const findings = await findingsOf(context);
+    const { files, schema, cache } = context;
+    const loaded = await load(files, schema, cache);
     const ref = typeof base === 'string' ? base : undefined;
-    const proposal = ref === undefined ? undefined : await proposalOf(ref, context);
-    const all = [...findings, ...(proposal?.findings ?? [])].sort(byPlace);
+    const proposal = ref === undefined ? undefined : await proposalOf(ref, loaded, context);
+    const all = [...loaded.findings, ...(proposal?.findings ?? [])].sort(byPlace);
     context.out(await written(all, ref, proposal?.policies, context));
     return all.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -29,12 +30,15 @@ export const check: Command = {
 /** What the branch changes, or the finding that says why that cannot be told. */
 async function proposalOf(
   ref: string,
+  loaded: Loaded,
   context: Context,
-): Promise<{ readonly policies?: readonly PolicyProposal[]; readonly findings: readonly Finding[] }> {
+): Promise<Pick<Proposal, 'findings'> & Partial<Proposal>> {
   const base = context.base(ref);
   if (typeof base === 'string') return { findings: [makeFinding(codes[base], wholeFolder, { ref })] };
+  // Without a publisher nothing is known of any policy, and the findings say so.
+  if (loaded.publisher === undefined) return { findings: [] };
   const { propose } = await import('../pipeline/proposal.ts');
-  return propose(context, base);
+  return propose({ ...context, drawn: context.format === 'markdown' }, loaded, base, ref);
 }
 
 const codes = {
@@ -55,7 +59,7 @@ async function written(
   const { format, language } = context;
   if (format === 'markdown') {
     const { markdown } = await import('./proposal/markdown.ts');
-    return markdown(policies ?? [], findings, base ?? '', context);
+    return markdown(findings, { base, policies }, context);
   }
   if (base === undefined || policies === undefined) return formats[format]?.(findings, context) ?? '';
   if (format === 'text') {

@@ -3,7 +3,7 @@ import { compareFacts } from './facts/changes.ts';
 import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
 
-export { type Account, accountOf } from './account.ts';
+export { type Account, accountOf, type Point, type ToldText } from './account.ts';
 export { draw } from './draw.ts';
 export { compareFacts } from './facts/changes.ts';
 export { type FactRow, rowOf } from './facts/row.ts';

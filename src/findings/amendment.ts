@@ -57,6 +57,21 @@ export const amendmentWordings = wordings({
         'Entries of the record are not edited. Where the version is not merged yet, restore the record and announce it again with gazette announce.',
     },
   },
+  'amendment-borrowed': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Запись «{entry}» написана для прежнего изменения, а теперь из-за неё и новая правка «{subject}» считается слабее: «{stated:materiality}» вместо «{computed:materiality}».',
+      remedy:
+        'Добавьте в amendment свою запись с about: [{subject}] и note. Если и новая правка не существенная, укажите в ней materiality и because.',
+    },
+    en: {
+      message:
+        'Entry “{entry}” was written for an earlier change, and now makes the new change of “{subject}” weigh less too: “{stated:materiality}” instead of “{computed:materiality}”.',
+      remedy:
+        'Add an entry of your own to amendment, with about: [{subject}] and a note. Where the new change is not material either, state materiality and because in it.',
+    },
+  },
   'policy-deleted': {
     severity: 'error',
     ru: {
@@ -116,6 +131,42 @@ export const amendmentWordings = wordings({
       message: 'This copy of the repository has no “{ref}”.',
       remedy:
         'Check the name. In a shallow clone fetch the branch first: git fetch --depth=1 origin main, then --base origin/main.',
+    },
+  },
+  'base-shallow': {
+    severity: 'warning',
+    ru: {
+      message:
+        'История в этой копии неполная: неизвестно, где ветка отошла от «{ref}», поэтому сравнение идёт с последним состоянием «{ref}». Если там с тех пор что-то изменилось, здесь это выглядит отменённым.',
+      remedy:
+        'Получите историю целиком: git fetch --unshallow (в GitHub Actions — fetch-depth: 0) — и проверьте снова.',
+    },
+    en: {
+      message:
+        'This copy holds only part of the history: where the branch left “{ref}” is not known, so it is compared with the tip of “{ref}”. What changed there since looks undone here.',
+      remedy: 'Fetch the whole history: git fetch --unshallow (in GitHub Actions fetch-depth: 0), and check again.',
+    },
+  },
+  'base-moved': {
+    severity: 'note',
+    ru: {
+      message: 'В «{ref}» папка политик лежала в другом месте: «{folder}». Сравнение идёт с ней.',
+      remedy: 'Если папку перенесли намеренно, делать ничего не нужно.',
+    },
+    en: {
+      message: 'On “{ref}” the folder of policies lay elsewhere: “{folder}”. It is compared with that.',
+      remedy: 'Where the folder was moved on purpose, there is nothing to do.',
+    },
+  },
+  'base-broken': {
+    severity: 'warning',
+    ru: {
+      message: 'В «{ref}» файл «{file}» с ошибками, поэтому неизвестно, что в нём меняет эта ветка.',
+      remedy: 'Прочтите правку этого файла сами: сравнить её не с чем.',
+    },
+    en: {
+      message: 'On “{ref}” the file “{file}” has errors, so what this branch changes in it is not known.',
+      remedy: 'Read the changes of this file yourself: there is nothing to compare them with.',
     },
   },
 });

@@ -20,19 +20,20 @@ export interface Loaded {
   readonly publisher?: Publisher;
   readonly policies: readonly LoadedPolicy[];
   readonly findings: readonly Finding[];
+  /** Of all paths and bytes in the folder; absent where some cannot be read. */
+  readonly digest?: Digest;
 }
 
-/**
- * Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before.
- * @param key names the folder's bytes, where the caller knows them by another name than their digest.
- */
-export async function load(files: Files, schema: Files, cache: Cache, key = digestOfFolder(files)): Promise<Loaded> {
-  const known = key === undefined ? undefined : cache.get<Loaded>('folders', key);
+/** Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before. */
+export async function load(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
+  const digest = digestOfFolder(files);
+  const known = digest === undefined ? undefined : cache.get<Loaded>('folders', digest);
   if (known !== undefined) return known;
   const { loadAnew } = await import('./load-anew.ts');
   const loaded = await loadAnew(files, schema, cache);
-  if (key !== undefined) cache.set('folders', key, loaded);
-  return loaded;
+  if (digest === undefined) return loaded;
+  cache.set('folders', digest, { ...loaded, digest });
+  return { ...loaded, digest };
 }
 
 /** Digest of every file's path and bytes; nothing where one cannot be read, so that its finding is made each time. */

@@ -133,7 +133,7 @@ describe('a folder as a commit has it', () => {
     repository.git('mv', 'policies', 'legal docs/политики');
     repository.commit({});
     const found = had(committedFolder(join(repository.root, 'legal docs/политики'), 'main'));
-    expect(found.movedFrom).toBe('policies');
+    expect(found.movedFrom()).toBe('policies');
     expect(text(found, 'privacy/policy.yaml')).toBe('one');
   });
 

@@ -1,10 +1,10 @@
-import { byPlace, wording } from '../../findings.ts';
+import { weightiest } from '../../compare/index.ts';
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Finding } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { redlineAsMarkdown } from '../diff/markdown.ts';
-import { fileOf } from '../formats/text.ts';
-import { linesOf, sentenceOf } from './lines.ts';
+import { findingsAsMarkdown } from './markdown/findings.ts';
+import { policyAsMarkdown } from './markdown/policy.ts';
 import { weightiestOf } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -14,77 +14,97 @@ const longest = 60_000;
 /** Marks the comment, so that a workflow finds and renews the one that it wrote. */
 const mark = '<!-- gazette -->';
 
-/** A pull request's comment: the verdict first, then what is wrong, then each policy's facts, texts and redline. */
-export function markdown(
-  policies: readonly PolicyProposal[],
-  findings: readonly Finding[],
-  base: string,
-  context: Context,
-): string {
-  const whole = compose(policies, findings, base, context, true);
-  return whole.length <= longest ? whole : compose(policies, findings, base, context, false);
+/** A redline of up to this many characters is shown open. */
+const short = 1_500;
+
+/** What a branch changes, where there is a base to compare with. */
+interface Compared {
+  readonly base: string | undefined;
+  readonly policies: readonly PolicyProposal[] | undefined;
+}
+
+/**
+ * A pull request's comment: the verdict first, then what is wrong, then each policy's changes and redlines. What makes
+ * it longer than GitHub takes is left out: redlines first, the longest of them before others, then lines.
+ */
+export function markdown(findings: readonly Finding[], compared: Compared, context: Context): string {
+  const policies = compared.policies ?? [];
+  const drawings = policies.map((policy) => drawingsOf(policy, context));
+  for (const most of [Number.POSITIVE_INFINITY, 20, 5, 0]) {
+    const bare = compose(findings, compared, [], most, context);
+    const left = longest - bare.length;
+    if (left < 0) continue;
+    const kept = fitting(drawings.flat(), left);
+    const cut = most < Number.POSITIVE_INFINITY || kept.size < drawings.flat().length;
+    const shown = drawings.map((own) => own.filter((drawing) => kept.has(drawing)));
+    return compose(findings, compared, shown, most, context, cut);
+  }
+  const whole = compose(findings, compared, [], 0, context, true);
+  const end = `\n\n${words[context.language].cut}\n`;
+  return `${whole.slice(0, whole.lastIndexOf('\n\n', longest - end.length))}${end}`;
+}
+
+/** The shortest of several texts, as many as fit. */
+function fitting(texts: readonly string[], room: number): ReadonlySet<string> {
+  const kept = new Set<string>();
+  let used = 200;
+  for (const text of [...texts].sort((a, b) => a.length - b.length)) {
+    used += text.length + 2;
+    if (used > room) break;
+    kept.add(text);
+  }
+  return kept;
 }
 
 function compose(
-  policies: readonly PolicyProposal[],
   findings: readonly Finding[],
-  base: string,
+  { base, policies }: Compared,
+  drawings: readonly (readonly string[])[],
+  most: number,
   context: Context,
-  drawn: boolean,
+  cut = false,
 ): string {
   const say = words[context.language];
-  const verdict = policies.length === 0 ? [say.nothing(`\`${base}\``)] : [];
-  const parts = [
+  const wrong = findingsAsMarkdown(findings, most, context);
+  return `${[
     mark,
-    ...verdict,
-    ...policies.map((policy) => one(policy, context, drawn)),
-    wrong(findings, context),
-    ...(drawn ? [] : [say.cut]),
-  ];
-  return `${parts.join('\n\n')}\n`;
+    `## ${verdictOf(findings, policies, context)}`,
+    ...(base !== undefined && policies === undefined ? [say.unbased] : []),
+    ...(base !== undefined && policies?.length === 0 ? [say.nothing(`\`${base}\``)] : []),
+    ...wrong,
+    ...(policies ?? []).flatMap((policy, index) => [
+      ...policyAsMarkdown(policy, most, context),
+      ...(drawings[index] ?? []),
+    ]),
+    ...(cut ? [`*${say.cut}*`] : []),
+  ].join('\n\n')}\n`;
 }
 
-function one(proposal: PolicyProposal, context: Context, drawn: boolean): string {
-  const { language } = context;
+/** Whether the check passes, and what all changes together amount to. */
+function verdictOf(
+  findings: readonly Finding[],
+  policies: readonly PolicyProposal[] = [],
+  { language }: Context,
+): string {
   const say = words[language];
-  const { policy, title, event, earliest, pending, translations, entries, changes } = proposal;
-  const verdict = weightiestOf(proposal);
-  const head = [plain(title), `\`${policy}\``, ...(verdict === undefined ? [] : [`**${say.materiality[verdict]}**`])];
-  const parts = [`### ${head.join(' · ')}`];
-  if (event !== 'changed') parts.push(`${say[event]}.`);
-  if (earliest !== undefined) parts.push(`**${say.earliest(earliest)}.**`);
-  if (pending !== undefined && pending.amendment.materiality !== verdict) {
-    parts.push(say.pending(pending.edition, say.materiality[pending.amendment.materiality]));
-  }
-  if (translations.length > 0) parts.push(say.translation(translations));
-  if (entries.length > 0) parts.push(entries.map((entry) => `- ${plain(sentenceOf(entry, language))}`).join('\n'));
-  const rows = linesOf(proposal, language).map(({ sentence, materiality, remark }) => {
-    const weight = [say.materiality[materiality], remark].filter((part) => part !== undefined).join('; ');
-    return `| ${cell(sentence)} | ${cell(weight)} |`;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const weights = policies.flatMap((policy) => weightiestOf(policy) ?? []);
+  const amounts = weights.length === 0 ? [] : [say.weight[weightiest(weights)]];
+  return [errors === 0 ? say.passed : say.failed(errors), ...amounts].join(' · ');
+}
+
+/** The redlines of a policy, folded where they are long. */
+function drawingsOf({ changes, translations }: PolicyProposal, { language }: Context): string[] {
+  const say = words[language];
+  const drawn = [
+    ...(changes === undefined ? [] : [{ title: say.redline, drawing: redlineAsMarkdown(changes.redline, language) }]),
+    ...translations.flatMap(({ language: to, redline }) =>
+      redline === undefined ? [] : [{ title: say.redlineIn(to), drawing: redlineAsMarkdown(redline, language) }],
+    ),
+  ];
+  return drawn.flatMap(({ title, drawing }) => {
+    if (drawing === '') return [];
+    const open = drawing.length > short ? '' : ' open';
+    return [`<details${open}><summary>${title}</summary>\n\n${drawing}\n\n</details>`];
   });
-  if (rows.length > 0) parts.push([`| ${say.table.what} | ${say.table.amounts} |`, '|---|---|', ...rows].join('\n'));
-  if (drawn && changes !== undefined && verdict !== undefined) {
-    const drawing = redlineAsMarkdown(changes.redline, language);
-    if (drawing !== '') parts.push(`<details><summary>${say.redline}</summary>\n\n${drawing}\n\n</details>`);
-  }
-  return parts.join('\n\n');
-}
-
-function wrong(findings: readonly Finding[], context: Context): string {
-  const say = words[context.language];
-  if (findings.length === 0) return say.noFindings;
-  const items = [...findings].sort(byPlace).map((finding) => {
-    const { message, remedy } = wording(finding, context.language);
-    return `- \`${fileOf(finding, context)}:${finding.place.line}\` ${plain(message)} ${plain(remedy)}`;
-  });
-  return [`### ${say.findings(findings.length)}`, items.join('\n')].join('\n\n');
-}
-
-/** Text that Markdown shows as it is written. */
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-}
-
-function cell(text: string): string {
-  return plain(text).replaceAll('\n', ' ');
 }

@@ -1,7 +1,7 @@
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Context } from '../context.ts';
 import { paint, wrap } from '../formats/terminal.ts';
-import { linesOf, sentenceOf } from './lines.ts';
+import { earliestOf, ended, groupsOf, pendingOf, sentenceOf } from './lines.ts';
 import { weightiestOf } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -17,30 +17,35 @@ export function text(policies: readonly PolicyProposal[], base: string, context:
 function one(proposal: PolicyProposal, context: Context): string {
   const { language, width } = context;
   const say = words[language];
-  const { policy, title, event, earliest, pending, translations, entries } = proposal;
-  const lines = ['', `${paint(title, 'bold', context)} (${policy})`];
-  if (event !== 'changed') lines.push(wrap(say[event], width, '  '));
+  const { policy, title, event, translations, entries } = proposal;
   const verdict = weightiestOf(proposal);
-  if (verdict !== undefined) lines.push(`  ${paint(capital(say.materiality[verdict]), 'bold', context)}.`);
-  for (const { sentence, materiality, remark } of linesOf(proposal, language)) {
-    const weight = [say.materiality[materiality], remark].filter((part) => part !== undefined).join('; ');
-    lines.push(hang(`${sentence} (${weight})`, width));
-  }
-  if (translations.length > 0) lines.push(hang(say.translation(translations), width));
-  for (const entry of entries) lines.push(hang(sentenceOf(entry, language), width));
-  if (pending !== undefined && earliest !== undefined) {
-    if (pending.amendment.materiality !== verdict) {
-      lines.push(wrap(say.pending(pending.edition, say.materiality[pending.amendment.materiality]), width, '  '));
+  const groups = groupsOf(proposal, language);
+  const alone = translations.filter((translation) => translation.alone);
+  const head = verdict === undefined ? '' : `: ${say.weight[verdict]}`;
+  const lines = ['', `${paint(title, 'bold', context)} (${policy})${head}`];
+  const add = (sentence: string | undefined): void => {
+    if (sentence !== undefined) lines.push(wrap(sentence, width, '  '));
+  };
+  if (event !== 'changed') add(say[event]);
+  for (const entry of entries) add(ended(sentenceOf(entry, language)));
+  add(pendingOf(proposal, language));
+  add(earliestOf(proposal, language));
+  for (const { materiality, points } of groups) {
+    lines.push(`  ${paint(say.group[materiality], 'bold', context)}`);
+    for (const point of points) {
+      lines.push(...point.lines.map((line) => hang(line, width)));
+      const notes = [
+        ...(point.note === undefined ? [] : [say.note(point.note)]),
+        ...(point.because === undefined ? [] : [point.because]),
+      ];
+      lines.push(...notes.map((note) => wrap(note, width, '      ')));
     }
-    lines.push(wrap(`${say.earliest(earliest)}.`, width, '  '));
   }
+  for (const translation of alone) add(say.translation(translation.language));
+  if (event === 'changed' && groups.length + alone.length + entries.length === 0) add(say.unseen);
   return lines.join('\n');
 }
 
 function hang(line: string, width: number): string {
-  return wrap(line, width - 2, '    ').replace(/^ {4}/, '  — ');
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return wrap(line, width, '    ').replace(/^ {4}/, '  — ');
 }

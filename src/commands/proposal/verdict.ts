@@ -1,4 +1,4 @@
-import { weightiest } from '../../compare/index.ts';
+import { weightiest } from '../../compare/materiality.ts';
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Materiality } from '../../vocabulary.ts';
 

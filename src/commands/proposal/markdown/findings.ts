@@ -1,0 +1,46 @@
+import { wording } from '../../../findings.ts';
+import type { Finding } from '../../../vocabulary.ts';
+import type { Context } from '../../context.ts';
+import { escapeMarkdown } from '../../diff/markdown.ts';
+import { fileOf } from '../../formats/text.ts';
+import { words as commandWords } from '../../words.ts';
+import { words } from '../words.ts';
+
+/**
+ * What is wrong, as blocks of Markdown: errors first, each with its place, the source around it and what to do.
+ * @param most how many are shown, at least one.
+ */
+export function findingsAsMarkdown(findings: readonly Finding[], most: number, context: Context): string[] {
+  if (findings.length === 0) return [];
+  const say = words[context.language];
+  const ordered = (['error', 'warning', 'note'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity),
+  );
+  const shown = ordered.slice(0, Math.max(most, 1));
+  const left = ordered.length - shown.length;
+  return [
+    `### ${say.findings}`,
+    ...shown.map((finding) => findingAsMarkdown(finding, context)),
+    ...(left > 0 ? [say.more(left)] : []),
+  ];
+}
+
+function findingAsMarkdown(finding: Finding, context: Context): string {
+  const { place, severity } = finding;
+  const { message, remedy } = wording(finding, context.language);
+  const weight = commandWords[context.language].severity[severity];
+  const where = `**${weight}** · \`${fileOf(finding, context)}:${place.line}\``;
+  return [
+    `${where}  `,
+    `${escapeMarkdown(message)}  `,
+    `*${words[context.language].remedy}* ${escapeMarkdown(remedy)}`,
+    ...(place.frame === undefined ? [] : ['', fenced(place.frame)]),
+  ].join('\n');
+}
+
+/** A block of code that its own text cannot end. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}

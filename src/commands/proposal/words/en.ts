@@ -1,0 +1,44 @@
+import { plural } from '../../../language/index.ts';
+import type { ProposalWords } from '../words.ts';
+
+const languages = { ru: 'Russian', en: 'English' } as const;
+
+export const en: ProposalWords = {
+  against: (base) => `What this branch changes against ${base}`,
+  nothing: (base) => `The policies are the same as on ${base}.`,
+  group: { material: 'Material', clarification: 'Clarifications', editorial: 'Editorial' },
+  weight: { material: 'a material change', clarification: 'a clarification', editorial: 'an editorial change' },
+  added: 'A new policy.',
+  removed: 'The policy’s folder is deleted.',
+  unseen: 'Readers see the same text: only entries of amendment changed.',
+  translation: (language) => `Only the ${languages[language]} translation changed.`,
+  earliest: {
+    from: (date) => `If announced today, it takes effect on ${date} at the earliest`,
+    notice: (days) =>
+      `: a material change needs ${days} whole ${plural(days, 'en', { one: 'day', other: 'days' })} of notice`,
+    order: (edition) => `: after version ${edition}`,
+  },
+  pending: (edition, weight) => `With all that has gathered since version ${edition}: ${weight}.`,
+  silent: 'The amendment says nothing of it, so it counts as material.',
+  spokenBefore: 'Only an earlier entry of the amendment speaks of it: see whether that is still true.',
+  note: (note) => `To readers: ${note}`,
+  because: (reason) => `Why not more: ${reason}`,
+  event: {
+    imported: (edition, effective) => `Earlier version ${edition} enters the record, in force from ${effective}`,
+    announced: (edition, effective) => `Version ${edition} is announced, to take effect on ${effective}`,
+    postponed: (edition, effective) => `Version ${edition} is postponed to ${effective}`,
+    withdrawn: (edition) => `Version ${edition} is withdrawn`,
+    corrected: (edition) => `Version ${edition} is corrected`,
+    remark: (edition) => (edition === '' ? 'A remark is added' : `Version ${edition} gets a remark`),
+    retired: (_edition, effective) => `The policy ends on ${effective}`,
+  },
+  redline: 'The text with its changes',
+  redlineIn: (language) => `The ${languages[language]} translation with its changes`,
+  passed: 'The check passes',
+  failed: (errors) => `The check fails: ${errors} ${plural(errors, 'en', { one: 'error', other: 'errors' })}`,
+  findings: 'What to correct',
+  unbased: 'There is nothing to compare with, so only what the check found is shown.',
+  remedy: 'What to do:',
+  more: (count) => `… and ${count} more`,
+  cut: 'Not all is shown here: GitHub takes no comment of such a length. The command gazette check --base shows the rest in this branch.',
+};

@@ -1,0 +1,46 @@
+import { plural } from '../../../language/index.ts';
+import type { ProposalWords } from '../words.ts';
+
+const languages = { ru: 'русский', en: 'английский' } as const;
+
+export const ru: ProposalWords = {
+  against: (base) => `Что меняет эта ветка по сравнению с ${base}`,
+  nothing: (base) => `По сравнению с ${base} политики не изменились.`,
+  group: { material: 'Существенное', clarification: 'Уточнения', editorial: 'Редакционные правки' },
+  weight: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
+  added: 'Новая политика.',
+  removed: 'Папка политики удалена.',
+  unseen: 'Читатели увидят тот же текст: изменились только записи amendment.',
+  translation: (language) => `Изменился только перевод на ${languages[language]}.`,
+  earliest: {
+    from: (date) => `Если объявить сегодня, вступит в силу не раньше ${date}`,
+    notice: (days) =>
+      `: о существенном изменении предупреждают за ${days}\u00a0${plural(days, 'ru', { one: 'полный день', few: 'полных дня', many: 'полных дней' })}`,
+    order: (edition) => `: только после редакции №\u00a0${edition}`,
+  },
+  pending: (edition, weight) => `Вместе со всем, что накопилось после редакции №\u00a0${edition}: ${weight}.`,
+  silent: 'В amendment об этом ни слова, поэтому изменение считается существенным.',
+  spokenBefore: 'Об этом говорит только прежняя запись amendment: проверьте, верна ли она и теперь.',
+  note: (note) => `Читателям: ${note}`,
+  because: (reason) => `Почему не больше: ${reason}`,
+  event: {
+    imported: (edition, effective) => `В реестр внесена прежняя редакция №\u00a0${edition}, действует с ${effective}`,
+    announced: (edition, effective) => `Объявляется редакция №\u00a0${edition}, вступает в силу ${effective}`,
+    postponed: (edition, effective) => `Редакция №\u00a0${edition} откладывается до ${effective}`,
+    withdrawn: (edition) => `Редакция №\u00a0${edition} отзывается`,
+    corrected: (edition) => `Исправляется редакция №\u00a0${edition}`,
+    remark: (edition) =>
+      edition === '' ? 'Добавляется примечание' : `К редакции №\u00a0${edition} добавляется примечание`,
+    retired: (_edition, effective) => `Политика прекращает действие ${effective}`,
+  },
+  redline: 'Правка в тексте',
+  redlineIn: (language) => `Правка в переводе: ${languages[language]}`,
+  passed: 'Проверка пройдена',
+  failed: (errors) =>
+    `Проверка не пройдена: ${errors}\u00a0${plural(errors, 'ru', { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}`,
+  findings: 'Что исправить',
+  unbased: 'Сравнить не с чем, поэтому показано только то, что нашла проверка.',
+  remedy: 'Что сделать:',
+  more: (count) => `… и ещё ${count}`,
+  cut: 'Здесь показано не всё: сообщения такой длины GitHub не принимает. Остальное покажет команда gazette check --base в этой ветке.',
+};

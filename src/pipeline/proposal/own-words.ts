@@ -1,0 +1,58 @@
+import type { AmendmentEntry, EditionSource, Language, Materiality, Reason, Translation } from '../../vocabulary.ts';
+
+/**
+ * The branch's working text with what the branch itself says of its changes: entries that the base has are about the
+ * changes of others, and entries that an announcement took along count as long as the branch is not merged.
+ * @param announced editions that the branch announces.
+ */
+export function withOwnWords(
+  before: EditionSource,
+  after: EditionSource,
+  announced: readonly EditionSource[],
+): EditionSource {
+  const known = new Set(before.amendment.map((entry) => JSON.stringify(entry)));
+  const texts = [after, ...announced];
+  const amendment = texts.flatMap((text) => text.amendment.filter((entry) => !known.has(JSON.stringify(entry))));
+  const translations = Object.values(after.translations).map((translation): [Language, Translation] => [
+    translation.language,
+    { ...translation, amendment: texts.flatMap((text) => text.translations[translation.language]?.amendment ?? []) },
+  ]);
+  return { ...after, amendment, translations: Object.fromEntries(translations) };
+}
+
+/** A word that was written for an earlier change and would now make another one weigh less. */
+export interface Borrowed {
+  /** What the change is of, as `about` names it. */
+  readonly subject: string;
+  /** Where the entry stands in the branch's `amendment`, and the subject in its `about`. */
+  readonly entry: number;
+  readonly about: number;
+  readonly computed: Materiality;
+  readonly stated: Materiality;
+}
+
+const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
+
+/** The words of the base that would lower changes of the branch, which says nothing of them itself. */
+export function borrowedWords(
+  reasons: readonly Pick<Reason, 'target' | 'computed'>[],
+  after: EditionSource,
+  own: readonly AmendmentEntry[],
+): Borrowed[] {
+  const mine = new Set(own.map((entry) => JSON.stringify(entry)));
+  const found = new Map<string, Borrowed>();
+  for (const { target: subject, computed } of reasons) {
+    const speaking = after.amendment.flatMap((entry, index) => {
+      const about = entry.about.indexOf(subject);
+      return about < 0 ? [] : [{ entry, index, about }];
+    });
+    // An entry that states nothing lets the computed weight stand.
+    if (speaking.some(({ entry }) => entry.materiality === undefined || mine.has(JSON.stringify(entry)))) continue;
+    for (const { entry, index, about } of speaking) {
+      const { materiality: stated = computed, because } = entry;
+      if (because === undefined || weight[stated] >= weight[computed]) continue;
+      found.set(subject, { subject, entry: index, about, computed, stated });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,201 @@
+import type { Element } from 'hast';
+import type { Cache } from '../../cache.ts';
+import { dateAt } from '../../calendar/zone.ts';
+import { checkAgainstBase } from '../../resolve/base.ts';
+import { type Earliest, earliestAnnouncement } from '../../resolve/earliest.ts';
+import { replay } from '../../resolve/replay.ts';
+import { takesOver } from '../../resolve/succession.ts';
+import type {
+  EditionSource,
+  Files,
+  Instant,
+  Language,
+  Locate,
+  Materiality,
+  Publisher,
+  RecordEntry,
+  Report,
+  YamlPath,
+} from '../../vocabulary.ts';
+import type { Changes } from '../changes.ts';
+import { filesOfEdition, readEdition } from '../frozen.ts';
+import type { LoadedPolicy } from '../load.ts';
+import { termsOf } from '../terms.ts';
+import type { BasePolicy } from './base-folder.ts';
+import { type Compared, compareDrafts, weighPending } from './drafts.ts';
+import { borrowedWords } from './own-words.ts';
+
+/** What is needed to judge a branch. */
+export interface Branch {
+  readonly files: Files;
+  readonly schema: Files;
+  readonly now: Instant;
+  readonly cache: Cache;
+  /** The language that the changes are told in. */
+  readonly language: Language;
+  /** Whether redlines of translations are wanted too. */
+  readonly drawn: boolean;
+}
+
+/** A translation that reads differently. */
+export interface ChangedTranslation {
+  readonly language: Language;
+  /** Whether nothing else of the policy changed. */
+  readonly alone: boolean;
+  /** Where redlines were asked for and the changes are told in another language. */
+  readonly redline?: Element;
+}
+
+/** What a branch does to one policy. */
+export interface PolicyProposal {
+  readonly policy: string;
+  readonly event: 'added' | 'changed' | 'removed';
+  /** In the reader's language. */
+  readonly title: string;
+  /** How the working text differs from the base's, weighed by the branch's own words; absent where it does not, or has nothing to differ from. */
+  readonly changes?: Changes;
+  /** Changed subjects that only entries of the base speak of. */
+  readonly spoken: readonly string[];
+  readonly translations: readonly ChangedTranslation[];
+  /** The working text against the edition that it would replace, all earlier unannounced changes included. */
+  readonly pending?: { readonly edition: number; readonly materiality: Materiality };
+  /** The earliest effective date if the working text were announced today; absent where there is nothing to announce. */
+  readonly earliest?: Earliest;
+  /** Entries that the branch adds to the record. */
+  readonly entries: readonly RecordEntry[];
+}
+
+/** What is known besides the two texts. */
+export interface Surroundings {
+  readonly branch: Branch;
+  readonly publisher: Publisher;
+  /** Files of the branch in which errors were found. */
+  readonly faulty: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+/** Tells what a branch does to a policy; nothing where readers and the record are told the same as before. */
+export async function proposePolicy(
+  around: Surroundings,
+  before: BasePolicy | undefined,
+  after: LoadedPolicy,
+): Promise<PolicyProposal | undefined> {
+  const { branch } = around;
+  const { draft, entries, id } = after;
+  const sameText = JSON.stringify(before?.draft) === JSON.stringify(draft);
+  const sameRecord = JSON.stringify(before?.entries) === JSON.stringify(entries);
+  if (before !== undefined && sameText && sameRecord) return undefined;
+  const added = sameRecord ? [] : entries.slice(before?.entries.length ?? 0);
+  if (!sameRecord) await checkRecord(around, before?.entries ?? [], after);
+  const former = sameText ? undefined : before?.draft;
+  const announced = await readAnnounced(around, id, added);
+  const compared =
+    former === undefined || draft === undefined ? undefined : await compareDrafts(branch, former, draft, announced);
+  if (compared !== undefined && draft !== undefined) {
+    if (sameRecord && isNothing(compared) && sameWords(former, draft)) return undefined;
+    await reportBorrowed(around, id, draft, compared.changes);
+  }
+  return {
+    policy: id,
+    event: before === undefined ? 'added' : 'changed',
+    title: draft?.translations[branch.language]?.title ?? draft?.title ?? id,
+    ...(compared === undefined ? { spoken: [], translations: [] } : compared),
+    ...(await pendingOf(around, after)),
+    entries: added,
+  };
+}
+
+/** Whether no reader of any language is told anything else: a detail of the publisher's changed that the policy does not show. */
+function isNothing({ changes, translations }: Pick<Compared, 'changes' | 'translations'>): boolean {
+  const { facts, texts } = changes.amendment;
+  return facts.length + texts.length + translations.length === 0;
+}
+
+function sameWords(before: EditionSource | undefined, after: EditionSource): boolean {
+  return JSON.stringify(before?.amendment) === JSON.stringify(after.amendment);
+}
+
+/** The working text against the last live edition, and when it could take effect. */
+async function pendingOf(
+  around: Surroundings,
+  after: LoadedPolicy,
+): Promise<Pick<PolicyProposal, 'pending' | 'earliest'>> {
+  const { branch, publisher } = around;
+  const { id, draft, entries, heads, succeeding } = after;
+  const terms = termsOf(publisher, heads, succeeding);
+  const history = replay(entries, terms);
+  if (draft === undefined || history.retirement !== undefined) return {};
+  const next = history.highest + 1;
+  const last = history.live.at(-1);
+  const candidate = { edition: next, announced: dateAt(branch.now, publisher.zone), urgent: false };
+  const own = {
+    ...terms,
+    succeeds: (edition: number) => (edition === next ? takesOver(draft) : terms.succeeds(edition)),
+  };
+  const earliest = (materiality: Materiality): Earliest =>
+    earliestAnnouncement(entries, own, { ...candidate, materiality });
+  if (last === undefined) return { earliest: earliest('material') };
+  if (!isUsable(around, id, last)) return {};
+  const materiality = await weighPending(await readEdition(branch.files, id, last, branch.cache), draft);
+  return materiality === undefined ? {} : { pending: { edition: last, materiality }, earliest: earliest(materiality) };
+}
+
+async function readAnnounced(
+  around: Surroundings,
+  policy: string,
+  added: readonly RecordEntry[],
+): Promise<EditionSource[]> {
+  const { files, cache } = around.branch;
+  const numbers = added.flatMap(({ event, edition }) =>
+    event === 'announced' && edition !== undefined ? [edition] : [],
+  );
+  const usable = numbers.filter((number) => isUsable(around, policy, number));
+  return Promise.all(usable.map((number) => readEdition(files, policy, number, cache)));
+}
+
+/** Whether an edition's frozen files are there and without errors. */
+function isUsable({ branch, faulty }: Surroundings, policy: string, number: number): boolean {
+  const names = filesOfEdition(branch.files, policy, number);
+  return names[0] === `${number}.yaml` && names.every((name) => !faulty.has(`${policy}/editions/${name}`));
+}
+
+/** Checks what is added to the record; places are looked up only where something is wrong. */
+async function checkRecord(
+  { branch, publisher, report }: Surroundings,
+  before: readonly RecordEntry[],
+  { id, entries, heads, succeeding }: LoadedPolicy,
+): Promise<void> {
+  const terms = termsOf(publisher, heads, succeeding);
+  let wrong = false;
+  const noting: Report = () => {
+    wrong = true;
+  };
+  checkAgainstBase(before, entries, terms, branch.now, noting, nowhere);
+  if (!wrong) return;
+  const locate = await locateIn(branch.files, `${id}/record.yaml`);
+  checkAgainstBase(before, entries, terms, branch.now, report, locate);
+}
+
+async function reportBorrowed(
+  { branch, report }: Surroundings,
+  id: string,
+  draft: EditionSource,
+  { amendment }: Changes,
+): Promise<void> {
+  const borrowed = borrowedWords(amendment.reasons, draft, amendment.entries);
+  if (borrowed.length === 0) return;
+  const locate = await locateIn(branch.files, `${id}/policy.yaml`);
+  for (const { subject, entry, about, computed, stated } of borrowed) {
+    const path: YamlPath = ['amendment', entry, 'about', about];
+    const name = draft.amendment[entry]?.id ?? '';
+    report('amendment-borrowed', locate(path), { entry: name, subject, computed, stated });
+  }
+}
+
+const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
+
+async function locateIn(files: Files, path: string): Promise<Locate> {
+  const { readYaml } = await import('../../read/yaml.ts');
+  const found = readYaml(files, path, () => {});
+  return found?.locate ?? (() => ({ file: path, line: 1, column: 1 }));
+}
