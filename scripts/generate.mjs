@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from other files: lists of kinds, validators and types from schema/, the banner, the reader of Markdown.
+ * Writes what is derived from other files: lists of kinds, validators and types from schema/, and the banner.
  *
  *   node scripts/generate.mjs
  */

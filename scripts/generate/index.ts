@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { assembleSchemas } from './assemble.ts';
 import { bannersOf } from './banner.ts';
 import { formatJson } from './format.ts';
-import { markdownFiles } from './markdown.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
 
@@ -25,7 +24,6 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('src/validate/validators.generated.d.ts', declarations);
   files.set('src/schema.generated.ts', await typesOf(schemas));
   files.set(...(await bannersOf(root)));
-  for (const [path, content] of await markdownFiles(root)) files.set(path, content);
   return files;
 }
 

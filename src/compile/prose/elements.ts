@@ -6,7 +6,7 @@ import type { Root } from 'hast';
 import type { Tell } from '../tell.ts';
 import type { Values } from '../values.ts';
 import type { InnerLink } from './link.ts';
-import { readMarkdown, toElements } from './markdown.generated.js';
+import { readMarkdown, toElements } from './markdown.ts';
 import { refuse } from './refuse.ts';
 
 /** What a text's reading asks the document, and whom it tells. */
