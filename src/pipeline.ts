@@ -22,7 +22,7 @@ import type {
 } from './vocabulary.ts';
 
 export { authoritativeLanguage } from './pipeline/load.ts';
-export type { NoticeRow, SectionName, ToldNotice } from './pipeline/notices.ts';
+export type { ToldNotice } from './pipeline/notices.ts';
 export type { PublishedFile } from './pipeline/published.ts';
 export type { Rendered } from './pipeline/rendered.ts';
 
@@ -52,7 +52,7 @@ export interface Gazette {
   changes(before: EditionSource, after: EditionSource, language: Language): Promise<Changes>;
   /** The notice of an announced edition; nothing for one of which Gazette told nobody. */
   notice(policy: Policy, edition: Edition, language: Language): Promise<ToldNotice | undefined>;
-  /** Every file that is published beside the pages. */
+  /** Files that are published beside the pages, but for the JSON of each edition. */
   files(): Promise<readonly PublishedFile[]>;
 }
 

@@ -1,32 +1,33 @@
-/** Files at the top of the site that are no pages. */
+/** Files of the site that are no pages. */
 import { absolute } from '../addresses.ts';
-import { gazette } from '../gazette.ts';
+import { gazette, type PublishedFile } from '../gazette.ts';
 import { issueOf } from '../issue.ts';
-import { HOST_HEADERS } from './security.ts';
+import { hostHeaders } from './security.ts';
 import { sitemapIndex, sitemapOf } from './sitemap.ts';
 
-/** A file by name with its text. */
-export interface TopFile {
+/** A file that is written when its address is built. */
+export type WrittenFile = Pick<PublishedFile, 'write'>;
+
+/** The address of a file, and the file. */
+export interface FilePath {
   readonly params: { readonly file: string };
-  readonly props: { readonly text: string };
+  readonly props: WrittenFile;
 }
 
-/** Sitemaps, rules for robots, headers for the host. */
-export async function topFiles(): Promise<TopFile[]> {
+/** What Gazette publishes beside the pages; sitemaps, rules for robots, headers for the host. */
+export async function filePaths(): Promise<FilePath[]> {
   const opened = await gazette();
   const { publisher } = opened;
   const [authoritative = 'ru'] = publisher.languages;
-  const maps = publisher.languages.map(async (language) =>
-    fileOf(`sitemap-${language}.xml`, await sitemapOf(language)),
-  );
-  return [
-    fileOf('robots.txt', `User-agent: *\nAllow: /\n\nSitemap: ${absolute(publisher, '/sitemap-index.xml')}\n`),
-    fileOf('sitemap-index.xml', sitemapIndex(issueOf(opened, authoritative))),
-    fileOf('_headers', HOST_HEADERS),
-    ...(await Promise.all(maps)),
+  const robots = `User-agent: *\nAllow: /\n\nSitemap: ${absolute(publisher, '/sitemap-index.xml')}\n`;
+  const own: readonly PublishedFile[] = [
+    { path: 'robots.txt', write: async () => robots },
+    { path: 'sitemap-index.xml', write: async () => sitemapIndex(issueOf(opened, authoritative)) },
+    { path: '_headers', write: async () => hostHeaders(publisher.languages.length) },
+    ...publisher.languages.map((language) => ({
+      path: `sitemap-${language}.xml`,
+      write: () => sitemapOf(language),
+    })),
   ];
-}
-
-function fileOf(file: string, text: string): TopFile {
-  return { params: { file }, props: { text } };
+  return [...own, ...(await opened.files())].map(({ path, write }) => ({ params: { file: path }, props: { write } }));
 }

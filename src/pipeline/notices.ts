@@ -1,44 +1,25 @@
-/** What readers of one language are told of an announced edition: the notice, and changed facts before and after. */
+/** What readers of one language are told of an announced edition. */
 import type { Cache } from '../cache.ts';
-import type { FactRow } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import { type NoticeContent, type NoticeData, noticeContent, noticeData } from '../publish/notice/index.ts';
-import type { Edition, EditionSource, Language, Materiality, Policy, Publisher, Section } from '../vocabulary.ts';
-import { render } from './rendered.ts';
+import type { Edition, EditionSource, Language, Policy, Publisher, Section } from '../vocabulary.ts';
+import { type Rendered, render } from './rendered.ts';
 
-/** A changed fact before and after, with what the change amounts to. */
-export interface NoticeRow extends FactRow {
-  readonly materiality: Materiality;
-}
-
-/** A section of an edition, by what its page calls it. */
-export interface SectionName {
-  readonly id: string;
-  readonly number: string;
-  readonly heading: string;
-}
-
-/** A notice with all that its own page tells. */
+/** A notice: what it is made from, and its words. */
 export interface ToldNotice {
   readonly content: NoticeContent;
   readonly data: NoticeData;
-  /** The language that legal's words and the facts are in: the binding one where the edition has no translation. */
-  readonly written: Language;
-  /** The weightiest first. */
-  readonly rows: readonly NoticeRow[];
-  /** Why a change amounts to less than the rules would make of it. */
-  readonly reasons: readonly string[];
   /** The section that lists what people may ask for. */
-  readonly rights?: SectionName;
+  readonly rights?: Rendered['outline'][number];
 }
 
 /** What has to be read and compared to tell a notice, and is remembered. */
-interface Told extends Pick<ToldNotice, 'rows' | 'reasons' | 'rights'> {
+interface Told {
   readonly days: number;
   readonly facts: NoticeContent['facts'];
+  /** The id of the section that lists what people may ask for. */
+  readonly rights?: string;
 }
-
-const weight: Readonly<Record<Materiality, number>> = { material: 0, clarification: 1, editorial: 2 };
 
 /** The notice of an announced edition in one language; nothing for one of which Gazette told nobody. */
 export async function toldNotice(
@@ -50,10 +31,11 @@ export async function toldNotice(
 ): Promise<ToldNotice | undefined> {
   const [authoritative = language] = publisher.languages;
   const written = edition.digests[language] === undefined ? authoritative : language;
-  const { title, notes } = await render(edition, written, cache);
-  const { days, facts, ...rest } = await tell(policy, edition, written, cache);
+  const { title, notes, outline } = await render(edition, written, cache);
+  const { days, facts, rights: section } = await tell(policy, edition, written, cache);
   const content = noticeContent(publisher, policy, edition, { language, title, days, notes, facts });
-  return content && { content, data: noticeData(content), written, ...rest };
+  const rights = outline.find(({ id }) => id === section);
+  return content && { content, data: noticeData(content), ...(rights === undefined ? {} : { rights }) };
 }
 
 async function tell({ editions }: Policy, edition: Edition, language: Language, cache: Cache): Promise<Told> {
@@ -63,32 +45,20 @@ async function tell({ editions }: Policy, edition: Edition, language: Language, 
   const known = cache.get<Told>('notices', key);
   if (known !== undefined) return known;
   const source = await edition.source();
-  const told = before === undefined ? [] : await changed(await before.source(), source, language);
   const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
-  const name = (await render(edition, language, cache)).outline.find(({ id }) => id === rights?.id);
-  const answer: Told = {
+  const told: Told = {
     days: source.notice.days,
-    facts: told.map(({ sentence, materiality }) => ({ sentence, materiality })),
-    rows: told
-      .map(({ row, materiality }) => ({ ...row, materiality }))
-      .sort((a, b) => weight[a.materiality] - weight[b.materiality]),
-    reasons: reasonsOf(source, language),
-    ...(name === undefined ? {} : { rights: { id: name.id, number: name.number, heading: name.heading } }),
+    facts: before === undefined ? [] : await changedFacts(await before.source(), source, language),
+    ...(rights === undefined ? {} : { rights: rights.id }),
   };
-  cache.set('notices', key, answer);
-  return answer;
+  cache.set('notices', key, told);
+  return told;
 }
 
-async function changed(before: EditionSource, after: EditionSource, language: Language) {
+async function changedFacts(before: EditionSource, after: EditionSource, language: Language): Promise<Told['facts']> {
   const { changesBetween } = await import('./between.ts');
-  return changesBetween(before, after, language).told;
-}
-
-function reasonsOf({ amendment, translations }: EditionSource, language: Language): readonly string[] {
-  return amendment.flatMap(({ id, because }) => {
-    const said = translations[language]?.amendment.find((entry) => entry.id === id)?.because ?? because;
-    return said === undefined ? [] : [said];
-  });
+  const { told } = changesBetween(before, after, language);
+  return told.map(({ sentence, materiality }) => ({ sentence, materiality }));
 }
 
 function sectionsWithin(section: Section): readonly Section[] {

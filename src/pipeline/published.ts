@@ -1,4 +1,4 @@
-/** Every file that is published beside the pages: feeds, calendars, banner, JSON interface, maps over time. */
+/** Files that are published beside the pages: feeds, calendars, the banner, lists as JSON, maps over time. */
 import type { Cache } from '../cache.ts';
 import { addresses, sharedAddresses } from '../publish/addresses.ts';
 import { toApiPolicies } from '../publish/api/index.ts';
@@ -9,7 +9,6 @@ import { toCalendar } from '../publish/ics/index.ts';
 import { toTimeMap } from '../publish/timemap.ts';
 import { takesOver } from '../resolve/succession.ts';
 import type { Files, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
-import { editionFile } from './api.ts';
 import { type Told, tellAll } from './told.ts';
 
 /** A file of the site that is no page. */
@@ -29,7 +28,10 @@ export interface PublishedSources {
   readonly schema: Files;
 }
 
-/** Every published file; each is made when it is asked for. A policy of which nothing is announced yet has none. */
+/**
+ * The files but those of each edition, which `api.ts` makes. Each is written when it is asked for. A policy of which
+ * nothing is announced yet has none.
+ */
 export function publishedFiles(sources: PublishedSources): readonly PublishedFile[] {
   const policies = sources.policies.filter(({ editions }) => editions.length > 0);
   return [
@@ -86,12 +88,6 @@ function filesIn(language: Language, sources: PublishedSources): readonly Publis
       write: async () => toTimeMap(publisher, policy, language, now),
     })),
     { path: at(to.apiPolicies), write: () => listFile(language, sources, texts) },
-    ...policies.flatMap((policy) =>
-      policy.editions.map((edition) => ({
-        path: at(to.apiEdition(policy.id, edition.number)),
-        write: () => editionFile(publisher, policy, edition, language, now, cache),
-      })),
-    ),
   ];
 }
 

@@ -20,6 +20,8 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     },
     policies,
     rendered: unread,
+    notice: unread,
+    files: unread,
     changes: unread,
     file: unread,
   };
