@@ -381,6 +381,8 @@ export interface EditionFile {
   readonly number: number;
   /** The language in the file's name; absent for the authoritative text. */
   readonly language?: string;
+  /** For what a translation was before it was corrected: which of its former wordings, from 1. */
+  readonly former?: number;
   readonly path: string;
   /** Undefined where it cannot be used, after reporting why. */
   readonly read: (report: Report) => SourceFile | undefined;

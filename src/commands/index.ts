@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   announce: async () => (await import('./announce.ts')).announce,
   postpone: async () => (await import('./postpone.ts')).postpone,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,
+  correct: async () => (await import('./correct.ts')).correct,
   remark: async () => (await import('./remark.ts')).remark,
   retire: async () => (await import('./retire.ts')).retire,
   import: async () => (await import('./import.ts')).importHistory,

@@ -53,7 +53,8 @@ async function inspect(
   let sound: Sound | undefined;
   if (original !== undefined) {
     const { compile } = await import('../compile/index.ts');
-    const translations = values.filter((value) => value?.format === 'gazette-translation-1');
+    const current = values.filter((_, index) => frozen[index]?.former === undefined);
+    const translations = current.filter((value) => value?.format === 'gazette-translation-1');
     const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
     const languages = [source.language, ...Object.keys(source.translations)] as Language[];
     const start = { file: frozen[0]?.path ?? policy, line: 1, column: 1 };

@@ -13,7 +13,8 @@ import { readYaml } from './yaml.ts';
 
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
 const policyFile = /^(?:policy(?:\.[a-z]{2,3})?|record)\.yaml$/;
-const editionFile = /^([1-9]\d{0,5})(?:\.([a-z]{2,3}))?\.yaml$/;
+/** `3.yaml`, `3.en.yaml`, and `3.en.1.yaml` for the first wording of a translation that was corrected. */
+const editionFile = /^([1-9]\d{0,5})(?:\.([a-z]{2,3})(?:\.([1-9]\d{0,3}))?)?\.yaml$/;
 
 /** Files that people and systems leave in folders without meaning anything by it. */
 const ignored = /^(?:\.|README)/i;
@@ -77,6 +78,7 @@ function listEditions(files: Files, id: string, report: Report): readonly Editio
     editions.push({
       number: Number(match[1]),
       ...(match[2] === undefined ? {} : { language: match[2] }),
+      ...(match[3] === undefined ? {} : { former: Number(match[3]) }),
       path,
       read: (to) => readYaml(files, path, to, 'exact'),
     });

@@ -18,9 +18,14 @@ function frozenName(edition: number, language: Language, authoritative: Language
   return language === authoritative ? `${edition}.yaml` : `${edition}.${language}.yaml`;
 }
 
+/** Name of the file that keeps a wording which a translation had before it was corrected, counted from 1. */
+export function formerName(edition: number, language: Language, wording: number): string {
+  return `${edition}.${language}.${wording}.yaml`;
+}
+
 /**
- * Checks that the frozen editions are those of the record: every file there and unedited, no other file beside them,
- * and the words that readers see the same as when they were published.
+ * Checks that the frozen editions are those of the record: every file there and unedited, former wordings of corrected
+ * translations among them, no other file beside them, and the words that readers see the same as when they were published.
  * @param locate finds places in `record.yaml`.
  */
 export function checkFrozen(
@@ -31,19 +36,25 @@ export function checkFrozen(
   locate: Locate,
 ): void {
   const known = new Set<string>();
-  for (const [edition, recorded] of latestDigests(entries)) {
+  for (const [edition, recorded] of recordedDigests(entries)) {
     const authoritative = terms.head(edition)?.language ?? terms.language;
-    for (const [language, { digests, index }] of recorded) {
+    for (const [language, { digests, index, former }] of recorded) {
+      const isIntact = (name: string, digest: Digest): boolean => {
+        known.add(name);
+        const file = `${folder.path}/${name}`;
+        const data = { edition, language, file };
+        if (!folder.names.includes(name)) {
+          report('edition-missing', locate(['entries', index, 'digests', language]), data);
+        } else if (folder.digest(name) === digest) return true;
+        else report('edition-edited', startOf(file), data);
+        return false;
+      };
       const name = frozenName(edition, language, authoritative);
-      known.add(name);
-      const file = `${folder.path}/${name}`;
-      const data = { edition, language, file };
-      if (!folder.names.includes(name))
-        report('edition-missing', locate(['entries', index, 'digests', language]), data);
-      else if (folder.digest(name) !== digests.source) report('edition-edited', startOf(file), data);
-      else if ((folder.words(edition, language) ?? digests.words) !== digests.words) {
-        report('edition-words-changed', startOf(file), data);
+      if (isIntact(name, digests.source) && (folder.words(edition, language) ?? digests.words) !== digests.words) {
+        report('edition-words-changed', startOf(`${folder.path}/${name}`), { edition, language });
       }
+      if (language === authoritative) continue;
+      for (const [position, digest] of former.entries()) isIntact(formerName(edition, language, position + 1), digest);
     }
   }
   for (const name of folder.names) {
@@ -56,15 +67,20 @@ interface Recorded {
   readonly digests: EditionDigests;
   /** The entry that recorded them last. */
   readonly index: number;
+  /** Digests of the files that were the edition's before, oldest first. */
+  readonly former: readonly Digest[];
 }
 
-function latestDigests(entries: readonly RecordEntry[]): Map<number, Map<Language, Recorded>> {
+function recordedDigests(entries: readonly RecordEntry[]): Map<number, Map<Language, Recorded>> {
   const editions = new Map<number, Map<Language, Recorded>>();
   entries.forEach(({ edition, digests }, index) => {
     if (edition === undefined || digests === undefined) return;
     const languages = editions.get(edition) ?? new Map<Language, Recorded>();
-    for (const [language, digest] of Object.entries(digests))
-      languages.set(language as Language, { digests: digest, index });
+    for (const [language, digest] of Object.entries(digests) as [Language, EditionDigests][]) {
+      const before = languages.get(language);
+      const replaced = before === undefined || before.digests.source === digest.source ? [] : [before.digests.source];
+      languages.set(language, { digests: digest, index, former: [...(before?.former ?? []), ...replaced] });
+    }
     editions.set(edition, languages);
   });
   return editions;

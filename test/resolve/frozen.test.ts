@@ -63,17 +63,23 @@ describe('frozen editions', () => {
       ...[imported(1, '2025-03-01', { digests: both }), announced(2, '2026-11-23', '2027-01-12')],
       { event: 'corrected', at: noon('2026-12-01'), edition: 1, digests: { en: pair('mended') } },
     ]);
-    expect(found({}, entries)).toEqual(['edition-edited privacy/editions/1.en.yaml']);
-    const mended = { ...files, '1.en.yaml': 'mended' };
-    const codes = found(
-      {
-        digest: (name) => digest(`${mended[name as keyof typeof mended]}-source`),
-        words: (edition, language) =>
-          digest(edition === 2 ? 'e2-words' : `${language === 'en' ? 'mended' : 'ru'}-words`),
-      },
-      entries,
-    );
-    expect(codes).toEqual([]);
+    expect(found({}, entries)).toEqual([
+      'edition-edited privacy/editions/1.en.yaml',
+      'edition-missing entries/2/digests/en',
+    ]);
+    const mended: Readonly<Record<string, string>> = { ...files, '1.en.yaml': 'mended', '1.en.1.yaml': 'en' };
+    const folder = (contents: typeof mended): Partial<FrozenFolder> => ({
+      names: Object.keys(contents),
+      digest: (name) => digest(`${contents[name]}-source`),
+      words: (edition, language) => digest(edition === 2 ? 'e2-words' : `${language === 'en' ? 'mended' : 'ru'}-words`),
+    });
+    expect(found(folder(mended), entries)).toEqual([]);
+    expect(found(folder({ ...mended, '1.en.1.yaml': 'edited' }), entries)).toEqual([
+      'edition-edited privacy/editions/1.en.1.yaml',
+    ]);
+    expect(found(folder({ ...mended, '1.en.2.yaml': 'en' }), entries)).toEqual([
+      'edition-unrecorded privacy/editions/1.en.2.yaml',
+    ]);
   });
 
   it('are of no use where the record lost their entry', () => {

@@ -1,3 +1,4 @@
+import type { MendedText } from '../../announce/correction.ts';
 import type { Earliest } from '../../resolve/earliest.ts';
 import type { Amendment, IsoDate, Language, RecordEntry, Report } from '../../vocabulary.ts';
 import type { Options } from '../context.ts';
@@ -24,12 +25,9 @@ export interface PolicyAct {
   readonly returned?: readonly string[];
 }
 
-/** A text of a translation that is mended; nothing in `from` where it was missing. */
-export interface Correction {
+/** A text of a translation that is mended. */
+export interface Correction extends MendedText {
   readonly language: Language;
-  readonly name: string;
-  readonly from?: string;
-  readonly to: string;
 }
 
 /** What a command is called with. */
