@@ -9,7 +9,7 @@ import { filesOfEdition, readEdition } from './frozen.ts';
 import { sideOf } from './side.ts';
 
 /** What is needed to look at one policy's changes. */
-interface Given {
+export interface Given {
   readonly policy: string;
   readonly files: Files;
   readonly cache: Cache;

@@ -9,6 +9,7 @@ import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { inspectEditions } from './inspect.ts';
 import type { Loaded, LoadedPolicy } from './load.ts';
+import { checkReplacements } from './replacement.ts';
 import { termsOf } from './terms.ts';
 
 /** What loading needs besides the folder. */
@@ -57,7 +58,9 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     };
     checkFrozen(entries, folder, terms, report, record.locate);
     const usable = (number: number): boolean => inspected.words.has(`${number} ${heads[number]?.language}`);
-    await checkAmendments({ policy: id, files, cache: tools.cache, report, usable }, draft, record, history);
+    const given = { policy: id, files, cache: tools.cache, report, usable };
+    await checkAmendments(given, draft, record, history);
+    await checkReplacements(given, record, history);
   }
   return {
     id,

@@ -1,8 +1,10 @@
+import { earliestEffective } from '../calendar/notice.ts';
 import { dateAt } from '../calendar/zone.ts';
 import type { Instant, IsoDate, Locate, RecordEntry, Report } from '../vocabulary.ts';
 import { zoneOf } from './acts/fields.ts';
+import { daysPromised } from './acts/retired.ts';
 import { hashEntry } from './chain.ts';
-import type { History, Terms } from './history.ts';
+import { type History, lastLive, type Terms } from './history.ts';
 import { replay } from './replay.ts';
 
 /** Index of the first entry of the base that the record no longer holds as it was; nothing where it was only added to. */
@@ -41,6 +43,7 @@ export function checkAgainstBase(
     const late = passed === undefined ? lateDate(entry, after, terms, now) : undefined;
     if (passed !== undefined) report('acted-late', locate(['entries', index]), passed);
     if (late !== undefined) report('merged-late', locate(['entries', index, 'announced']), late);
+    checkRetirement(entries, index, terms, report, locate);
   }
 }
 
@@ -59,6 +62,28 @@ function lateDate(entry: RecordEntry, after: History, terms: Terms, now: Instant
   if (replaces !== undefined && after.lives.get(replaces)?.announced === announced) return undefined;
   const today = dateAt(now, edition === undefined ? terms.zone : zoneOf(terms, edition));
   return announced < today ? { announced, today } : undefined;
+}
+
+/**
+ * A retirement is announced as long ahead as the publisher promises now, too. It freezes no days of its own, so only a
+ * new one can be held to that.
+ */
+function checkRetirement(
+  entries: readonly RecordEntry[],
+  index: number,
+  terms: Terms,
+  report: Report,
+  locate: Locate,
+): void {
+  const { event, announced, effective } = entries[index] as RecordEntry;
+  const history = replay(entries.slice(0, index), terms);
+  const last = lastLive(history);
+  if (event !== 'retired' || announced === undefined || effective === undefined || last === undefined) return;
+  const [own, promised] = [terms.days, daysPromised(history, terms, announced, last)];
+  const earliest = earliestEffective(announced, own, 'material');
+  // What the edition in force promised is the record's own law, and told wherever the record is checked.
+  if (effective >= earliest || effective < earliestEffective(announced, promised, 'material')) return;
+  report('retirement-short', locate(['entries', index, 'effective']), { announced, effective, days: own, earliest });
 }
 
 type Passed = { readonly edition: number; readonly effective: IsoDate };

@@ -3,7 +3,8 @@ import { addDays } from '../calendar/date.ts';
 import { earliestEffective } from '../calendar/notice.ts';
 import type { IsoDate, RecordEntry } from '../vocabulary.ts';
 import { type Announcement, leadOf } from './acts/earliest.ts';
-import { end, inForceOn, lastLive, type Terms } from './history.ts';
+import { daysPromised } from './acts/retired.ts';
+import { end, lastLive, type Terms } from './history.ts';
 import { replay } from './replay.ts';
 
 /** A date, and what forbids the days before it. */
@@ -44,8 +45,7 @@ export function earliestRetirement(
   const history = replay(entries, terms);
   const last = lastLive(history);
   if (last === undefined || history.retirement !== undefined) return undefined;
-  const promised = terms.head((inForceOn(history, announced) ?? last).number)?.days ?? 0;
-  const days = Math.max(terms.days, promised);
+  const days = Math.max(terms.days, daysPromised(history, terms, announced, last));
   return latestOf([
     { date: earliestEffective(announced, days, 'material'), by: 'notice', days },
     { date: addDays(last.effective, 1), by: 'order', other: last.number },

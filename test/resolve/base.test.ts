@@ -8,12 +8,12 @@ type Draft = Omit<RecordEntry, 'previous'>;
 const drafts: readonly Draft[] = [imported(1, '2025-03-01'), announced(2, '2026-11-23', '2027-01-12')];
 const base = chained(drafts);
 
-function found(entries: readonly RecordEntry[], now: string, from = base): readonly string[] {
+function found(entries: readonly RecordEntry[], now: string, from = base, against = terms()): readonly string[] {
   const codes: string[] = [];
   const report: Report = (code, place, ..._data) => {
     codes.push(`${code} ${place.frame}`);
   };
-  checkAgainstBase(from, entries, terms(), instant(now), report, locate);
+  checkAgainstBase(from, entries, against, instant(now), report, locate);
   return codes;
 }
 
@@ -69,5 +69,18 @@ describe('a branch that waited for its merge', () => {
     const kept = announced(3, '2026-11-23', '2027-01-12', { at: noon('2026-12-01'), replaces: 2 });
     expect(found(added(kept), noon('2026-12-15'))).toEqual([]);
     expect(found(added(kept), noon('2027-01-12'))).toEqual(['acted-late entries/2']);
+  });
+
+  it('holds a new retirement to the days that the publisher promises now', () => {
+    const retired = added({
+      event: 'retired',
+      at: noon('2026-12-01'),
+      announced: '2026-12-01',
+      effective: '2027-01-15',
+    });
+    expect(found(retired, noon('2026-12-01'))).toEqual([]);
+    const longer = { ...terms(), days: 45 };
+    expect(found(retired, noon('2026-12-01'), base, longer)).toEqual(['retirement-short entries/2/effective']);
+    expect(found(retired, noon('2026-12-01'), retired, longer)).toEqual([]);
   });
 });

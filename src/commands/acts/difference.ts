@@ -1,8 +1,9 @@
-import { carriedFrom, saidAnew, withCarried, withoutIdle } from '../../announce/carry.ts';
+import { carriedFrom, withCarried, withoutIdle } from '../../announce/carry.ts';
 import { addDays } from '../../calendar/date.ts';
 import { amend } from '../../compare/index.ts';
 import { compile } from '../../compile/index.ts';
 import { amendmentBetween } from '../../pipeline/between.ts';
+import { sinceReplaced } from '../../pipeline/replacement.ts';
 import { sideOf } from '../../pipeline/side.ts';
 import { inForceOn } from '../../resolve/history.ts';
 import type { Amendment, EditionSource, IsoDate, Language } from '../../vocabulary.ts';
@@ -42,14 +43,8 @@ export async function differenceOf(
     source,
     ...(before === undefined ? {} : { amendment: await amendmentBetween(before, source) }),
     ...(from === undefined ? {} : { from }),
-    ...(replaced === undefined ? {} : { sinceReplaced: sinceReplaced(replaced, source) }),
+    ...(replaced === undefined ? {} : { sinceReplaced: await sinceReplaced(replaced, source) }),
   };
-}
-
-/** What differs from an edition that was replaced, weighed by what its replacement says that it did not say itself. */
-export function sinceReplaced(replaced: EditionSource, source: EditionSource): Amendment {
-  const side = (text: EditionSource) => sideOf(text, compile(text, text.language));
-  return amend(side(replaced), side(source), saidAnew(source, replaced));
 }
 
 /** Languages in which a working text reads otherwise than an edition. */

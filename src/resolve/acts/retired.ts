@@ -1,6 +1,7 @@
 import { earliestEffective } from '../../calendar/notice.ts';
 import { dateAt, startOfDay } from '../../calendar/zone.ts';
-import { type Act, type History, inForceOn, lastLive } from '../history.ts';
+import type { IsoDate } from '../../vocabulary.ts';
+import { type Act, type History, inForceOn, type Life, lastLive, type Terms } from '../history.ts';
 import { fields, publicFrom } from './fields.ts';
 
 /** The end of the whole policy on a date; a material change, announced as long ahead as the edition in force promised. */
@@ -28,7 +29,7 @@ export function applyRetired(history: History, act: Act): void {
     refuse('record-retired-backdated', 'announced', { announced, today });
     return;
   }
-  const days = terms.head(inForceOn(history, announced)?.number ?? last.number)?.days ?? terms.days;
+  const days = daysPromised(history, terms, announced, last);
   const earliest = earliestEffective(announced, days, 'material');
   if (effective < earliest) refuse('retirement-short', 'effective', { announced, effective, days, earliest });
   const { successor } = entry;
@@ -38,4 +39,9 @@ export function applyRetired(history: History, act: Act): void {
     from,
     ...(successor === undefined ? {} : { successor }),
   };
+}
+
+/** Whole days of notice that the edition in force on a date promises, or else the last one. */
+export function daysPromised(history: History, terms: Terms, announced: IsoDate, last: Life): number {
+  return terms.head(inForceOn(history, announced)?.number ?? last.number)?.days ?? terms.days;
 }
