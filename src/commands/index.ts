@@ -4,6 +4,7 @@ import type { Command } from './context.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   diff: async () => (await import('./diff.ts')).diff,
+  status: async () => (await import('./status.ts')).status,
   announce: async () => (await import('./announce.ts')).announce,
   postpone: async () => (await import('./postpone.ts')).postpone,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,

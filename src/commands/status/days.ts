@@ -1,0 +1,68 @@
+import { deadlinesOf } from '../../announce/deadlines.ts';
+import { latestAnnouncement } from '../../calendar/notice.ts';
+import type { IsoDate } from '../../vocabulary.ts';
+import type { Ledger, Scene } from '../acts/scene.ts';
+import type { PolicyReport } from './report.ts';
+
+/** A day on which something ends, begins or becomes impossible. */
+export interface Day {
+  readonly date: IsoDate;
+  readonly policy: string;
+  /**
+   * `announce`: the last day to announce the working text for a day; `replace`: the last day to announce a material
+   * replacement that takes effect when the edition was to; the others as in `Deadline`.
+   */
+  readonly kind: 'announce' | 'replace' | 'publish' | 'freely' | 'revoke' | 'effective' | 'ends';
+  readonly edition?: number;
+  /** The effective date that it is about. */
+  readonly effective: IsoDate;
+}
+
+/** How many first days of months are told for each working text. */
+const MONTHS = 2;
+
+/** The days that come next, for all policies, in their order. */
+export function daysAhead(scene: Scene, reports: readonly PolicyReport[]): readonly Day[] {
+  return reports
+    .flatMap((report) => {
+      const ledger = scene.policies.find(({ id }) => id === report.policy);
+      return ledger === undefined ? [] : daysOf(scene, ledger, report);
+    })
+    .filter(({ date }) => date >= scene.today)
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+function daysOf({ publisher, today }: Scene, { terms, history }: Ledger, report: PolicyReport): Day[] {
+  const { policy, inForce, upcoming, scheduled, draft, retired } = report;
+  const promised = inForce === undefined ? 0 : (terms.head(inForce.edition)?.days ?? 0);
+  const days = Math.max(publisher.noticeDays, promised);
+  const coming = [...upcoming, ...scheduled].flatMap(({ edition, announced, effective }): Day[] => {
+    const entry = history.lives.get(edition)?.entries[0];
+    const known = scheduled.some((one) => one.edition === edition) ? announced : undefined;
+    const dates =
+      entry && deadlinesOf({ ...entry, effective, ...(known === undefined ? { event: 'postponed' } : {}) }, today);
+    const replace: Day = {
+      ...{ policy, edition, effective },
+      kind: 'replace',
+      date: latestAnnouncement(effective, days, 'material'),
+    };
+    return [replace, ...(dates ?? []).map(({ date, kind }): Day => ({ date, kind, policy, edition, effective }))];
+  });
+  const ends: Day[] =
+    retired === undefined ? [] : [{ date: retired.effective, kind: 'ends', policy, effective: retired.effective }];
+  if (draft.state !== 'changed') return [...coming, ...ends];
+  const wanted = firstDaysOfMonths(draft.earliest).map((effective): Day => {
+    return { date: latestAnnouncement(effective, days, draft.materiality), kind: 'announce', policy, effective };
+  });
+  return [...wanted, ...coming, ...ends];
+}
+
+/** The first days of months from a date on. */
+function firstDaysOfMonths(from: IsoDate): readonly IsoDate[] {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const next = year * 12 + month - 1 + (day === 1 ? 0 : 1);
+  return Array.from({ length: MONTHS }, (_, index) => {
+    const at = next + index;
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+  });
+}

@@ -1,0 +1,97 @@
+/** Where every policy stands, and which days come next: one screen for those who edit them. */
+
+import { earliestAnnouncement } from '../../resolve/earliest.ts';
+import { type EditionStatus, type PolicyStatus, policyStatus, statusOn } from '../../resolve/status.ts';
+import { resolvePolicy } from '../../resolve/timeline.ts';
+import type { EditionSource, IsoDate, Language, Materiality } from '../../vocabulary.ts';
+import { differenceOf, languagesChanged } from '../acts/difference.ts';
+import type { Ledger, Scene } from '../acts/scene.ts';
+import { type Day, daysAhead } from './days.ts';
+
+/** One policy in a few lines. */
+export interface PolicyReport extends Omit<PolicyStatus, 'today' | 'draft' | 'earliest'> {
+  readonly title: string;
+  readonly draft: DraftReport;
+  /** Errors in its files, for `check` to tell. */
+  readonly errors: number;
+  /** What is in force on the day asked for; nothing where no edition is. */
+  readonly on?: { readonly date: IsoDate; readonly edition?: EditionStatus };
+}
+
+/** How the working text stands to the edition before it. */
+export type DraftReport =
+  | { readonly state: 'none' | 'same' | 'unsound' | 'ended' }
+  | { readonly state: 'translated'; readonly edition: number; readonly languages: readonly Language[] }
+  | {
+      readonly state: 'first' | 'changed';
+      readonly materiality: Materiality;
+      /** The first day on which it can take effect if announced today. */
+      readonly earliest: IsoDate;
+      /** Changed texts that the amendment says nothing of, so that it cannot be announced. */
+      readonly unspoken: readonly string[];
+    };
+
+/** Where all policies stand at the scene's instant. */
+export interface Report {
+  readonly today: IsoDate;
+  readonly policies: readonly PolicyReport[];
+  /** The next days on which something ends, begins or becomes impossible, in their order. */
+  readonly days: readonly Day[];
+}
+
+/** Looks at every policy; with a date, at what was, is or will be in force on it as well. */
+export async function statusReport(scene: Scene, on?: IsoDate): Promise<Report> {
+  const policies: PolicyReport[] = [];
+  for (const ledger of scene.policies) policies.push(await reportOn(scene, ledger, on));
+  return { today: scene.today, policies, days: daysAhead(scene, policies) };
+}
+
+async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): Promise<PolicyReport> {
+  const { context, findings } = scene;
+  const { id, draft, entries, terms } = ledger;
+  const policy = resolvePolicy(
+    { id, ...(draft === undefined ? {} : { draft }), entries, terms, source: ledger.read },
+    context.now,
+  );
+  const {
+    today: _,
+    draft: __,
+    earliest: ___,
+    ...status
+  } = policyStatus(policy, entries, terms, context.now, undefined);
+  const errors = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/`));
+  const blocked = errors.some(({ code }) => !code.startsWith('amendment-'));
+  return {
+    ...status,
+    title: await titleOf(ledger, context.language),
+    draft:
+      draft === undefined ? { state: 'none' } : blocked ? { state: 'unsound' } : await draftOf(scene, ledger, draft),
+    errors: errors.length,
+    ...(on === undefined ? {} : { on: onDay(on, statusOn(policy, on)) }),
+  };
+}
+
+function onDay(date: IsoDate, edition: EditionStatus | undefined): NonNullable<PolicyReport['on']> {
+  return { date, ...(edition === undefined ? {} : { edition }) };
+}
+
+async function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): Promise<DraftReport> {
+  const { history, entries, terms } = ledger;
+  if (history.retirement !== undefined) return { state: 'ended' };
+  const { amendment, from } = await differenceOf(scene, ledger, draft);
+  if (amendment !== undefined && from !== undefined && amendment.facts.length + amendment.texts.length === 0) {
+    const languages = languagesChanged(ledger, draft, from);
+    return languages.length === 0 ? { state: 'same' } : { state: 'translated', edition: from, languages };
+  }
+  const materiality = amendment?.materiality ?? 'material';
+  const announcement = { edition: history.highest + 1, announced: scene.today, materiality, urgent: false };
+  const { date: earliest } = earliestAnnouncement(entries, terms, announcement);
+  const unspoken = from === undefined ? [] : (amendment?.unspoken ?? []);
+  return { state: from === undefined ? 'first' : 'changed', materiality, earliest, unspoken };
+}
+
+async function titleOf({ id, draft, history, read }: Ledger, language: Language): Promise<string> {
+  const last = history.live.at(-1);
+  const source = draft ?? (last === undefined ? undefined : await read(last));
+  return source?.translations[language]?.title ?? source?.title ?? id;
+}

@@ -1,0 +1,85 @@
+import type { Scene } from '../acts/scene.ts';
+import { paint, wrap } from '../formats/terminal.ts';
+import type { Day } from './days.ts';
+import type { DraftReport, PolicyReport, Report } from './report.ts';
+import { words } from './words/index.ts';
+import type { StatusWords } from './words/words.ts';
+
+/** More days than these are counted, not told, so that all fits on one screen. */
+const FEW = 12;
+
+/** Where all policies stand, for a person at a terminal. */
+export function statusAsText({ context, publisher }: Scene, report: Report): string {
+  const { language, width } = context;
+  const say = words[language];
+  const { today, policies, days } = report;
+  const blocks = policies.map((policy) =>
+    [
+      `${paint(policy.title, 'bold', context)} (${policy.policy})`,
+      ...sentencesOf(policy, today, say).map((sentence) => wrap(sentence, width, '  ')),
+    ].join('\n'),
+  );
+  const told = days.slice(0, FEW).map((day) => {
+    const line = `${say.date(day.date)}, ${day.policy}: ${dayOf(day, say)}`;
+    return wrap(line, width, '    ').replace('    ', '  — ');
+  });
+  const rest = days.length > FEW ? [`  ${say.more(days.length - FEW)}`] : [];
+  return `${[
+    paint(`${say.title(say.date(today), publisher.zone)}`, 'bold', context),
+    ...(blocks.length === 0 ? [say.none] : blocks),
+    days.length === 0 ? say.noDays : [paint(say.days, 'bold', context), ...told, ...rest].join('\n'),
+  ].join('\n\n')}\n`;
+}
+
+function sentencesOf(policy: PolicyReport, today: string, say: StatusWords): string[] {
+  const { inForce, upcoming, scheduled, retired, draft, errors, on } = policy;
+  const { date } = say;
+  if (on !== undefined) {
+    const tense = on.date < today ? 'past' : on.date > today ? 'future' : 'present';
+    return [say.on(date(on.date), tense, on.edition && say.edition(on.edition.edition))];
+  }
+  return [
+    inForce === undefined
+      ? say.notInForce
+      : say.inForce(
+          inForce.edition,
+          date(inForce.effective),
+          inForce.until === undefined ? undefined : date(inForce.until),
+        ),
+    ...upcoming.map(({ edition, effective, daysLeft, materiality }) =>
+      say.upcoming(edition, date(effective), daysLeft, say.materiality[materiality]),
+    ),
+    ...scheduled.map(({ edition, announced, effective }) =>
+      say.scheduled(edition, date(announced ?? effective), date(effective)),
+    ),
+    ...(retired === undefined ? [] : [say.retired(date(retired.effective), retired.successor)]),
+    ...draftOf(policy.policy, draft, say),
+    ...(errors === 0 || draft.state === 'unsound' ? [] : [say.errors(errors)]),
+  ];
+}
+
+function draftOf(policy: string, draft: DraftReport, say: StatusWords): string[] {
+  switch (draft.state) {
+    case 'translated':
+      return [
+        say.draft.translated(
+          policy,
+          draft.edition,
+          draft.languages.map((language) => say.language[language]).join(', '),
+        ),
+      ];
+    case 'first':
+      return [say.draft.first(say.date(draft.earliest))];
+    case 'changed':
+      return [
+        say.draft.changed(say.materiality[draft.materiality], say.date(draft.earliest)),
+        ...(draft.unspoken.length === 0 ? [] : [say.draft.unspoken(draft.unspoken.join(', '))]),
+      ];
+    default:
+      return [say.draft[draft.state]];
+  }
+}
+
+function dayOf({ kind, effective, edition }: Day, say: StatusWords): string {
+  return say.day[kind](say.date(effective), String(edition ?? ''));
+}

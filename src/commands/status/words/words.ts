@@ -1,0 +1,33 @@
+import type { IsoDate, Language, Materiality } from '../../../vocabulary.ts';
+import type { Day } from '../days.ts';
+
+/** What `status` says. */
+export interface StatusWords {
+  readonly title: (date: string, zone: string) => string;
+  readonly none: string;
+  readonly inForce: (edition: number, from: string, until: string | undefined) => string;
+  readonly notInForce: string;
+  readonly upcoming: (edition: number, from: string, days: number, materiality: string) => string;
+  readonly scheduled: (edition: number, announced: string, from: string) => string;
+  readonly retired: (date: string, successor: string | undefined) => string;
+  readonly on: (date: string, tense: 'past' | 'present' | 'future', edition: string | undefined) => string;
+  readonly edition: (number: number) => string;
+  readonly draft: {
+    readonly same: string;
+    readonly none: string;
+    readonly unsound: string;
+    readonly ended: string;
+    readonly translated: (policy: string, edition: number, languages: string) => string;
+    readonly first: (earliest: string) => string;
+    readonly changed: (materiality: string, earliest: string) => string;
+    readonly unspoken: (subjects: string) => string;
+  };
+  readonly language: Readonly<Record<Language, string>>;
+  readonly materiality: Readonly<Record<Materiality, string>>;
+  readonly errors: (count: number) => string;
+  readonly days: string;
+  readonly noDays: string;
+  readonly more: (count: number) => string;
+  readonly day: Readonly<Record<Day['kind'], (effective: string, edition: string) => string>>;
+  readonly date: (date: IsoDate) => string;
+}
