@@ -14,8 +14,17 @@ export interface Addresses {
   readonly compare: (policy: string) => string;
   /** The JSON of an edition. */
   readonly file: (policy: string, number: number) => string;
-  /** One notice on the page of notices. */
+  /** The page of one notice. */
   readonly notice: (policy: string, number: number) => string;
+  /** How to embed notices in other sites. */
+  readonly embed: string;
+  /** Feeds, of the whole site or of one policy. */
+  readonly atom: (policy?: string) => string;
+  readonly jsonFeed: (policy?: string) => string;
+  readonly calendar: string;
+  readonly timeMap: (policy: string) => string;
+  /** The list of policies as JSON. */
+  readonly apiPolicies: string;
   /** One edition's entry in the publication record. */
   readonly entry: (policy: string, number: number) => string;
 }
@@ -38,7 +47,13 @@ export function addresses(publisher: Publisher, language: Language): Addresses {
     changes: (id, number) => path(full.changes(id, number)),
     compare: (id) => `${path(full.policy(id))}compare/`,
     file: (id, number) => path(full.apiEdition(id, number)),
-    notice: (id, number) => `${path(full.notices)}#${id}-${number}`,
+    notice: (id, number) => path(full.notice(id, number)),
+    embed: `${path(full.home)}embed/`,
+    atom: (id) => path(full.atom(id)),
+    jsonFeed: (id) => path(full.jsonFeed(id)),
+    calendar: path(full.calendar),
+    timeMap: (id) => path(full.timeMap(id)),
+    apiPolicies: path(full.apiPolicies),
     entry: (id, number) => `${path(full.editions(id))}#record-${number}`,
   };
 }

@@ -25,8 +25,8 @@ export interface Issue {
   readonly today: IsoDate;
   /** A date in words. */
   readonly date: (date: IsoDate) => string;
-  /** A number of days in words, in the case that follows «за» or, with `genitive`, «вместо». */
-  readonly days: (count: number, genitive?: boolean) => string;
+  /** A number of days in words, in the case that follows «за». */
+  readonly days: (count: number) => string;
   /** Name, address and numbers of the publisher. */
   readonly details: Readonly<Record<string, string>>;
   /** A language as the `lang` of a part of the page; nothing where it is the page's own. */
@@ -62,8 +62,7 @@ export function issueOf(opened: Gazette, language: Language): Issue {
     to: addresses(publisher, language),
     today: dateAt(now, publisher.zone),
     date: (date) => formatDate(date, language),
-    days: (count, genitive) =>
-      formatPeriod({ from: count, to: count, unit: 'day' }, language, genitive ? 'gen' : 'acc'),
+    days: (count) => formatPeriod({ from: count, to: count, unit: 'day' }, language, 'acc'),
     details: { ...publisher.details[authoritative], ...publisher.details[language] },
     langOf: (other) => (other === language ? undefined : other),
     async textOf(edition) {

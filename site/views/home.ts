@@ -38,7 +38,9 @@ export async function homePage(language: Language): Promise<HomePage> {
   const issue = await issueIn(language);
   const { words, gazette, to, details, date, today } = issue;
   const shown = gazette.policies.filter(({ editions }) => editions.length > 0);
-  const running = noticesGiven(shown).filter(([, { status }]) => status === 'upcoming');
+  const running = noticesGiven(shown).filter(
+    ([, { status, materiality }]) => status === 'upcoming' && materiality === 'material',
+  );
   return {
     page: pageOf(issue, {
       path: to.home,

@@ -2,6 +2,7 @@
 import { absolute, addresses } from '../addresses.ts';
 import type { Edition, Language, Policy } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
+import { noticeWords } from '../words/notices.ts';
 import { words } from '../words.ts';
 
 /** A link with its text. */
@@ -20,6 +21,9 @@ export interface Relation {
   readonly rel: string;
   readonly href: string;
   readonly hreflang?: string;
+  /** The media type of what is there, and its name. */
+  readonly type?: string;
+  readonly title?: string;
   /** The instant, in milliseconds since 1970, from which the script leads to `href`. */
   readonly from?: number;
 }
@@ -65,17 +69,32 @@ export function documentLinks({ gazette, to }: Issue): readonly Relation[] {
   });
 }
 
+/** Feeds of the whole site, or of one policy. */
+export function feedLinks({ to, language }: Issue, policy?: string): readonly Relation[] {
+  const { siteFeed, policyFeed } = noticeWords[language];
+  const link = { rel: 'alternate', title: policy === undefined ? siteFeed : policyFeed };
+  return [
+    { ...link, type: 'application/atom+xml', href: to.atom(policy) },
+    { ...link, type: 'application/feed+json', href: to.jsonFeed(policy) },
+  ];
+}
+
 /**
- * Links to the editions before, after and latest, by RFC 5829.
+ * Links of a policy's pages: to its feeds, its editions over time (RFC 7089), and those before, after and latest (RFC 5829).
  * With `redirect` those after say from which instant they hold, for the one script of the site.
  */
 export function editionLinks(
-  { to }: Issue,
+  issue: Issue,
   policy: Policy,
   edition: Edition | undefined,
   redirect: boolean,
 ): readonly Relation[] {
-  const links: Relation[] = [{ rel: 'latest-version', href: to.policy(policy.id) }];
+  const { to } = issue;
+  const links: Relation[] = [
+    ...feedLinks(issue, policy.id),
+    { rel: 'timemap', type: 'application/link-format', href: to.timeMap(policy.id) },
+    { rel: 'latest-version', href: to.policy(policy.id) },
+  ];
   if (edition?.amends !== undefined)
     links.push({ rel: 'predecessor-version', href: to.edition(policy.id, edition.amends) });
   const next = redirect ? policy.upcoming : policy.editions.filter(({ number }) => number === edition?.supersededBy);

@@ -1,8 +1,12 @@
-import type { Language } from '../gazette.ts';
-import { issueIn } from '../issue.ts';
+import type { Edition, Language, Policy } from '../gazette.ts';
+import { type Issue, issueIn } from '../issue.ts';
+import { noticeWords } from '../words/notices.ts';
 import { dayEar, type Ear } from './ear.ts';
-import { fullNotice, type Notice, noticesGiven } from './notices.ts';
+import type { Link } from './links.ts';
+import { briefNotice, isTold, type Notice, noticesGiven } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
+import { standing } from './record-line.ts';
+import type { Remark } from './remarks.ts';
 
 /** The list of notices. */
 export interface NoticesPage {
@@ -11,16 +15,30 @@ export interface NoticesPage {
   readonly summary: string;
   readonly line: readonly string[];
   readonly ear: Ear;
-  readonly notices: readonly Notice[];
+  /** Those that run. */
+  readonly running: readonly Notice[];
+  readonly earlier: { readonly heading: string; readonly entries: readonly NoticeEntry[] };
   /** Stands where there is none. */
   readonly none: string;
+  readonly channels: { readonly heading: string; readonly summary: string; readonly items: readonly Remark[] };
+}
+
+/** A notice that has run its course. */
+export interface NoticeEntry extends Link {
+  readonly id: string;
+  readonly lang: Language | undefined;
+  /** What became of it, in dates. */
+  readonly lines: readonly string[];
 }
 
 /** What the list of notices shows in one language. */
 export async function noticesPage(language: Language): Promise<NoticesPage> {
   const issue = await issueIn(language);
   const { words, gazette, to, details, date, today } = issue;
-  const given = noticesGiven(gazette.policies);
+  const say = noticeWords[language];
+  const given = noticesGiven(gazette.policies).filter(([, edition]) => isTold(edition));
+  const isRunning = ([, { status }]: readonly [Policy, Edition]): boolean => status === 'upcoming';
+  const over = given.filter((one) => !isRunning(one));
   return {
     page: pageOf(issue, {
       path: to.notices,
@@ -32,7 +50,39 @@ export async function noticesPage(language: Language): Promise<NoticesPage> {
     summary: words.noticesSummary,
     ear: dayEar(issue),
     line: [details['name'] ?? '', words.asOf(date(today))].filter(Boolean),
-    notices: await Promise.all(given.map(([policy, edition]) => fullNotice(issue, policy, edition))),
+    running: await Promise.all(given.filter(isRunning).map(([policy, edition]) => briefNotice(issue, policy, edition))),
+    earlier: {
+      heading: say.earlier,
+      entries: await Promise.all(over.map(([policy, edition]) => entryOf(issue, policy, edition))),
+    },
     none: words.noNotices,
+    channels: { heading: say.channels, summary: say.channelsSummary, items: channelsOf(issue) },
   };
+}
+
+async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<NoticeEntry> {
+  const { words, to, date } = issue;
+  const { number, announced } = edition;
+  const { title, language } = await issue.textOf(edition);
+  return {
+    id: `${policy.id}-${number}`,
+    text: `${title}, ${words.edition(number)}`,
+    path: to.notice(policy.id, number),
+    lang: issue.langOf(language),
+    lines: [
+      ...(announced === undefined ? [] : [words.announced(date(announced))]),
+      ...standing(issue, policy, edition),
+      words.materiality[edition.materiality],
+    ],
+  };
+}
+
+function channelsOf({ to, language, gazette }: Issue): readonly Remark[] {
+  const say = noticeWords[language];
+  const isEmpty = gazette.policies.every(({ editions }) => editions.length === 0);
+  return [
+    { text: say.byFeed, link: { text: say.feed, path: to.atom() } },
+    ...(isEmpty ? [] : [{ text: say.byCalendar, link: { text: say.calendar, path: to.calendar } }]),
+    { text: say.bySite, link: { text: say.toEmbed, path: to.embed } },
+  ];
 }

@@ -1,8 +1,9 @@
 import { daysBetween, type Edition, type Language, type Policy, plural } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
+import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
-import { lastDay, withdrawnOn } from './record-line.ts';
+import { withdrawnOn } from './record-line.ts';
 
 /** What is told to people about one announced edition. */
 export interface Notice {
@@ -10,7 +11,7 @@ export interface Notice {
   /** The document's title. */
   readonly title: string;
   readonly heading: string;
-  /** The day it takes effect, in words, and as `YYYY-MM-DD`. */
+  /** The day it takes effect or was withdrawn, in words, and as `YYYY-MM-DD`. */
   readonly date: string;
   readonly dateTime: string;
   /** When it was announced. */
@@ -45,24 +46,35 @@ export async function briefNotice(issue: Issue, policy: Policy, edition: Edition
 /** The notice with everything that changes. */
 export async function fullNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
   const { words, to, date } = issue;
+  const { id } = policy;
+  const { number, amends } = edition;
   const { title, notes, language } = await issue.textOf(edition);
-  const { notice } = await edition.source();
+  const day = edition.status === 'withdrawn' ? withdrawnOn(edition) : edition.effective;
   return {
-    id: `${policy.id}-${edition.number}`,
+    id: `${id}-${number}`,
     title,
-    heading: capital(
-      edition.amends === undefined
-        ? words.noticeSays(edition.number)
-        : words.noticeReplaces(edition.number, edition.amends),
-    ),
-    date: inTwoLines(date(edition.effective)),
-    dateTime: edition.effective,
-    kicker: edition.announced === undefined ? words.notices : words.noticeOf(date(edition.announced)),
+    heading: headingOf(issue, edition),
+    date: inTwoLines(date(day)),
+    dateTime: day,
+    kicker: kickerOf(issue, edition),
     sentences: notes,
     lang: issue.langOf(language),
-    remarks: remarksOn(issue, edition, notice.days),
-    links: [{ text: words.toText(edition.number), path: to.edition(policy.id, edition.number) }],
+    remarks: await remarksOn(issue, policy, edition),
+    links: [
+      ...(amends === undefined ? [] : [{ text: noticeWords[issue.language].toChanges, path: to.changes(id, number) }]),
+      { text: words.toText(number), path: to.edition(id, number) },
+    ],
   };
+}
+
+function headingOf({ words, language, date }: Issue, { status, number, amends, effective }: Edition): string {
+  if (status === 'withdrawn') return capital(noticeWords[language].withdrawnHeading(number, date(effective)));
+  return capital(amends === undefined ? words.noticeSays(number) : words.noticeReplaces(number, amends));
+}
+
+function kickerOf({ words, language, date }: Issue, { status, announced }: Edition): string {
+  if (status === 'withdrawn') return noticeWords[language].withdrawnKicker;
+  return announced === undefined ? words.notices : words.noticeOf(date(announced));
 }
 
 /** A date that may break before its year. */
@@ -82,26 +94,22 @@ export function noticesGiven(policies: readonly Policy[]): readonly (readonly [P
     );
 }
 
+/** Whether people are told of an edition beyond its own document: an editorial correction is not worth their time. */
+export function isTold({ materiality, amends }: Edition): boolean {
+  return materiality !== 'editorial' || amends === undefined;
+}
+
 function compare(a = '', b = ''): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function remarksOn(issue: Issue, edition: Edition, days: number): readonly string[] {
-  const { words, date, language, authoritative } = issue;
-  const remarks: string[] = [words.materiality[edition.materiality]];
-  if (edition.announced !== undefined) {
-    const ahead = daysBetween(edition.announced, edition.effective);
-    remarks.push(
-      edition.urgent !== undefined && ahead < days
-        ? words.aheadInstead(issue.days(ahead), issue.days(days, true))
-        : words.ahead(issue.days(ahead)),
-    );
-  }
-  if (edition.urgent !== undefined) {
-    remarks.push(words.because(edition.urgent.because[language] ?? edition.urgent.because[authoritative] ?? ''));
-    remarks.push(words.reference(edition.urgent.reference));
-  }
-  if (edition.status === 'withdrawn') remarks.push(words.withdrawn(date(withdrawnOn(edition))));
-  if (edition.status === 'superseded') remarks.push(words.held(date(edition.effective), date(lastDay(edition))));
-  return remarks;
+/** What the change amounts to and how far ahead it was announced; in full where that is not all there is to say. */
+async function remarksOn(issue: Issue, policy: Policy, edition: Edition): Promise<readonly string[]> {
+  const { words, language, days, gazette } = issue;
+  const amount = words.materiality[edition.materiality];
+  const told = await gazette.notice(policy, edition, language);
+  if (told === undefined) return [amount];
+  const { urgent, postponed, withdrawn, announced, effective } = told.content;
+  const isPlain = urgent === undefined && postponed === undefined && withdrawn === undefined;
+  return [amount, ...(isPlain ? [words.ahead(days(daysBetween(announced, effective)))] : told.data.status)];
 }

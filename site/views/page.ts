@@ -3,8 +3,8 @@ import { absolute } from '../addresses.ts';
 import type { Language } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { linkedData, type Thing } from './linked-data.ts';
-import { alternates, documentLinks, type Link, type Relation, type Twin, twinsOf } from './links.ts';
-import { contentSecurityPolicy } from './security.ts';
+import { alternates, documentLinks, feedLinks, type Link, type Relation, type Twin, twinsOf } from './links.ts';
+import { contentSecurityPolicy, type Script } from './security.ts';
 
 /** Head, masthead and imprint of a page. */
 export interface Page {
@@ -17,8 +17,8 @@ export interface Page {
   readonly relations: readonly Relation[];
   readonly openGraph: readonly (readonly [property: string, content: string])[];
   readonly linkedData: string;
-  /** Whether the page carries the script. */
-  readonly redirects: boolean;
+  /** Nearly every page has none. */
+  readonly script?: Script;
   /** Stands at the head of every printed sheet. */
   readonly runningHead: string;
   readonly icon: string;
@@ -45,6 +45,8 @@ export interface PageSpeech {
   readonly runningHead?: string;
   readonly indexed?: boolean;
   readonly relations?: readonly Relation[];
+  /** Whether the page shows the banner as other sites do. */
+  readonly banner?: true;
   readonly thing: Thing;
 }
 
@@ -56,6 +58,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
   const { words, publisher, language, details, to } = issue;
   const { path, title, description, indexed = true, relations = [] } = speech;
   const redirects = relations.some(({ from }) => from !== undefined);
+  const script = speech.banner ? 'banner' : redirects ? 'redirect' : undefined;
   const name = details['name'] ?? words.siteTitle;
   const canonical = absolute(publisher, path);
   const twins = twinsOf(issue, path);
@@ -63,9 +66,9 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
     language,
     title: title.length + name.length > LONGEST_TITLE ? title : `${title} · ${name}`,
     description,
-    policy: contentSecurityPolicy(redirects),
+    policy: contentSecurityPolicy(script),
     indexed,
-    relations: [...alternates(issue, path), ...documentLinks(issue), ...relations],
+    relations: [...alternates(issue, path), ...documentLinks(issue), ...feedLinks(issue), ...relations],
     openGraph: [
       ['og:type', 'website'],
       ['og:title', title],
@@ -75,7 +78,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
       ['og:locale', words.locale],
     ],
     linkedData: linkedData(issue, canonical, speech),
-    redirects,
+    ...(script && { script }),
     runningHead: speech.runningHead ?? title,
     icon: '/favicon.svg',
     words,

@@ -1,6 +1,7 @@
 /** Which pages there are: metadata only, since texts are fetched by each page for itself. */
 import { folderOf } from '../addresses.ts';
 import { type Edition, gazette, type Language, type Policy } from '../gazette.ts';
+import { noticesGiven } from './notices.ts';
 
 /** One page of a route: parameters of its address, and what it is about. */
 interface Path<Params, Props> {
@@ -23,6 +24,16 @@ export async function policyPaths(): Promise<Path<{ policy: string }, { policy: 
   const published = policies.filter(({ editions }) => editions.length > 0);
   return (await languagePaths()).flatMap(({ params, props }) =>
     published.map((policy) => ({ params: { ...params, policy: policy.id }, props: { ...props, policy } })),
+  );
+}
+
+/** One page a notice and language: of every edition that was announced. */
+export async function noticePaths(): Promise<Path<{ notice: string }, { policy: Policy; edition: Edition }>[]> {
+  return (await policyPaths()).flatMap(({ params: { language }, props }) =>
+    noticesGiven([props.policy]).map(([policy, edition]) => ({
+      params: { language, notice: `${policy.id}-${edition.number}` },
+      props: { ...props, edition },
+    })),
   );
 }
 

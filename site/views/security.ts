@@ -11,10 +11,18 @@ export const REDIRECT =
 
 const REDIRECT_HASH = `'sha256-${createHash('sha256').update(REDIRECT).digest('base64')}'`;
 
-/** The content security policy of a page; `redirects` where it carries the script. */
-export function contentSecurityPolicy(redirects: boolean): string {
-  const script = redirects ? REDIRECT_HASH : "'none'";
-  return `default-src 'none'; script-src ${script}; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
+/** What a page runs: the script that leads to an edition in force, or the banner that other sites embed. */
+export type Script = 'redirect' | 'banner';
+
+const SOURCES: Readonly<Record<Script | 'none', string>> = {
+  none: "script-src 'none'",
+  redirect: `script-src ${REDIRECT_HASH}`,
+  banner: "script-src 'self'; connect-src 'self'",
+};
+
+/** The content security policy of a page; nearly every page runs nothing. */
+export function contentSecurityPolicy(script: Script | undefined): string {
+  return `default-src 'none'; ${SOURCES[script ?? 'none']}; style-src 'self'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'`;
 }
 
 /** A path pattern of a `_headers` file, and what the host adds to what lies there. No file may match two that say the same. */

@@ -4,6 +4,7 @@ import type { Language } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { isListed } from './edition.ts';
 import { alternates } from './links.ts';
+import { noticesGiven } from './notices.ts';
 
 /** The index of sitemaps. */
 export function sitemapIndex({ publisher }: Issue): string {
@@ -24,7 +25,8 @@ export async function sitemapOf(language: Language): Promise<string> {
       to.editions(id),
       ...editions.filter(isListed).map(({ number }) => to.edition(id, number)),
     ]);
-  const urls = [to.home, to.notices, ...paths].map((path) => urlOf(issue, path));
+  const notices = noticesGiven(gazette.policies).map(([{ id }, { number }]) => to.notice(id, number));
+  const urls = [to.home, to.notices, to.embed, ...notices, ...paths].map((path) => urlOf(issue, path));
   const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return document(`<urlset ${namespaces}>`, urls, '</urlset>');
 }

@@ -1,0 +1,116 @@
+import { absolute } from '../addresses.ts';
+import type { Edition, Language, Policy, ToldNotice } from '../gazette.ts';
+import { type Issue, issueIn } from '../issue.ts';
+import { noticeWords } from '../words/notices.ts';
+import { capital } from '../words.ts';
+import { type Ear, editionEar } from './ear.ts';
+import type { Thing } from './linked-data.ts';
+import { feedLinks, type Link } from './links.ts';
+import { fullNotice, type Notice } from './notices.ts';
+import { type Page, pageOf } from './page.ts';
+import { lastDay, recordLine, withdrawnOn } from './record-line.ts';
+import type { Remark } from './remarks.ts';
+
+/** The page of one notice; it stays when the notice has run its course, and says so. */
+export interface NoticePage {
+  readonly page: Page;
+  readonly policy: Link;
+  readonly title: string;
+  readonly line: readonly string[];
+  readonly ear: Ear;
+  /** What has become of it. */
+  readonly remarks: readonly Remark[];
+  readonly notice: Notice;
+  readonly advice: { readonly heading: string; readonly items: readonly Remark[] };
+}
+
+/** What the page of a notice shows in one language. */
+export async function noticePage(language: Language, policy: Policy, edition: Edition): Promise<NoticePage> {
+  const issue = await issueIn(language);
+  const { words, to, date } = issue;
+  const { number, effective, status } = edition;
+  const say = noticeWords[language];
+  const { title } = await issue.textOf(edition);
+  const told = await issue.gazette.notice(policy, edition, language);
+  return {
+    page: pageOf(issue, {
+      path: to.notice(policy.id, number),
+      title: say.title(title, number),
+      description:
+        status === 'withdrawn'
+          ? say.descriptionWithdrawn(number, date(withdrawnOn(edition)))
+          : say.description(number, date(effective)),
+      relations: feedLinks(issue, policy.id),
+      thing: noticeThing(issue, edition),
+    }),
+    policy: { text: title, path: to.policy(policy.id) },
+    title: capital(words.ribbonNoticeOf(number)),
+    line: recordLine(issue, policy, edition),
+    ear: editionEar(issue, edition),
+    remarks: outcome(issue, policy, edition, told),
+    notice: await fullNotice(issue, policy, edition),
+    advice: { heading: say.advice, items: adviceOn(issue, edition, told) },
+  };
+}
+
+function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
+  const { words, language, date, to } = issue;
+  const { number, status, effective } = edition;
+  const say = noticeWords[language];
+  const document = { text: say.toDocument, path: to.policy(id) };
+  switch (status) {
+    case 'inForce':
+      return [{ text: say.held(number, date(effective)), link: document }];
+    case 'superseded':
+      return [{ text: say.past(number, date(effective), date(lastDay(edition))), link: document }];
+    case 'withdrawn': {
+      const text = words.withdrawnEdition(date(withdrawnOn(edition)));
+      const by = told?.content.withdrawn?.by;
+      return by === undefined
+        ? [{ text, link: document }]
+        : [{ text: `${text} ${say.replaced}`, link: { text: words.edition(by), path: to.notice(id, by) } }];
+    }
+    default:
+      return [];
+  }
+}
+
+function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
+  const { language, date, to } = issue;
+  const { policy, number, status } = edition;
+  const say = noticeWords[language];
+  const follow = { text: say.follow, link: { text: say.feed, path: to.atom(policy) } };
+  if (status === 'withdrawn') return [{ text: say.nothing }, follow];
+  const { present, email } = told?.content ?? {};
+  const items: readonly (Remark | undefined)[] = [
+    present && {
+      text: say.until(present.edition, date(present.lastDay)),
+      link: { text: say.toUntil(present.edition), path: to.edition(policy, present.edition) },
+    },
+    email === undefined ? undefined : { text: say.ask, link: { text: email, path: `mailto:${email}` } },
+    told?.rights && {
+      text: say.rights,
+      link: {
+        text: say.section(told.rights.number, told.rights.heading),
+        path: `${to.edition(policy, number)}#${told.rights.id}`,
+      },
+    },
+    status === 'upcoming' ? { text: say.remember, link: { text: say.calendar, path: to.calendar } } : undefined,
+    follow,
+  ];
+  return items.filter((item) => item !== undefined);
+}
+
+function noticeThing({ publisher, to }: Issue, { policy, number, announced, effective }: Edition): Thing {
+  return {
+    '@type': 'Article',
+    ...(announced !== undefined && { datePublished: announced }),
+    isPartOf: absolute(publisher, to.notices),
+    about: {
+      '@type': 'DigitalDocument',
+      url: absolute(publisher, to.edition(policy, number)),
+      version: String(number),
+      temporalCoverage: `${effective}/..`,
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type { NoticeWords } from './ru.ts';
+
+/** Words of notices, and of the page that tells how to embed them, in English. */
+export const en: NoticeWords = {
+  title: (title, number) => `${title}: notice of version\u00a0${number}`,
+  description: (number, date) =>
+    `What version\u00a0${number}, which takes effect on ${date}, changes, and what you can do.`,
+  descriptionWithdrawn: (number, date) => `Version\u00a0${number} was withdrawn on ${date} and will not take effect.`,
+  toChanges: 'All changes to the text',
+
+  held: (number, date) => `Version\u00a0${number} is in force from ${date}.`,
+  past: (number, first, last) => `Version\u00a0${number} was in force from ${first} to ${last}.`,
+  toDocument: 'The document',
+  withdrawnKicker: 'Withdrawn',
+  withdrawnHeading: (number, date) => `Version\u00a0${number} will not take effect on ${date}`,
+  replaced: 'Published in its place:',
+
+  advice: 'What you can do',
+  until: (number, last) =>
+    `Version\u00a0${number} applies up to and including ${last}: until then everything stays as it was.`,
+  toUntil: (number) => `Version\u00a0${number}`,
+  nothing: 'There is nothing to do: these changes will not happen.',
+  ask: 'If you disagree, or want to ask something, write to us:',
+  rights: 'What you are entitled to ask for is told in section',
+  section: (number, heading) => `${number} “${heading}”`,
+  remember: 'To keep the date in mind, add the calendar of changes:',
+  calendar: 'Calendar',
+  follow: 'To hear of every change of this document, subscribe to its feed:',
+  feed: 'Atom feed',
+
+  earlier: 'Earlier',
+  channels: 'How to hear of changes',
+  channelsSummary: 'None of these asks you for an address.',
+  byFeed: 'In a feed reader:',
+  byJson: 'JSON Feed',
+  byCalendar: 'In a calendar, with a reminder a week ahead:',
+  bySite: 'On your own site or in an app:',
+  toEmbed: 'How to embed notices',
+  siteFeed: 'Changes of all documents',
+  policyFeed: 'Changes of this document',
+
+  embed: 'Notices on your own site',
+  embedSummary: 'Lines to copy. While a notice runs, the page shows a band with its date and a link.',
+  live: 'What it looks like',
+  liveText:
+    'The band below is real: the same script shows it. If there is none, no notice is running, or you dismissed it. A dismissed notice does not come back; the next one will be seen.',
+  script: 'The script',
+  scriptText:
+    'Put the line anywhere in the page. The script is smaller than a kilobyte, sets no cookie, asks nobody but this site, and speaks the language of the page.',
+  fixed: 'A script that never changes',
+  fixedText:
+    'The browser runs exactly this script: the digest shows any tampering. The line works for ever, but newer versions do not reach it.',
+  place: 'Its place in the page',
+  placeText: 'The band appears at the start of this element, or, where there is none, at the start of the page.',
+  policy: 'Content security policy',
+  policyText: 'If the page has a Content-Security-Policy, add this and nothing more. Styles need no permission.',
+  html: 'Without a script',
+  htmlText: 'For sites that allow no script. The line is true on any day:',
+  feeds: 'For programs',
+  feedsText: 'In the head of the page, so that feed readers find the feed.',
+  json: 'Data',
+  jsonText: 'One file tells an app whether a document has changed and whether consent has to be asked for again:',
+};
