@@ -1,3 +1,4 @@
+import { endSentence } from '../../publish/sentence.ts';
 import type { Language } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { paint, wrap } from '../formats/terminal.ts';
@@ -39,7 +40,7 @@ function viewAsText(scene: Scene, view: View): string[] {
   const say = words[context.language];
   const { act, title, account, told, deadlines } = view;
   const { width } = context;
-  const lines = sentencesOf(scene, view).map((sentence) => wrap(sentence, width, '  '));
+  const lines = sentencesOf(scene, view).map((sentence) => wrap(endSentence(sentence), width, '  '));
   const points = (account ?? []).flatMap(({ materiality, points: all }) => [
     `  ${say.group[materiality]}`,
     ...all.flatMap(({ note, because, facts, texts }) => {

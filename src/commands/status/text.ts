@@ -1,3 +1,5 @@
+import { addDays } from '../../calendar/date.ts';
+import { endSentence } from '../../publish/sentence.ts';
 import type { Scene } from '../acts/scene.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Day } from './days.ts';
@@ -16,7 +18,7 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   const blocks = policies.map((policy) =>
     [
       `${paint(policy.title, 'bold', context)} (${policy.policy})`,
-      ...sentencesOf(policy, today, say).map((sentence) => wrap(sentence, width, '  ')),
+      ...sentencesOf(policy, today, say).map((sentence) => wrap(endSentence(sentence), width, '  ')),
     ].join('\n'),
   );
   const told = days.slice(0, FEW).map((day) => {
@@ -27,7 +29,9 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   return `${[
     paint(`${say.title(say.date(today), publisher.zone)}`, 'bold', context),
     ...(blocks.length === 0 ? [say.none] : blocks),
-    days.length === 0 ? say.noDays : [paint(say.days, 'bold', context), ...told, ...rest].join('\n'),
+    ...(policies.some(({ on }) => on !== undefined)
+      ? []
+      : [days.length === 0 ? say.noDays : [paint(say.days, 'bold', context), ...told, ...rest].join('\n')]),
   ].join('\n\n')}\n`;
 }
 
@@ -44,7 +48,7 @@ function sentencesOf(policy: PolicyReport, today: string, say: StatusWords): str
       : say.inForce(
           inForce.edition,
           date(inForce.effective),
-          inForce.until === undefined ? undefined : date(inForce.until),
+          inForce.until === undefined ? undefined : date(addDays(inForce.until, -1)),
         ),
     ...upcoming.map(({ edition, effective, daysLeft, materiality }) =>
       say.upcoming(edition, date(effective), daysLeft, say.materiality[materiality]),

@@ -17,12 +17,12 @@ export const ru: ActWords = {
   urgent: (because, reference) => `Срочно. Причина: ${because} Основание: ${reference}`,
   imported: (edition, effective) =>
     `Редакция №\u00a0${edition} вносится в реестр как история: действовала с ${effective} до того, как появился Gazette.`,
-  postponed: (edition, from, to) => `Вступление в силу редакции №\u00a0${edition} переносится с ${from} на ${to}.`,
+  postponed: (edition, from, to) => `Вступление в силу редакции №\u00a0${edition} переносится с ${from} на ${to}`,
   withdrawn: (edition, effective) =>
     `Редакция №\u00a0${edition}, назначенная на ${effective}, отзывается и в силу не вступит.`,
   corrected: (edition) => `Исправляется редакция №\u00a0${edition}; основной текст остаётся прежним.`,
   remark: (edition) => `К редакции №\u00a0${edition} добавляется примечание.`,
-  retired: (announced, effective) => `Политика прекращает действие ${effective}; объявляется об этом ${announced}.`,
+  retired: (announced, effective) => `Политика прекращает действие ${effective}; объявляется об этом ${announced}`,
   successor: (policy) => `Её заменяет политика «${policy}».`,
   because: (text) => `Причина: ${text}`,
   verdict: {
