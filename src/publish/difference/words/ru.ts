@@ -1,0 +1,47 @@
+import type { PluralForms } from '../../../language/index.ts';
+
+/** What is said of a difference between two editions, in Russian: texts only, since the browser is handed them. */
+export const ru = {
+  main: 'Главное',
+  verdict: {
+    material: 'Существенное изменение.',
+    clarification: 'Уточнение.',
+    editorial: 'Редакционная правка.',
+  },
+  meaning: {
+    material: 'О\u00a0таких изменениях предупреждают заранее.',
+    clarification: 'Ничего существенного не меняется.',
+    editorial: 'Смысл прежний.',
+  },
+  groups: { material: 'Существенное', clarification: 'Уточнения', editorial: 'Редакционные правки' },
+  why: {
+    material: 'Почему это существенно?',
+    clarification: 'Почему это только уточнение?',
+    editorial: 'Почему это только правка?',
+  },
+
+  facts: 'По пунктам',
+  what: 'Что',
+  before: 'Было',
+  after: 'Стало',
+  amounts: 'Характер',
+  short: { material: 'существенное', clarification: 'уточнение', editorial: 'редакционное' },
+  wasNot: 'не было',
+  isNot: 'нет',
+
+  text: 'Текст с\u00a0изменениями',
+  none: 'Слова в\u00a0тексте прежние.',
+  view: 'Показать',
+  inline: 'в одном тексте',
+  sides: 'рядом',
+  inserted: 'добавлено',
+  deleted: 'исключено',
+  moved: 'перенесено',
+  formatted: 'изменено оформление',
+  list: 'Места изменений',
+  next: 'К\u00a0следующему изменению',
+  unchanged: { one: 'абзац без изменений', few: 'абзаца без изменений', many: 'абзацев без изменений' } as PluralForms,
+};
+
+/** What a language has to give for it. */
+export type DifferenceWords = typeof ru;
