@@ -116,27 +116,30 @@ export const fileWordings = wordings({
     },
   },
   'file-bom': {
-    severity: 'warning',
+    severity: 'error',
     ru: {
       message: 'Файл «{file}» начинается с невидимой метки порядка байтов (BOM).',
-      remedy: 'Сохраните файл в кодировке «UTF-8 без BOM», чтобы в запросе на слияние не появлялись лишние изменения.',
+      remedy:
+        'Сохраните файл в кодировке «UTF-8 без BOM»: в VS Code щёлкните «UTF-8 with BOM» справа внизу и выберите «Save with Encoding», затем «UTF-8».',
     },
     en: {
       message: 'The file “{file}” begins with an invisible byte order mark (BOM).',
-      remedy: 'Save the file as “UTF-8 without BOM”, so that pull requests show no changes that nobody made.',
+      remedy:
+        'Save the file as “UTF-8 without BOM”: in VS Code click “UTF-8 with BOM” at the bottom right and choose “Save with Encoding”, then “UTF-8”.',
     },
   },
   'file-crlf': {
-    severity: 'warning',
+    severity: 'error',
     ru: {
-      message: 'В файле «{file}» концы строк Windows (CRLF).',
+      message: 'В файле «{file}» концы строк Windows (CRLF): в запросе на слияние изменённым показался бы весь текст.',
       remedy:
-        'Переключите в редакторе концы строк на LF и сохраните файл, иначе в запросе на слияние изменённым покажется весь текст.',
+        'Переключите в редакторе концы строк на LF и сохраните файл: в VS Code щёлкните «CRLF» справа внизу и выберите «LF».',
     },
     en: {
-      message: 'The lines of the file “{file}” end as on Windows (CRLF).',
+      message:
+        'The lines of the file “{file}” end as on Windows (CRLF): a pull request would show the whole text as changed.',
       remedy:
-        'Switch the editor to LF line ends and save the file, or a pull request will show the whole text as changed.',
+        'Switch the editor to LF line ends and save the file: in VS Code click “CRLF” at the bottom right and choose “LF”.',
     },
   },
   'frozen-bom': {
@@ -144,25 +147,39 @@ export const fileWordings = wordings({
     ru: {
       message:
         'К файлу «{file}» добавлена метка порядка байтов (BOM), а опубликованный текст должен сохраняться байт в байт.',
-      remedy: 'Верните файл из истории git: «git checkout -- {file}». Опубликованные файлы не открывают для правки.',
+      remedy: 'Верните файл в том виде, в котором он стоит в основной ветке. Опубликованные файлы не правят.',
     },
     en: {
       message:
         'A byte order mark (BOM) was added to the file “{file}”, but what was announced must stay as it is, byte for byte.',
-      remedy: 'Restore the file from git: “git checkout -- {file}”. Announced files are not opened for editing.',
+      remedy: 'Restore the file as it stands on the main branch. Announced files are not edited.',
     },
   },
   'frozen-crlf': {
     severity: 'error',
     ru: {
       message: 'В файле «{file}» концы строк заменены на CRLF, а опубликованный текст должен сохраняться байт в байт.',
-      remedy: 'Добавьте в .gitattributes строку «*.yaml text eol=lf» и верните файл из git: «git checkout -- {file}».',
+      remedy:
+        'Добавьте в .gitattributes строку «*.yaml text eol=lf» и верните файл в том виде, в котором он стоит в основной ветке.',
     },
     en: {
       message:
         'The line ends of the file “{file}” were turned into CRLF, but what was announced must stay as it is, byte for byte.',
       remedy:
-        'Add the line “*.yaml text eol=lf” to .gitattributes and restore the file from git: “git checkout -- {file}”.',
+        'Add the line “*.yaml text eol=lf” to .gitattributes and restore the file as it stands on the main branch.',
+    },
+  },
+  'frozen-damaged': {
+    severity: 'error',
+    ru: {
+      message: 'Файл «{file}» пишет сама программа, а здесь он повреждён, и прочитать его нельзя.',
+      remedy:
+        'Верните файл в том виде, в котором он стоит в основной ветке. Такие файлы не правят: изменения вносите в policy.yaml и объявляйте новой редакцией.',
+    },
+    en: {
+      message: 'The file “{file}” is written by the program itself; here it is damaged and cannot be read.',
+      remedy:
+        'Restore the file as it stands on the main branch. Such files are not edited: make changes in policy.yaml and announce a new version.',
     },
   },
   'file-control-character': {

@@ -17,11 +17,24 @@ export const guardWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Поле «{key}» записано дважды; первый раз — в строке {line}.',
-      remedy: 'Оставьте одно из двух: иначе одно из значений пропадёт.',
+      remedy:
+        'Оставьте одно из двух: иначе одно из значений пропадёт. Если здесь начинается новая запись списка, поставьте перед её первым полем «- ».',
     },
     en: {
       message: 'The field “{key}” is written twice; the first time on line {line}.',
-      remedy: 'Keep one of the two, or one of the values would be lost.',
+      remedy:
+        'Keep one of the two, or one of the values would be lost. If a new entry of a list begins here, put “- ” before its first field.',
+    },
+  },
+  'yaml-conflict': {
+    severity: 'error',
+    ru: {
+      message: 'Здесь остались отметки git (<<<<<<<, =======, >>>>>>>): две ветки изменили одни и те же строки.',
+      remedy: 'Оставьте из двух вариантов один или соедините их, а три строки с отметками удалите.',
+    },
+    en: {
+      message: 'Marks of git are left here (<<<<<<<, =======, >>>>>>>): two branches changed the same lines.',
+      remedy: 'Keep one of the two texts, or make one of both, and delete the three lines with marks.',
     },
   },
   'yaml-several-documents': {
@@ -95,7 +108,7 @@ export const guardWordings = wordings({
     },
   },
   'yaml-comment-cuts-text': {
-    severity: 'warning',
+    severity: 'error',
     ru: {
       message: 'Всё после « #» — комментарий: в текст «{kept}» не войдёт «{rest}».',
       remedy:

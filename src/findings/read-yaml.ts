@@ -98,6 +98,17 @@ export const yamlWordings = wordings({
       remedy: 'Put a space between the “-” and the value. If the text itself begins with a hyphen, put it in quotes.',
     },
   },
+  'yaml-dash-sign': {
+    severity: 'error',
+    ru: {
+      message: 'Запись списка начинается с «{character}», а нужен дефис.',
+      remedy: 'Замените знак дефисом с клавиатуры: «- ». Тире вместо него ставят текстовые редакторы вроде Word.',
+    },
+    en: {
+      message: 'The entry of the list begins with “{character}”; a hyphen is needed.',
+      remedy: 'Replace the sign by the hyphen of the keyboard: “- ”. Word processors put dashes in its place.',
+    },
+  },
   'yaml-quote-open': {
     severity: 'error',
     ru: {

@@ -9,6 +9,7 @@ import type {
   SourceFiles,
 } from '../vocabulary.ts';
 import { startOf } from './place.ts';
+import type { Writer } from './text.ts';
 import { readYaml } from './yaml.ts';
 
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
@@ -55,14 +56,14 @@ function readNamed(
 ): SourceFiles {
   const read = new Map<string, SourceFile | undefined>();
   for (const { name, folder } of names) {
-    if (known.test(name)) read.set(name, readYaml(files, prefix + name, report, strictnessOf(name)));
+    if (known.test(name)) read.set(name, readYaml(files, prefix + name, report, writerOf(name)));
     else if (!folder || foldersStray) reportStray(prefix, name, known, report);
   }
   return read;
 }
 
-function strictnessOf(name: string): 'exact' | 'tolerant' {
-  return name === 'record.yaml' ? 'exact' : 'tolerant';
+function writerOf(name: string): Writer {
+  return name === 'record.yaml' ? 'machine' : 'people';
 }
 
 function listEditions(files: Files, id: string, report: Report): readonly EditionFile[] {
@@ -80,7 +81,7 @@ function listEditions(files: Files, id: string, report: Report): readonly Editio
       ...(match[2] === undefined ? {} : { language: match[2] }),
       ...(match[3] === undefined ? {} : { former: Number(match[3]) }),
       path,
-      read: (to) => readYaml(files, path, to, 'exact'),
+      read: (to) => readYaml(files, path, to, 'machine'),
     });
   }
   return editions.sort((a, b) => a.number - b.number || byLanguage(a, b));

@@ -51,7 +51,8 @@ function guardNode(node: Node | null, walk: Walk, depth: number): void {
 /** A file of a single text: mostly one whose only colon lacks its space. */
 function refuseRoot({ range, source = '' }: Scalar, walk: Walk): void {
   const offset = range?.[0] ?? 0;
-  walk.report(/^[^\s:]+:[^ \t/]/.test(source) ? 'yaml-colon-space' : 'yaml-colon-missing', walk.place(offset));
+  const close = /^[^\s:]+:(?=[^ \t/])/.exec(source)?.[0].length;
+  walk.report(close === undefined ? 'yaml-colon-missing' : 'yaml-colon-space', walk.place(offset + (close ?? 0)));
   walk.refused = true;
 }
 
@@ -109,7 +110,7 @@ function guardScalar(scalar: Scalar, range: readonly [number, number, number], w
   if (typeof scalar.value === 'string') guardText(scalar.value, start, walk);
   if (scalar.type !== 'PLAIN') return;
   if (typeof scalar.value === 'number') guardNumber(scalar, start, walk);
-  guardComment(walk.text.slice(start, end), end, walk);
+  if (typeof scalar.value === 'string') guardComment(walk.text.slice(start, end), end, walk);
 }
 
 /** What an escape in double quotes may bring in: half a character, or one that no text holds. */
@@ -129,8 +130,7 @@ function guardNumber({ source = '', value }: Scalar, start: number, walk: Walk):
 /** ` #` ends an unquoted text; a comment that is meant as one stands apart by two spaces. */
 function guardComment(written: string, end: number, walk: Walk): void {
   const [, space = '', rest = ''] = /^([ \t]+)#([^\n]*)/.exec(walk.text.slice(end, end + 200)) ?? [];
-  if (space === '') return;
-  if (space.length > 1) return;
+  if (space.length !== 1) return;
   walk.report('yaml-comment-cuts-text', walk.place(end + space.length), {
     kept: short(written),
     rest: `#${rest.trimEnd()}`,

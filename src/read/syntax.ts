@@ -16,7 +16,11 @@ type Reading = readonly [code: SyntaxCode, offset: number];
 export function reportSyntax(document: Document.Parsed, text: string, path: string, report: Report): boolean {
   const [first, ...others] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return false;
-  const [code, offset] = oddIndent(text, first) ?? unquotedStart(text, first) ?? explain(document, text, first, others);
+  const [code, offset] =
+    oddIndent(text, first) ??
+    wrongDash(text, first) ??
+    unquotedStart(text, first) ??
+    explain(document, text, first, others);
   const character = text.slice(offset, offset + 1);
   report(code, placesIn(path, text)(offset), { character, detail: first.message });
   return true;
@@ -73,18 +77,26 @@ function oddIndent(text: string, error: YAMLError): Reading | undefined {
   return undefined;
 }
 
+const signCodes: Readonly<Record<string, SyntaxCode>> = { '{{': 'yaml-reference-unquoted', '!': 'yaml-tag' };
+
+/** A dash before the first field of an entry, where YAML knows only the hyphen; word processors make the one of the other. */
+function wrongDash(text: string, error: YAMLError): Reading | undefined {
+  const at = contentStart(text, error.pos[0]);
+  return /^[‐-―−][ \t]+[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(at, at + 100)) ? ['yaml-dash-sign', at] : undefined;
+}
+
 /**
- * A text that begins with a character of YAML's own: `{{x}}` opens fields, `*важно*` names an alias. Whatever the
- * package then trips over, the beginning is the cause.
+ * A text that begins with a character of YAML's own: `{{x}}` opens fields, `*важно*` names an alias, `!` a tag. Whatever
+ * the package then trips over, the beginning is the cause.
  */
 function unquotedStart(text: string, error: YAMLError): Reading | undefined {
   const start = lineStart(text, error.pos[0]);
-  const match = /^(?:[^'"#|>]*?[:-][ \t]+|[ \t]*)(\{\{|[*&](?=[^\s*&]*[*&\s]))/.exec(
+  const match = /^(?:[^'"#|>]*?[:-][ \t]+|[ \t]*)(\{\{|[*&!](?=[^\s*&]*[*&\s]))/.exec(
     text.slice(start, lineEnd(text, start)),
   );
   if (match === null || start + match[0].length > error.pos[1] + 1) return undefined;
   const [before, sign = ''] = match;
-  return [sign === '{{' ? 'yaml-reference-unquoted' : 'yaml-start-character', start + before.length - sign.length];
+  return [signCodes[sign] ?? 'yaml-start-character', start + before.length - sign.length];
 }
 
 /** A quote that is not closed, or a line that is no `name: value`. */
@@ -95,14 +107,15 @@ function incomplete(document: Document.Parsed, text: string, { pos: [start], mes
   if (message.startsWith('Comments must')) return ['yaml-after-quote', start];
   const at = contentStart(text, start);
   if (/more-indented|without - indicator/.test(message)) return ['yaml-indent', at];
-  if (/^[^\s:]+:[^ \t\r\n:/]/.test(text.slice(at))) return ['yaml-colon-space', at];
+  const close = /^[^\s:]+:(?=[^ \t\r\n:/])/.exec(text.slice(at, at + 1000));
+  if (close !== null) return ['yaml-colon-space', at + close[0].length];
   return [/^-[^\s-]/.test(text.slice(at)) ? 'yaml-dash-space' : 'yaml-colon-missing', at];
 }
 
 /** A second colon within one line is text; over several lines, the later line stands too deep. */
 function colonTooMany(text: string, start: number, others: readonly YAMLError[]): Reading {
   const spread = others.find(({ code }) => code === 'MULTILINE_IMPLICIT_KEY');
-  if (spread === undefined) return ['yaml-colon-in-text', start];
+  if (spread === undefined) return ['yaml-colon-in-text', start + Math.max(0, text.slice(start).search(/:\s/))];
   return ['yaml-indent', contentStart(text, spread.pos[1] - 1)];
 }
 
@@ -124,7 +137,15 @@ function unexpected(document: Document.Parsed, text: string, { pos: [start, end]
   if (message.includes('on same line with key')) return ['yaml-list-on-line', start];
   if (/^[\]}]/.test(text.slice(start, end))) return ['yaml-bracket-extra', start];
   if (contentStart(text, start) === start) return ['yaml-indent', start];
-  return ['yaml-syntax', start];
+  const bracket = valueBracket(text, start);
+  return bracket === undefined ? ['yaml-syntax', start] : ['yaml-start-character', bracket];
+}
+
+/** The bracket that a value of the line begins with, which makes a list or fields of what was meant as text. */
+function valueBracket(text: string, offset: number): number | undefined {
+  const start = lineStart(text, offset);
+  const [before] = /^[^'"#|>]*?[:-][ \t]+(?=[[{])/.exec(text.slice(start, offset)) ?? [];
+  return before === undefined ? undefined : start + before.length;
 }
 
 /** The quoted text that an offset stands in or right after. */
@@ -159,8 +180,9 @@ function lineEnd(text: string, offset: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** The first character of a line that is no white space. */
+/** The first character of a line, or of the next one that has any, that is no white space. */
 function contentStart(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  return start + (/^\s*/.exec(text.slice(start, lineEnd(text, offset)))?.[0].length ?? 0);
+  const blank = /^\s*/.exec(text.slice(start))?.[0].length ?? 0;
+  return start + blank < text.length ? start + blank : start;
 }

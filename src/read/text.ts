@@ -2,8 +2,11 @@
 import type { Files, Report } from '../vocabulary.ts';
 import { placesIn, startOf } from './place.ts';
 
-/** Largest file that is read, in bytes; a policy of 100,000 words has about half of it. */
-const largest = 1_000_000;
+/**
+ * Largest files that are read, in bytes: a Russian policy of 50,000 words has about two thirds of a megabyte, and what is
+ * frozen of it holds its labels and sentences too.
+ */
+const largest: Readonly<Record<Writer, number>> = { people: 1_000_000, machine: 2_000_000 };
 
 /** A byte order mark, which some editors put before UTF-8. */
 const mark = '\uFEFF';
@@ -12,20 +15,22 @@ const mark = '\uFEFF';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
 const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/;
 
-/** What a machine wrote must stay byte for byte; what people write may have another system's line ends. */
-export type Strictness = 'exact' | 'tolerant';
+/** Who writes a file: what people get wrong they mend, what Gazette wrote they bring back as it was. */
+export type Writer = 'people' | 'machine';
 
 /**
- * Reads a file as UTF-8 text without a byte order mark; offsets count from after it.
+ * Reads a file as UTF-8 text without a byte order mark; offsets count from after it. A byte order mark and line ends of
+ * Windows are reported, but what is wrong beside them can still be told.
  *
  * @returns undefined where it cannot be read or is no text, after reporting why
  */
-export function readText(files: Files, path: string, report: Report, strictness: Strictness): string | undefined {
-  const bytes = readBytes(files, path, report);
+export function readText(files: Files, path: string, report: Report, writer: Writer): string | undefined {
+  const limit = largest[writer];
+  const bytes = readBytes(files, path, report, limit);
   if (bytes === undefined) return undefined;
   const place = startOf(path);
-  if (bytes.length > largest) {
-    report('file-too-large', place, { file: path, limit: largest / 1000 });
+  if (bytes.length > limit) {
+    report('file-too-large', place, { file: path, limit: limit / 1000 });
     return undefined;
   }
   if (isWide(bytes)) {
@@ -37,10 +42,10 @@ export function readText(files: Files, path: string, report: Report, strictness:
     return undefined;
   }
   const text = decode(bytes, path, report);
-  return text === undefined ? undefined : plain(text, path, report, strictness);
+  return text === undefined ? undefined : plain(text, path, report, writer);
 }
 
-function readBytes(files: Files, path: string, report: Report): Uint8Array | undefined {
+function readBytes(files: Files, path: string, report: Report, limit: number): Uint8Array | undefined {
   try {
     return files.read(path);
   } catch (error) {
@@ -48,7 +53,7 @@ function readBytes(files: Files, path: string, report: Report): Uint8Array | und
     const place = startOf(path);
     if (reason === 'ENOENT' || reason === 'ENOTDIR') report('file-missing', place, { file: path });
     else if (reason === 'EISDIR') report('file-is-folder', place, { file: path });
-    else if (reason === 'ERR_FS_FILE_TOO_LARGE') report('file-too-large', place, { file: path, limit: largest / 1000 });
+    else if (reason === 'ERR_FS_FILE_TOO_LARGE') report('file-too-large', place, { file: path, limit: limit / 1000 });
     else report('file-unreadable', place, { file: path, reason });
     return undefined;
   }
@@ -69,13 +74,13 @@ function decode(bytes: Uint8Array, path: string, report: Report): string | undef
   }
 }
 
-function plain(whole: string, path: string, report: Report, strictness: Strictness): string | undefined {
+function plain(whole: string, path: string, report: Report, writer: Writer): string | undefined {
   const marked = whole.startsWith(mark);
   const text = marked ? whole.slice(1) : whole;
-  if (marked) report(strictness === 'exact' ? 'frozen-bom' : 'file-bom', placesIn(path, text)(0), { file: path });
+  if (marked) report(writer === 'machine' ? 'frozen-bom' : 'file-bom', placesIn(path, text)(0), { file: path });
   const carriage = text.indexOf('\r\n');
   if (carriage !== -1) {
-    report(strictness === 'exact' ? 'frozen-crlf' : 'file-crlf', placesIn(path, text)(carriage), { file: path });
+    report(writer === 'machine' ? 'frozen-crlf' : 'file-crlf', placesIn(path, text)(carriage), { file: path });
   }
   const bad = control.exec(text);
   if (bad === null) return text;
