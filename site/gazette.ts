@@ -8,13 +8,14 @@ import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
 import { byPlace, wording } from '../src/findings.ts';
 import { editionFile } from '../src/pipeline/api.ts';
-import { renderChanges } from '../src/pipeline/rendered-changes.ts';
+import { type RenderedChanges, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
 import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, startOfDay } from '../src/calendar/zone.ts';
 export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
+export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
 export type { PublishedFile, Rendered, ToldNotice } from '../src/pipeline.ts';
 export { addresses } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
@@ -24,8 +25,8 @@ export type * from '../src/vocabulary.ts';
 /** A folder of policies that can be published. */
 export interface Gazette extends Pick<Opened, 'now' | 'policies' | 'rendered' | 'notice' | 'files'> {
   readonly publisher: Publisher;
-  /** The changes from one edition to another as HTML, in a language that both are written in. */
-  changes(before: Edition, after: Edition, language: Language): Promise<string>;
+  /** The changes from one edition to another as pages show them, in a language that both are written in. */
+  changes(before: Edition, after: Edition, language: Language): Promise<RenderedChanges>;
   /** The JSON of an edition, in its authoritative language where it has no translation. */
   file(policy: Policy, edition: Edition, language: Language): Promise<string>;
 }

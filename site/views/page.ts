@@ -47,6 +47,8 @@ export interface PageSpeech {
   readonly relations?: readonly Relation[];
   /** Whether the page shows the banner as other sites do. */
   readonly banner?: true;
+  /** Whether the page compares editions that the reader chooses. */
+  readonly compares?: true;
   readonly thing: Thing;
 }
 
@@ -58,7 +60,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
   const { words, publisher, language, details, to } = issue;
   const { path, title, description, indexed = true, relations = [] } = speech;
   const redirects = relations.some(({ from }) => from !== undefined);
-  const script = speech.banner ? 'banner' : redirects ? 'redirect' : undefined;
+  const script = speech.banner ? 'banner' : speech.compares ? 'compare' : redirects ? 'redirect' : undefined;
   const name = details['name'] ?? words.siteTitle;
   const canonical = absolute(publisher, path);
   const twins = twinsOf(issue, path);

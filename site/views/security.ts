@@ -11,13 +11,14 @@ export const REDIRECT =
 
 const REDIRECT_HASH = `'sha256-${createHash('sha256').update(REDIRECT).digest('base64')}'`;
 
-/** What a page runs: the script that leads to an edition in force, or the banner that other sites embed. */
-export type Script = 'redirect' | 'banner';
+/** What a page runs: the script that leads to an edition in force, the banner that other sites embed, or what compares editions. */
+export type Script = 'redirect' | 'banner' | 'compare';
 
 const SOURCES: Readonly<Record<Script | 'none', string>> = {
   none: "script-src 'none'",
   redirect: `script-src ${REDIRECT_HASH}`,
   banner: "script-src 'self'; connect-src 'self'",
+  compare: "script-src 'self'; connect-src 'self'",
 };
 
 /** The content security policy of a page; nearly every page runs nothing. */

@@ -2,9 +2,17 @@ import type { ElementContent } from 'hast';
 import type { Cache } from '../cache.ts';
 import { typeset } from '../compile/typography.ts';
 import { sha256 } from '../digest.ts';
-import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
+import { accountPart, type ChangedFact, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import type { Edition, Language, Materiality } from '../vocabulary.ts';
 import type { Changes } from './changes.ts';
+
+/** The difference between two editions as pages show it. */
+export interface RenderedChanges {
+  /** The changed facts, each as a row of a table. */
+  readonly facts: readonly ChangedFact[];
+  /** All parts of the page that tells the difference. */
+  readonly html: string;
+}
 
 /**
  * The changes from one edition to the next as HTML: what they come to, the facts one by one, the text with its changes;
@@ -15,16 +23,19 @@ export async function renderChanges(
   after: Edition,
   language: Language,
   cache: Cache,
-): Promise<string> {
+): Promise<RenderedChanges> {
   const side = ({ number, digests }: Edition): readonly unknown[] => [number, digests];
   const key = sha256(JSON.stringify([after.policy, after.materiality, side(before), side(after), language]));
-  const known = cache.get<string>('changes', key);
+  const known = cache.get<RenderedChanges>('changes', key);
   if (known !== undefined) return known;
   const [{ changesBetween }, { toHtml }] = await Promise.all([import('./between.ts'), import('../compile/html.ts')]);
   const changes = changesBetween(await before.source(), await after.source(), language);
-  const html = toHtml(partsOf(changes, after.materiality, language));
-  cache.set('changes', key, html);
-  return html;
+  const rendered: RenderedChanges = {
+    facts: bound(changes, language).told.map(({ row, materiality }) => ({ row, materiality })),
+    html: toHtml(partsOf(changes, after.materiality, language)),
+  };
+  cache.set('changes', key, rendered);
+  return rendered;
 }
 
 /** The parts that tell a difference. */

@@ -1,0 +1,17 @@
+/** The browser's gate: all that the page for comparing takes from Gazette. None of it needs Node, a clock or a parser. */
+export { draw } from '../../src/compare/draw.ts';
+export { compareFacts } from '../../src/compare/facts/changes.ts';
+export { rowOf } from '../../src/compare/facts/row.ts';
+export { sayChange } from '../../src/compare/facts/say.ts';
+export { weigh, weightiest } from '../../src/compare/materiality.ts';
+export { composeArticle } from '../../src/compile/article.ts';
+export { formatDate } from '../../src/language/date.ts';
+export { plural } from '../../src/language/plural.ts';
+export { fillTemplate } from '../../src/language/template.ts';
+export { sectionsOf, sheetsOf } from '../../src/publish/api/read.ts';
+export type { ApiEdition } from '../../src/publish/api/shape.ts';
+export { element } from '../../src/publish/difference/element.ts';
+export { type ChangedFact, factsPart } from '../../src/publish/difference/facts.ts';
+export { redlinePart } from '../../src/publish/difference/redline.ts';
+export type { DifferenceWords } from '../../src/publish/difference/words.ts';
+export type * from '../../src/vocabulary.ts';

@@ -1,0 +1,118 @@
+/** The page on which a reader chooses two editions and sees how they differ. */
+import type { ElementContent } from 'hast';
+import { type Asked, type Choice, choose, type EditionEntry, type Pair, stepsBetween } from './choose.ts';
+import { differenceOf } from './difference.ts';
+import type { ApiEdition, DifferenceWords, Instant, Language } from './gazette.ts';
+import { nodesOf } from './nodes.ts';
+import { pairHeading, remarkText, type ScriptWords, stepsList } from './remarks.ts';
+
+/** What the page is handed of the world. */
+export interface World {
+  readonly page: Document;
+  readonly address: { readonly search: string };
+  readonly now: () => Instant;
+  /** The JSON at a path; fails where there is none. */
+  readonly load: (path: string) => Promise<unknown>;
+  /** Puts a search into the address without going there. */
+  readonly remember: (search: string) => void;
+}
+
+/** What the page was built with. */
+interface Given {
+  readonly editions: readonly EditionEntry[];
+  readonly words: ScriptWords;
+  readonly difference: Readonly<Partial<Record<Language, DifferenceWords>>>;
+}
+
+/** Brings the page to life: shows the forms, answers the address, then the reader. */
+export function comparePage(world: World): void {
+  const { page } = world;
+  const root = page.getElementById('compare');
+  const status = page.getElementById('compare_status');
+  const result = page.getElementById('compare_result');
+  if (!(root && status && result)) return;
+  const given = JSON.parse(root.dataset['given'] ?? '{}') as Given;
+  const language = page.documentElement.lang as Language;
+  const loaded = new Map<string, Promise<ApiEdition>>();
+  let turn = 0;
+
+  function load(path: string): Promise<ApiEdition> {
+    const found = loaded.get(path) ?? (world.load(path) as Promise<ApiEdition>);
+    loaded.set(path, found);
+    found.catch(() => loaded.delete(path));
+    return found;
+  }
+
+  /** The JSON of a pair, in the page's language where both editions are written in it. */
+  async function loadPair({ before, after }: Pair): Promise<readonly [ApiEdition, ApiEdition]> {
+    const [old, now] = await Promise.all([load(before.file), load(after.file)]);
+    return old.language === now.language ? [old, now] : Promise.all([load(before.original), load(after.original)]);
+  }
+
+  async function show(asked: Asked): Promise<void> {
+    const mine = ++turn;
+    const choice = choose(given.editions, asked, world.now());
+    select(choice);
+    const remark = choice.remark === undefined ? '' : remarkText(choice.remark, given.words, language);
+    const { pair } = choice;
+    if (pair === undefined) return say(remark, []);
+    say(given.words.loading, []);
+    try {
+      const [old, now] = await loadPair(pair);
+      if (mine !== turn) return;
+      const steps = stepsBetween(given.editions, pair);
+      const words = given.difference[now.language] ?? given.difference[language];
+      if (words === undefined) return;
+      const remarks = [remark, now.language === language ? '' : given.words.original].filter(Boolean).join(' ');
+      say(
+        remarks,
+        [
+          ...pairHeading(pair, given.words, language),
+          ...stepsList(steps, now, given.words, words, language),
+          ...differenceOf(old, now, steps.length === 1, words),
+        ],
+        now.language,
+      );
+    } catch {
+      if (mine === turn) say(given.words.failed, []);
+    }
+  }
+
+  function say(text: string, content: readonly ElementContent[], lang: Language = language): void {
+    if (!(status && result)) return;
+    status.textContent = text;
+    if (lang === language) result.removeAttribute('lang');
+    else result.lang = lang;
+    result.replaceChildren(...nodesOf(content, page));
+  }
+
+  /** Shows in the lists what is compared. */
+  function select({ pair }: Choice): void {
+    if (pair === undefined) return;
+    for (const [name, { number }] of [
+      ['from', pair.before],
+      ['to', pair.after],
+    ] as const) {
+      const list = page.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      if (list) list.value = String(number);
+    }
+  }
+
+  for (const form of root.querySelectorAll('form')) {
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const search = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+      world.remember(`?${search}`);
+      void show(askedIn(search));
+    });
+  }
+  const search = new URLSearchParams(world.address.search);
+  const since = page.querySelector<HTMLInputElement>('input[name=since]');
+  if (since) since.value = search.get('since') ?? '';
+  root.hidden = false;
+  void show(askedIn(search));
+}
+
+function askedIn(search: URLSearchParams): Asked {
+  return { from: search.get('from'), to: search.get('to'), since: search.get('since') };
+}

@@ -1,0 +1,81 @@
+import type { Edition, Language, Policy } from '../gazette.ts';
+import { type Issue, issueIn } from '../issue.ts';
+import { type ChangesWords, changesWords } from '../words/changes.ts';
+import { type Ear, editionEar } from './ear.ts';
+import { isListed } from './edition.ts';
+import { editionThing } from './linked-data.ts';
+import { editionLinks, type Link } from './links.ts';
+import { type Page, pageOf } from './page.ts';
+import { recordLine } from './record-line.ts';
+import { languageRemarks, type Remark } from './remarks.ts';
+
+/** What one edition changes in the one that it amends. */
+export interface ChangesPage {
+  readonly page: Page;
+  readonly policy: Link;
+  readonly title: string;
+  readonly line: readonly string[];
+  readonly ear: Ear;
+  readonly summary: string;
+  readonly remarks: readonly Remark[];
+  readonly links: readonly Link[];
+  /** Absent where there is no edition to compare with. */
+  readonly difference?: Difference;
+}
+
+/** The difference, in the language of its texts. */
+export interface Difference {
+  /** The language, where it is not the page's. */
+  readonly lang: Language | undefined;
+  readonly html: string;
+}
+
+/** What the page of an edition's changes shows in one language. */
+export async function changesPage(language: Language, policy: Policy, edition: Edition): Promise<ChangesPage> {
+  const issue = await issueIn(language);
+  const { to, words: siteWords, date } = issue;
+  const words = changesWords[language];
+  const text = await issue.textOf(edition);
+  const { number } = edition;
+  const path = to.changes(policy.id, number);
+  const amended = policy.editions.find((one) => one.number === edition.amends);
+  const dated = (one: Edition, write: ChangesWords['dated']): string => write(one.number, date(one.effective));
+  const summary =
+    amended === undefined
+      ? number === 1
+        ? words.first
+        : words.alone
+      : words.summary(dated(edition, words.dated), dated(amended, words.datedGenitive));
+  return {
+    page: pageOf(issue, {
+      path,
+      title: words.title(text.title, number),
+      description: summary,
+      runningHead: `${text.title} · ${words.heading(number)}`,
+      indexed: amended !== undefined && isListed(edition),
+      relations: editionLinks(issue, policy, edition, false),
+      thing: editionThing(issue, policy, edition, text.language),
+    }),
+    policy: { text: text.title, path: to.policy(policy.id) },
+    title: words.heading(number),
+    line: recordLine(issue, policy, edition),
+    ear: editionEar(issue, edition),
+    summary,
+    remarks: languageRemarks(issue, edition, path),
+    links: [
+      { text: siteWords.toText(number), path: to.edition(policy.id, number) },
+      ...(amended === undefined
+        ? []
+        : [{ text: siteWords.toText(amended.number), path: to.edition(policy.id, amended.number) }]),
+      { text: words.toCompare, path: to.compare(policy.id) },
+    ],
+    ...(amended !== undefined && { difference: await differenceOf(issue, amended, edition) }),
+  };
+}
+
+async function differenceOf(issue: Issue, before: Edition, after: Edition): Promise<Difference> {
+  const isWritten = [before, after].every(({ digests }) => digests[issue.language] !== undefined);
+  const language = isWritten ? issue.language : issue.authoritative;
+  const { html } = await issue.gazette.changes(before, after, language);
+  return { lang: issue.langOf(language), html };
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../gazette.ts';
+import { en } from './compare/en.ts';
+import { type CompareWords, ru } from './compare/ru.ts';
+
+export type { CompareWords };
+
+/** The words of the page that compares any two editions, by language. */
+export const compareWords: Readonly<Record<Language, CompareWords>> = { ru, en };
