@@ -77,12 +77,13 @@ export const amendmentWordings = wordings({
     ru: {
       message: 'Политика «{policy}» опубликована, а её папка удалена. Опубликованные адреса должны отвечать всегда.',
       remedy:
-        'Верните папку «{policy}». Чтобы прекратить действие политики, выполните gazette retire {policy} --effective ДАТА.',
+        'Верните папку «{policy}». Чтобы политика называлась иначе, меняйте title, а не папку; чтобы прекратить её действие, выполните gazette retire {policy} --effective ДАТА.',
     },
     en: {
       message:
         'Policy “{policy}” has been published, and its folder is deleted. Published addresses must answer for ever.',
-      remedy: 'Restore the folder “{policy}”. To end a policy, run gazette retire {policy} --effective DATE.',
+      remedy:
+        'Restore the folder “{policy}”. To give the policy another name, change its title, not its folder; to end it, run gazette retire {policy} --effective DATE.',
     },
   },
   'base-no-git': {

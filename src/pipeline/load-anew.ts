@@ -56,8 +56,15 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
       digest: (name: string) => inspected.digests.get(name) ?? 'sha256:',
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
-    checkFrozen(entries, folder, terms, report, record.locate);
-    const usable = (number: number): boolean => inspected.words.has(`${number} ${heads[number]?.language}`);
+    const edited = new Set<string>();
+    const noting: Report = (code, place, ...data) => {
+      edited.add(place.file);
+      report(code, place, ...data);
+    };
+    checkFrozen(entries, folder, terms, noting, record.locate);
+    // What a file was edited to is no edition, and nothing is compared with it.
+    const usable = (number: number): boolean =>
+      inspected.words.has(`${number} ${heads[number]?.language}`) && !edited.has(`${id}/editions/${number}.yaml`);
     const given = { policy: id, files, cache: tools.cache, report, usable };
     await checkAmendments(given, draft, record, history);
     await checkReplacements(given, record, history);

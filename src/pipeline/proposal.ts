@@ -43,6 +43,7 @@ async function proposeAnew(
   ref: string,
 ): Promise<Proposal> {
   const { files, schema, cache } = branch;
+  const { proposePolicy, titleOf } = await import('./proposal/policy.ts');
   const { report, findings } = createReport();
   const before = await loadBase(base, files, schema, cache);
   reportBase(base, before.broken, ref, report);
@@ -50,13 +51,13 @@ async function proposeAnew(
   for (const { id, draft, entries } of before.policies) {
     if (after.policies.some((policy) => policy.id === id)) continue;
     if (entries.length > 0) report('policy-deleted', top(`${id}/policy.yaml`), { policy: id });
-    const title = draft?.translations[branch.language]?.title ?? draft?.title ?? id;
-    policies.push({ policy: id, event: 'removed', title, translations: [], spoken: [], entries: [] });
+    const title = titleOf(draft, branch.language) ?? id;
+    const nothing = { translations: [], spoken: [], entries: [], recordKept: entries.length === 0 };
+    policies.push({ policy: id, event: 'removed', title, ...nothing });
   }
   const faulty = new Set(after.findings.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : [])));
   for (const policy of after.policies) {
     const former = before.policies.find(({ id }) => id === policy.id);
-    const { proposePolicy } = await import('./proposal/policy.ts');
     const proposal = await proposePolicy({ branch, publisher, faulty, report }, former, policy);
     if (proposal !== undefined) policies.push(proposal);
   }

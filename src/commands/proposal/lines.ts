@@ -33,11 +33,35 @@ export function groupsOf({ changes, spoken }: PolicyProposal, language: Language
     ...(because === undefined ? {} : { because: words[language].because(because) }),
     lines: [...facts, ...texts.map(line)],
   });
-  return account.map(({ materiality, points }) => ({ materiality, points: points.map(told) }));
+  return account.flatMap(({ materiality, points }) => {
+    const those = points.map(told).filter(({ lines }) => lines.length > 0);
+    return those.length === 0 ? [] : [{ materiality, points: those }];
+  });
 }
 
-/** What a new entry of the record does, in a sentence. */
-export function sentenceOf({ event, edition, effective }: RecordEntry, language: Language): string {
+/** What legal says to readers of nothing that the rules weigh, such as a paragraph that shows changed facts. */
+export function notesOf({ changes }: PolicyProposal): string[] {
+  const points = changes?.account.flatMap((group) => group.points) ?? [];
+  return points.flatMap(({ note, facts, texts }) => (facts.length + texts.length === 0 ? (note ?? []) : []));
+}
+
+/** Why nothing is told of a policy that changed; nothing where something is. */
+export function untoldOf(proposal: PolicyProposal, language: Language): string | undefined {
+  const { event, changes, translations, entries, unreadable } = proposal;
+  const say = words[language];
+  if (unreadable !== undefined) return say.unreadable[unreadable];
+  if (event !== 'changed' || entries.length > 0 || translations.some(({ alone }) => alone)) return undefined;
+  const { facts = [], texts = [] } = changes?.amendment ?? {};
+  return facts.length + texts.length === 0 ? say.unseen : undefined;
+}
+
+/** What the entries that a branch adds to the record do, and that those before stay. */
+export function recordLinesOf({ entries }: PolicyProposal, language: Language): string[] {
+  if (entries.length === 0) return [];
+  return [...entries.map((entry) => ended(sentenceOf(entry, language))), words[language].recordKept];
+}
+
+function sentenceOf({ event, edition, effective }: RecordEntry, language: Language): string {
   const date = effective === undefined ? '' : formatDate(effective, language);
   return words[language].event[event](String(edition ?? ''), date);
 }
@@ -60,6 +84,6 @@ export function pendingOf(proposal: PolicyProposal, language: Language): string 
 }
 
 /** A sentence with its full stop; a date may bring one of its own. */
-export function ended(sentence: string): string {
+function ended(sentence: string): string {
   return sentence.endsWith('.') ? sentence : `${sentence}.`;
 }

@@ -1,7 +1,7 @@
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Context } from '../context.ts';
 import { paint, wrap } from '../formats/terminal.ts';
-import { earliestOf, ended, groupsOf, pendingOf, sentenceOf } from './lines.ts';
+import { earliestOf, groupsOf, notesOf, pendingOf, recordLinesOf, untoldOf } from './lines.ts';
 import { weightiestOf } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -17,7 +17,7 @@ export function text(policies: readonly PolicyProposal[], base: string, context:
 function one(proposal: PolicyProposal, context: Context): string {
   const { language, width } = context;
   const say = words[language];
-  const { policy, title, event, translations, entries } = proposal;
+  const { policy, title, event, translations } = proposal;
   const verdict = weightiestOf(proposal);
   const groups = groupsOf(proposal, language);
   const alone = translations.filter((translation) => translation.alone);
@@ -27,7 +27,7 @@ function one(proposal: PolicyProposal, context: Context): string {
     if (sentence !== undefined) lines.push(wrap(sentence, width, '  '));
   };
   if (event !== 'changed') add(say[event]);
-  for (const entry of entries) add(ended(sentenceOf(entry, language)));
+  for (const line of recordLinesOf(proposal, language)) add(line);
   add(pendingOf(proposal, language));
   add(earliestOf(proposal, language));
   for (const { materiality, points } of groups) {
@@ -42,7 +42,8 @@ function one(proposal: PolicyProposal, context: Context): string {
     }
   }
   for (const translation of alone) add(say.translation(translation.language));
-  if (event === 'changed' && groups.length + alone.length + entries.length === 0) add(say.unseen);
+  add(untoldOf(proposal, language));
+  for (const note of notesOf(proposal)) add(say.note(note));
   return lines.join('\n');
 }
 

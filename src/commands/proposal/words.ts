@@ -13,6 +13,8 @@ export interface ProposalWords {
   readonly removed: string;
   /** Where readers are told the same as before. */
   readonly unseen: string;
+  /** Whose working text cannot be used. */
+  readonly unreadable: { readonly branch: string; readonly base: string };
   /** The only thing that changed is a translation. */
   readonly translation: (language: Language) => string;
   readonly earliest: {
@@ -27,11 +29,15 @@ export interface ProposalWords {
   readonly note: (note: string) => string;
   readonly because: (reason: string) => string;
   readonly event: Readonly<Record<RecordEvent, (edition: string, effective: IsoDate) => string>>;
+  /** The base's entries of the record are as they were. */
+  readonly recordKept: string;
   readonly redline: string;
   readonly redlineIn: (language: Language) => string;
   readonly passed: string;
   readonly failed: (errors: number) => string;
+  /** The heading of what is wrong, and of what is only worth knowing. */
   readonly findings: string;
+  readonly attention: string;
   readonly unbased: string;
   readonly remedy: string;
   /** Lines that are left out for length. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { Cache } from '../../cache.ts';
 import { dateAt } from '../../calendar/zone.ts';
-import { checkAgainstBase } from '../../resolve/base.ts';
+import { appendedOnly, checkAgainstBase } from '../../resolve/base.ts';
 import { type Earliest, earliestAnnouncement } from '../../resolve/earliest.ts';
 import { replay } from '../../resolve/replay.ts';
 import { takesOver } from '../../resolve/succession.ts';
@@ -57,12 +57,16 @@ export interface PolicyProposal {
   /** Changed subjects that only entries of the base speak of. */
   readonly spoken: readonly string[];
   readonly translations: readonly ChangedTranslation[];
+  /** Whose working text cannot be used, so that what changed cannot be told. */
+  readonly unreadable?: 'branch' | 'base';
   /** The working text against the edition that it would replace, all earlier unannounced changes included. */
   readonly pending?: { readonly edition: number; readonly materiality: Materiality };
   /** The earliest effective date if the working text were announced today; absent where there is nothing to announce. */
   readonly earliest?: Earliest;
-  /** Entries that the branch adds to the record. */
+  /** Entries that the branch adds to the record; none where it changes earlier ones. */
   readonly entries: readonly RecordEntry[];
+  /** Whether the base's entries are all as they were. */
+  readonly recordKept: boolean;
 }
 
 /** What is known besides the two texts. */
@@ -85,7 +89,8 @@ export async function proposePolicy(
   const sameText = JSON.stringify(before?.draft) === JSON.stringify(draft);
   const sameRecord = JSON.stringify(before?.entries) === JSON.stringify(entries);
   if (before !== undefined && sameText && sameRecord) return undefined;
-  const added = sameRecord ? [] : entries.slice(before?.entries.length ?? 0);
+  const kept = appendedOnly(before?.entries ?? [], entries) === undefined;
+  const added = kept ? entries.slice(before?.entries.length ?? 0) : [];
   if (!sameRecord) await checkRecord(around, before?.entries ?? [], after);
   const former = sameText ? undefined : before?.draft;
   const announced = await readAnnounced(around, id, added);
@@ -98,11 +103,25 @@ export async function proposePolicy(
   return {
     policy: id,
     event: before === undefined ? 'added' : 'changed',
-    title: draft?.translations[branch.language]?.title ?? draft?.title ?? id,
+    title: titleOf(draft ?? before?.draft, branch.language) ?? id,
     ...(compared === undefined ? { spoken: [], translations: [] } : compared),
+    ...(sameText ? {} : unreadable(before, draft)),
     ...(await pendingOf(around, after)),
-    entries: added,
+    ...{ entries: added, recordKept: kept },
   };
+}
+
+/** A working text's title in the reader's language. */
+export function titleOf(draft: EditionSource | undefined, language: Language): string | undefined {
+  return draft?.translations[language]?.title ?? draft?.title;
+}
+
+function unreadable(
+  before: BasePolicy | undefined,
+  draft: EditionSource | undefined,
+): Pick<PolicyProposal, 'unreadable'> {
+  if (draft === undefined) return { unreadable: 'branch' };
+  return before !== undefined && before.draft === undefined ? { unreadable: 'base' } : {};
 }
 
 /** Whether no reader of any language is told anything else: a detail of the publisher's changed that the policy does not show. */
@@ -124,7 +143,7 @@ async function pendingOf(
   const { id, draft, entries, heads, succeeding } = after;
   const terms = termsOf(publisher, heads, succeeding);
   const history = replay(entries, terms);
-  if (draft === undefined || history.retirement !== undefined) return {};
+  if (draft === undefined || history.retirement !== undefined || around.faulty.has(`${id}/record.yaml`)) return {};
   const next = history.highest + 1;
   const last = history.live.at(-1);
   const candidate = { edition: next, announced: dateAt(branch.now, publisher.zone), urgent: false };

@@ -19,7 +19,7 @@ export function findingsAsMarkdown(findings: readonly Finding[], most: number, c
   const shown = ordered.slice(0, Math.max(most, 1));
   const left = ordered.length - shown.length;
   return [
-    `### ${say.findings}`,
+    `### ${ordered[0]?.severity === 'error' ? say.findings : say.attention}`,
     ...shown.map((finding) => findingAsMarkdown(finding, context)),
     ...(left > 0 ? [say.more(left)] : []),
   ];

@@ -1,7 +1,7 @@
 import type { PolicyProposal } from '../../../pipeline/proposal.ts';
 import type { Context } from '../../context.ts';
 import { escapeMarkdown } from '../../diff/markdown.ts';
-import { earliestOf, ended, type Group, groupsOf, pendingOf, sentenceOf, type Told } from '../lines.ts';
+import { earliestOf, type Group, groupsOf, notesOf, pendingOf, recordLinesOf, type Told, untoldOf } from '../lines.ts';
 import { weightiestOf } from '../verdict.ts';
 import { words } from '../words.ts';
 
@@ -18,16 +18,17 @@ export function policyAsMarkdown(proposal: PolicyProposal, most: number, { langu
   const weight = verdict === undefined ? [] : [say.weight[verdict]];
   const earliest = earliestOf(proposal, language);
   const pending = pendingOf(proposal, language);
-  const unseen = event === 'changed' && groups.length + alone.length + entries.length === 0;
+  const untold = untoldOf(proposal, language);
   return [
     `### ${[escapeMarkdown(title), `\`${policy}\``, ...weight].join(' · ')}`,
     ...(event === 'changed' ? [] : [say[event]]),
-    ...(entries.length === 0 ? [] : [list(entries.map((entry) => ended(sentenceOf(entry, language))))]),
+    ...(entries.length === 0 ? [] : [list(recordLinesOf(proposal, language))]),
     ...(pending === undefined ? [] : [escapeMarkdown(pending)]),
     ...(earliest === undefined ? [] : [`**${escapeMarkdown(earliest)}**`]),
     ...groups.flatMap((group) => groupAsMarkdown(group, most, language)),
     ...alone.map((translation) => say.translation(translation.language)),
-    ...(unseen ? [say.unseen] : []),
+    ...(untold === undefined ? [] : [untold]),
+    ...notesOf(proposal).map((note) => `*${escapeMarkdown(say.note(note)).replaceAll('\n', ' ')}*`),
   ];
 }
 

@@ -5,12 +5,16 @@ const languages = { ru: 'Russian', en: 'English' } as const;
 
 export const en: ProposalWords = {
   against: (base) => `What this branch changes against ${base}`,
-  nothing: (base) => `The policies are the same as on ${base}.`,
+  nothing: (base) => `The texts of the policies and their records are the same as on ${base}.`,
   group: { material: 'Material', clarification: 'Clarifications', editorial: 'Editorial' },
   weight: { material: 'a material change', clarification: 'a clarification', editorial: 'an editorial change' },
   added: 'A new policy.',
   removed: 'The policy’s folder is deleted.',
   unseen: 'Readers see the same text: only entries of amendment changed.',
+  unreadable: {
+    branch: 'What changes will be known once the policy’s file has no errors.',
+    base: 'What changes is not known: before this branch the policy’s file had errors.',
+  },
   translation: (language) => `Only the ${languages[language]} translation changed.`,
   earliest: {
     from: (date) => `If announced today, it takes effect on ${date} at the earliest`,
@@ -32,11 +36,13 @@ export const en: ProposalWords = {
     remark: (edition) => (edition === '' ? 'A remark is added' : `Version ${edition} gets a remark`),
     retired: (_edition, effective) => `The policy ends on ${effective}`,
   },
+  recordKept: 'Earlier entries of the record are untouched.',
   redline: 'The text with its changes',
   redlineIn: (language) => `The ${languages[language]} translation with its changes`,
   passed: 'The check passes',
   failed: (errors) => `The check fails: ${errors} ${plural(errors, 'en', { one: 'error', other: 'errors' })}`,
   findings: 'What to correct',
+  attention: 'What to look at',
   unbased: 'There is nothing to compare with, so only what the check found is shown.',
   remedy: 'What to do:',
   more: (count) => `… and ${count} more`,

@@ -5,12 +5,16 @@ const languages = { ru: 'русский', en: 'английский' } as const;
 
 export const ru: ProposalWords = {
   against: (base) => `Что меняет эта ветка по сравнению с ${base}`,
-  nothing: (base) => `По сравнению с ${base} политики не изменились.`,
+  nothing: (base) => `По сравнению с ${base} тексты политик и реестры публикаций не изменились.`,
   group: { material: 'Существенное', clarification: 'Уточнения', editorial: 'Редакционные правки' },
   weight: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
   added: 'Новая политика.',
   removed: 'Папка политики удалена.',
   unseen: 'Читатели увидят тот же текст: изменились только записи amendment.',
+  unreadable: {
+    branch: 'Что меняется, станет известно, когда в файле политики не будет ошибок.',
+    base: 'Что меняется, неизвестно: до этой ветки файл политики был с ошибками.',
+  },
   translation: (language) => `Изменился только перевод на ${languages[language]}.`,
   earliest: {
     from: (date) => `Если объявить сегодня, вступит в силу не раньше ${date}`,
@@ -33,12 +37,14 @@ export const ru: ProposalWords = {
       edition === '' ? 'Добавляется примечание' : `К редакции №\u00a0${edition} добавляется примечание`,
     retired: (_edition, effective) => `Политика прекращает действие ${effective}`,
   },
+  recordKept: 'Прежние записи реестра не тронуты.',
   redline: 'Правка в тексте',
   redlineIn: (language) => `Правка в переводе: ${languages[language]}`,
   passed: 'Проверка пройдена',
   failed: (errors) =>
     `Проверка не пройдена: ${errors}\u00a0${plural(errors, 'ru', { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}`,
   findings: 'Что исправить',
+  attention: 'На что обратить внимание',
   unbased: 'Сравнить не с чем, поэтому показано только то, что нашла проверка.',
   remedy: 'Что сделать:',
   more: (count) => `… и ещё ${count}`,
