@@ -26,7 +26,7 @@ export const guardWordings = wordings({
         'Keep one of the two, or one of the values would be lost. If a new entry of a list begins here, put “- ” before its first field.',
     },
   },
-  'yaml-conflict': {
+  'yaml-merge-conflict': {
     severity: 'error',
     ru: {
       message: 'Здесь остались отметки git (<<<<<<<, =======, >>>>>>>): две ветки изменили одни и те же строки.',

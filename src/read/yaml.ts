@@ -70,6 +70,6 @@ function hasDirective(text: string, path: string, report: Report): boolean {
 function hasConflict(text: string, path: string, report: Report): boolean {
   const found = /^(?:<{7}|>{7})(?: |\r?$)/m.exec(text);
   if (found === null) return false;
-  report('yaml-conflict', placesIn(path, text)(found.index));
+  report('yaml-merge-conflict', placesIn(path, text)(found.index));
   return true;
 }
