@@ -6,6 +6,7 @@ import { capital } from '../words.ts';
 import { type Ear, editionEar } from './ear.ts';
 import type { Thing } from './linked-data.ts';
 import { feedLinks, type Link } from './links.ts';
+import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { fullNotice, type Notice } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
 import { lastDay, recordLine, withdrawnOn } from './record-line.ts';
@@ -21,6 +22,8 @@ export interface NoticePage {
   /** What has become of it. */
   readonly remarks: readonly Remark[];
   readonly notice: Notice;
+  /** Facts before and after, where any changed. */
+  readonly facts?: NoticeFacts;
   readonly advice: { readonly heading: string; readonly items: readonly Remark[] };
 }
 
@@ -32,6 +35,7 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
   const say = noticeWords[language];
   const { title } = await issue.textOf(edition);
   const told = await issue.gazette.notice(policy, edition, language);
+  const facts = noticeFacts(issue, edition, told);
   return {
     page: pageOf(issue, {
       path: to.notice(policy.id, number),
@@ -49,6 +53,7 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
     ear: editionEar(issue, edition),
     remarks: outcome(issue, policy, edition, told),
     notice: await fullNotice(issue, policy, edition),
+    ...(facts && { facts }),
     advice: { heading: say.advice, items: adviceOn(issue, edition, told) },
   };
 }

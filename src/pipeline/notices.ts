@@ -1,20 +1,25 @@
 /** What readers of one language are told of an announced edition. */
 import type { Cache } from '../cache.ts';
+import type { FactRow } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import { type NoticeContent, type NoticeData, noticeContent, noticeData } from '../publish/notice/index.ts';
-import type { Edition, EditionSource, Language, Policy, Publisher, Section } from '../vocabulary.ts';
+import type { Edition, EditionSource, Language, Materiality, Policy, Publisher, Section } from '../vocabulary.ts';
 import { type Rendered, render } from './rendered.ts';
 
 /** A notice: what it is made from, and its words. */
 export interface ToldNotice {
   readonly content: NoticeContent;
   readonly data: NoticeData;
+  /** The language of legal's words and of the facts: the binding one where the edition has no translation. */
+  readonly written: Language;
+  /** Changed facts before and after, the weightiest first. */
+  readonly rows: readonly FactRow[];
   /** The section that lists what people may ask for. */
   readonly rights?: Rendered['outline'][number];
 }
 
 /** What has to be read and compared to tell a notice, and is remembered. */
-interface Told {
+interface Told extends Pick<ToldNotice, 'rows'> {
   readonly days: number;
   readonly facts: NoticeContent['facts'];
   /** The id of the section that lists what people may ask for. */
@@ -32,10 +37,10 @@ export async function toldNotice(
   const [authoritative = language] = publisher.languages;
   const written = edition.digests[language] === undefined ? authoritative : language;
   const { title, notes, outline } = await render(edition, written, cache);
-  const { days, facts, rights: section } = await tell(policy, edition, written, cache);
+  const { days, facts, rows, rights: section } = await tell(policy, edition, written, cache);
   const content = noticeContent(publisher, policy, edition, { language, title, days, notes, facts });
   const rights = outline.find(({ id }) => id === section);
-  return content && { content, data: noticeData(content), ...(rights === undefined ? {} : { rights }) };
+  return content && { content, data: noticeData(content), written, rows, ...(rights === undefined ? {} : { rights }) };
 }
 
 async function tell({ editions }: Policy, edition: Edition, language: Language, cache: Cache): Promise<Told> {
@@ -48,17 +53,36 @@ async function tell({ editions }: Policy, edition: Edition, language: Language, 
   const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
   const told: Told = {
     days: source.notice.days,
-    facts: before === undefined ? [] : await changedFacts(await before.source(), source, language),
+    ...(await changedFacts(await before?.source(), source, language)),
     ...(rights === undefined ? {} : { rights: rights.id }),
   };
   cache.set('notices', key, told);
   return told;
 }
 
-async function changedFacts(before: EditionSource, after: EditionSource, language: Language): Promise<Told['facts']> {
-  const { changesBetween } = await import('./between.ts');
-  const { told } = changesBetween(before, after, language);
-  return told.map(({ sentence, materiality }) => ({ sentence, materiality }));
+const weight: Readonly<Record<Materiality, number>> = { material: 0, clarification: 1, editorial: 2 };
+
+async function changedFacts(
+  before: EditionSource | undefined,
+  after: EditionSource,
+  language: Language,
+): Promise<Pick<Told, 'facts' | 'rows'>> {
+  if (before === undefined) return { facts: [], rows: [] };
+  const [{ changesBetween }, { typeset }] = await Promise.all([
+    import('./between.ts'),
+    import('../compile/typography.ts'),
+  ]);
+  const told = changesBetween(before, after, language).told.toSorted(
+    (a, b) => weight[a.materiality] - weight[b.materiality],
+  );
+  const row = ({ label, ...rest }: FactRow): FactRow => ({
+    label: typeset(label, language),
+    ...Object.fromEntries(Object.entries(rest).map(([part, text]) => [part, typeset(text, language)])),
+  });
+  return {
+    facts: told.map(({ sentence, materiality }) => ({ sentence: typeset(sentence, language), materiality })),
+    rows: told.map((change) => row(change.row)),
+  };
 }
 
 function sectionsWithin(section: Section): readonly Section[] {

@@ -15,6 +15,10 @@ export const en: NoticeWords = {
   withdrawnHeading: (number, date) => `Version\u00a0${number} will not take effect on ${date}`,
   replaced: 'Published in its place:',
 
+  facts: 'Before and after',
+  what: 'What',
+  absent: 'none',
+
   advice: 'What you can do',
   until: (number, last) =>
     `Version\u00a0${number} applies up to and including ${last}: until then everything stays as it was.`,

@@ -17,6 +17,11 @@ export const ru = {
   withdrawnHeading: (number: number, date: string) => `Редакция №\u00a0${number} не вступит в силу ${date}`,
   replaced: 'Вместо неё опубликована',
 
+  // Facts before and after.
+  facts: 'Было и\u00a0стало',
+  what: 'Что',
+  absent: 'нет',
+
   // What people can do.
   advice: 'Что вы можете сделать',
   until: (number: number, last: string) =>
