@@ -9,6 +9,7 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/findings.ts', "import { open } from './pipeline.ts';", 'findings → pipeline (src/pipeline.ts)'],
   ['src/findings/read.ts', "import '../read/document.ts';", 'findings → read (src/read/document.ts)'],
   ['src/disk.ts', "import './cache.ts';", 'disk → cache (src/cache.ts)'],
+  ['src/git.ts', "import { open } from './pipeline.ts';", 'git → pipeline (src/pipeline.ts)'],
   ['src/cache.ts', "await import('./compile/index.ts');", 'cache → compile (src/compile/index.ts)'],
   ['src/read/folder.ts', "import { readFileSync } from 'node:fs';", 'read → node:fs'],
   ['src/validate/rules.ts', "import { read } from '../read/index.ts';", 'validate → read (src/read/index.ts)'],

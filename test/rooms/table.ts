@@ -81,7 +81,9 @@ export const table: readonly Room[] = [
     name: 'git',
     path: 'src/git.ts',
     may: ['vocabulary', 'disk'],
-    because: 'it is another way to hand over a folder: as a commit has it',
+    world: true,
+    because:
+      'it is another way to hand over a folder, as a commit has it, and runs a program in the machine’s environment',
   },
   {
     name: 'cache',
