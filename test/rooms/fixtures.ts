@@ -43,6 +43,8 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/cli.ts', "import './compile/index.ts';", 'cli → compile (src/compile/index.ts)'],
   ['src/cli.ts', "import '../bench/load.ts';", 'cli → no room (bench/load.ts)'],
   ['src/helpers.ts', '', 'src/helpers.ts is in no room'],
+  ['site/compare/main.ts', "import '../../src/cli.ts';", 'start in the browser → cli (src/cli.ts)'],
+  ['site/compare/gazette.ts', "import '../../src/pipeline.ts';", 'gate of the browser → pipeline (src/pipeline.ts)'],
   ['site/gazette.ts', "import '../src/cli.ts';", 'gate of the site → cli (src/cli.ts)'],
   [
     'site/views/home.ts',

@@ -138,6 +138,20 @@ export const table: readonly Room[] = [
     because: 'the process, its streams and the clock are touched in one place',
   },
   {
+    name: 'gate of the browser',
+    path: 'site/compare/gazette.ts',
+    may: ['vocabulary', 'language', 'compile', 'compare', 'redline', 'publish'],
+    node: [],
+    because: 'what compares in the browser is what compares here, and takes nothing along that a browser lacks',
+  },
+  {
+    name: 'start in the browser',
+    path: 'site/compare/main.ts',
+    may: ['site'],
+    world: true,
+    because: 'the visitor’s own page and clock are handed on from one place',
+  },
+  {
     name: 'gate of the site',
     path: 'site/gazette.ts',
     may: [...foundations, ...stages, 'redline', 'disk', 'cache', 'pipeline'],
@@ -147,7 +161,7 @@ export const table: readonly Room[] = [
   {
     name: 'site',
     path: 'site/',
-    may: ['gate of the site'],
+    may: ['gate of the site', 'gate of the browser'],
     because: 'it only displays',
   },
 ];
