@@ -161,7 +161,7 @@ export const table: readonly Room[] = [
   {
     name: 'site',
     path: 'site/',
-    may: ['gate of the site', 'gate of the browser'],
+    may: ['gate of the site', 'gate of the browser', 'start in the browser'],
     because: 'it only displays',
   },
 ];
