@@ -835,7 +835,7 @@ export interface PublisherFile {
    */
   bank?: string;
   /**
-   * The address where the policies are published: https, no path, no slash at the end.
+   * The address where the policies are published: https, no path, no slash at the end. The permanent names of events in feeds are made from it, so do not change it once something is published.
    */
   origin: string;
   /**

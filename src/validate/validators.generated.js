@@ -10266,4 +10266,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:7db494c8f43af3d106f0491ce613dcb1515c1364435f6740b62285a5b4dedaa7';
+export const fingerprint = 'sha256:3dc42ed5fbb3a949e96c39d21f251fa39d64643510664e5697d02e65ae356523';
