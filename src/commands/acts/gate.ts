@@ -71,6 +71,7 @@ export async function objections(
           finding.severity === 'error' &&
           concerns(finding, act.ledger.id, act.freezes) &&
           !known.has(identity(finding)) &&
+          !ofDraft.has(finding.code) &&
           !(early !== undefined && datesAlone.has(finding.code)),
       ),
     );
@@ -87,6 +88,9 @@ const datesAlone: ReadonlySet<Code> = new Set([
   'retirement-short',
   'record-retired-early',
 ]);
+
+/** What a working text lacks was asked before the act; after one that is refused it lacks what was taken into the edition. */
+const ofDraft: ReadonlySet<Code> = new Set(['amendment-unspoken', 'amendment-unjustified']);
 
 type Tell = (report: Report, place: Place) => void;
 

@@ -1,0 +1,247 @@
+/** A small publisher with two policies in memory, and commands run in it as from the command line. */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Cache } from '../../../src/cache.ts';
+import { parseInstant } from '../../../src/calendar/instant.ts';
+import type { Context } from '../../../src/commands/context.ts';
+import { commands } from '../../../src/commands/index.ts';
+import { sha256 } from '../../../src/digest.ts';
+import { diskFiles } from '../../../src/disk.ts';
+import { open } from '../../../src/pipeline.ts';
+import type { Files, Finding, Instant, Language, Policy } from '../../../src/vocabulary.ts';
+import { filesOf } from '../../read/files.ts';
+
+const schema = diskFiles(join(import.meta.dirname, '../../../schema'));
+const remembered = new Map<string, string>();
+
+/** Remembers for all tests of a file; every answer is keyed by all that it was made from. */
+const cache: Cache = {
+  get(kind, key) {
+    const found = remembered.get(`${kind} ${key}`);
+    return found === undefined ? undefined : JSON.parse(found);
+  },
+  set: (kind, key, value) => void remembered.set(`${kind} ${key}`, JSON.stringify(value) ?? 'null'),
+};
+
+/** What a command printed, and what it ended with. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** What it printed, where that is JSON. */
+  readonly json: Printed;
+}
+
+/** As much of the printed JSON as tests look at. */
+export interface Printed {
+  readonly refused: boolean;
+  readonly written: boolean;
+  readonly findings: readonly {
+    readonly code: string;
+    readonly file: string;
+    readonly line: number;
+    readonly message: string;
+    readonly remedy: string;
+    readonly data: Readonly<Record<string, string | number>>;
+  }[];
+  readonly acts: readonly {
+    readonly policy: string;
+    readonly entry: { readonly [field: string]: unknown };
+    readonly summary: readonly string[];
+    readonly returned?: readonly string[];
+    readonly corrections?: readonly { readonly name: string; readonly from?: string; readonly to: string }[];
+    readonly readers: Readonly<Partial<Record<Language, { readonly headline: string; readonly text: string }>>>;
+    readonly deadlines: readonly { readonly date: string; readonly kind: string }[];
+  }[];
+  readonly files: readonly { readonly path: string; readonly action: string }[];
+}
+
+/** A folder of policies that commands change; time stands still until it is told to pass. */
+export class Town {
+  contents: Record<string, string>;
+  now: Instant;
+
+  constructor(contents: Readonly<Record<string, string>> = town(), now = '2026-11-24T12:00:00+05:00') {
+    this.contents = { ...contents };
+    this.now = instant(now);
+  }
+
+  get files(): Files {
+    return filesOf(this.contents);
+  }
+
+  /** Puts the clock forward. */
+  at(time: string): this {
+    this.now = instant(time.length === 10 ? `${time}T12:00:00+05:00` : time);
+    return this;
+  }
+
+  /** Replaces a text that a file holds exactly once. */
+  edit(path: string, from: string, to: string): this {
+    const text = this.contents[path] ?? '';
+    if (text.split(from).length !== 2) throw new Error(`${path}: ${JSON.stringify(from)} is not there exactly once`);
+    this.contents[path] = text.replace(from, () => to);
+    return this;
+  }
+
+  /** Runs a command written as on the command line, words with spaces in double quotes. */
+  async run(line: string, more: Partial<Context> = {}): Promise<Outcome> {
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? '');
+    const [name = '', ...args] = words;
+    const command = await commands[name]?.();
+    if (command === undefined) throw new Error(name);
+    const { values, positionals } = parseArgs({ args, options: command.options, allowPositionals: true, strict: true });
+    const printed = { out: '', err: '' };
+    const nowhere = () => {
+      throw new Error('no git is asked for');
+    };
+    const context: Context = {
+      files: this.files,
+      write: (changes) => {
+        for (const { path, before, after } of changes) {
+          const text = this.contents[path];
+          if ((text === undefined ? undefined : sha256(text)) !== before) return 'outdated';
+          this.contents[path] = after;
+        }
+        return 'done';
+      },
+      ...{ schema, cache, folder: '.', now: this.now, language: 'en', format: 'json', colour: false, width: 100 },
+      ...{ base: nowhere, at: nowhere },
+      out: (text) => {
+        printed.out += text;
+      },
+      err: (text) => {
+        printed.err += text;
+      },
+      ...more,
+    };
+    const code = await command.run(context, positionals, values as Readonly<Record<string, string | boolean>>);
+    const json = printed.out.startsWith('{') ? (JSON.parse(printed.out) as Printed) : ({} as Printed);
+    return { code, ...printed, json };
+  }
+
+  /** Runs a command that must do what it says. */
+  async done(line: string): Promise<Printed> {
+    const { code, json, err } = await this.run(line);
+    if (code !== 0) throw new Error(`${line}: ${err}${JSON.stringify(json.findings, null, 1)}`);
+    return json;
+  }
+
+  /** Runs a command that must be refused and change nothing; gives the codes of its findings. */
+  async refused(line: string): Promise<readonly string[]> {
+    const before = JSON.stringify(this.contents);
+    const { code, json } = await this.run(line);
+    if (code !== 1 || !json.refused) throw new Error(`${line}: was not refused but ended with ${code}`);
+    if (JSON.stringify(this.contents) !== before) throw new Error(`${line}: was refused and changed files`);
+    return json.findings.map((finding) => finding.code);
+  }
+
+  /** Errors that `check` finds. */
+  async errors(): Promise<readonly Finding[]> {
+    const { findings } = await open({ files: this.files, schema, cache, now: this.now });
+    return findings.filter(({ severity }) => severity === 'error');
+  }
+
+  /** A policy as readers see it. */
+  async policy(id: string): Promise<Policy> {
+    const { policies } = await open({ files: this.files, schema, cache, now: this.now });
+    const found = policies.find((policy) => policy.id === id);
+    if (found === undefined) throw new Error(id);
+    return found;
+  }
+
+  /** `1 superseded, 2 inForce, 3 upcoming`. */
+  async statuses(id: string): Promise<string> {
+    return (await this.policy(id)).editions.map(({ number, status }) => `${number} ${status}`).join(', ');
+  }
+}
+
+export function instant(text: string): Instant {
+  const at = parseInstant(text);
+  if (at === undefined) throw new RangeError(text);
+  return at;
+}
+
+/** A reason in both languages, as options. */
+export const because = '--because "Так решил суд." --because-en "A court ruled so."';
+
+/** The files of two small policies, neither of which was announced. */
+export function town(): Record<string, string> {
+  return {
+    'publisher.yaml': [
+      'name: Издатель',
+      'address: 101000, г. Москва',
+      'ogrn: "1234567890123"',
+      'inn: "1234567890"',
+      'email: info@example.org',
+      'origin: https://policies.example.org',
+      'languages: [ru, en]',
+      'zone: Asia/Yekaterinburg',
+      'notice:',
+      '  days: 30',
+      '  channels: [page, mail, home]',
+      '',
+    ].join('\n'),
+    'publisher.en.yaml': 'name: Publisher\naddress: Moscow, 101000\n',
+    ...policy('privacy', 'Политика', 'Policy'),
+    ...policy('terms', 'Условия', 'Terms'),
+  };
+}
+
+/** The files of one small policy: a deadline, a section with it, and one with the publisher's mailbox. */
+export function policy(id: string, ru: string, en: string): Record<string, string> {
+  return {
+    [`${id}/policy.yaml`]: [
+      `id: ${id}`,
+      `title: ${ru}`,
+      'summary: О чём это.  # kept',
+      'facts:',
+      '  deadlines:',
+      '    - id: answer',
+      '      what: ответ',
+      '      within: 10 days',
+      'sections:',
+      '  - id: answers',
+      '    heading: Ответы',
+      '    text: Отвечаем за {{deadlines.answer:acc}}.',
+      '  - id: contact',
+      '    heading: Связь',
+      '    text: Пишите на {{publisher.email}}.',
+      '',
+      '# What the next version changes.',
+      'amendment: []',
+      '',
+    ].join('\n'),
+    [`${id}/policy.en.yaml`]: [
+      `title: ${en}`,
+      'summary: What it is about.',
+      'facts:',
+      '  deadlines:',
+      '    - id: answer',
+      '      what: answer',
+      'sections:',
+      '  - id: answers',
+      '    heading: Answers',
+      '    text: We answer within {{deadlines.answer}}.',
+      '  - id: contact',
+      '    heading: Contact',
+      '    text: Write to {{publisher.email}}.',
+      'amendment: []',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** Adds an entry to the amendment of a policy and of its translation. */
+export function amend(place: Town, id: string, entry: string, about: string, more: readonly string[] = []): Town {
+  const lines = [`  - id: ${entry}`, `    about: [${about}]`, `    note: Что меняется (${entry}).`, ...more];
+  const translated = more.some((line) => line.includes('because:')) ? ['    because: A reason.'] : [];
+  const add = (path: string, added: readonly string[]): void => {
+    const text = place.contents[path] ?? '';
+    const list = text.replace(/^amendment: \[\]/m, 'amendment:').trimEnd();
+    place.contents[path] = `${list}\n${added.join('\n')}\n`;
+  };
+  add(`${id}/policy.yaml`, lines);
+  add(`${id}/policy.en.yaml`, [`  - id: ${entry}`, `    note: What changes (${entry}).`, ...translated]);
+  return place;
+}
