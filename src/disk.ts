@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from './vocabulary.ts';
 
@@ -14,12 +14,18 @@ export function diskFiles(root: string): Files {
 function listFolder(folder: string): ReturnType<Files['list']> {
   try {
     return readdirSync(folder, { withFileTypes: true })
+      .filter(isReadable)
       .map((entry) => ({ name: entry.name, folder: entry.isDirectory() }))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
   }
+}
+
+/** A pipe or a device is no file of a policy, and reading one may never end. */
+function isReadable(entry: Dirent): boolean {
+  return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
 }
 
 /**

@@ -5,11 +5,12 @@ import { sha256 } from '../digest.ts';
 import { readPlain } from '../read/plain.ts';
 import type { EditionHead } from '../resolve/history.ts';
 import type { EditionSource, Files } from '../vocabulary.ts';
+import { listed } from './listed.ts';
 
 /** The frozen files of one edition, by name: the authoritative text first, then its translations. */
 export function filesOfEdition(files: Files, policy: string, number: number): string[] {
   const mine = new RegExp(`^${number}(\\.[a-z]{2,3})?\\.yaml$`);
-  const names = files.list(`${policy}/editions`).filter(({ name, folder }) => !folder && mine.test(name));
+  const names = listed(files, `${policy}/editions`).filter(({ name, folder }) => !folder && mine.test(name));
   return names.map(({ name }) => name).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
@@ -35,7 +36,7 @@ async function parsed(text: string): Promise<unknown> {
 /** The notice terms of every frozen edition of a policy, found without reading the rest of the files. */
 export function headsOf(files: Files, policy: string): Record<number, EditionHead> {
   const heads: Record<number, EditionHead> = {};
-  for (const { name } of files.list(`${policy}/editions`)) {
+  for (const { name } of listed(files, `${policy}/editions`)) {
     const number = /^(\d+)\.yaml$/.exec(name)?.[1];
     if (number === undefined) continue;
     const head = noticeOf(textOf(files, `${policy}/editions/${name}`));

@@ -9,7 +9,7 @@ import type { Digest, EditionFile, Files, Language, Report } from '../vocabulary
 
 /** What the frozen files of a policy were found to be. */
 export interface Inspected {
-  /** Of each file's bytes, by name. */
+  /** Of each readable file's bytes, by name. */
   readonly digests: ReadonlyMap<string, Digest>;
   /** Of the words that readers see today, by `NUMBER LANGUAGE`. */
   readonly words: ReadonlyMap<string, Digest>;
@@ -32,7 +32,10 @@ export async function inspectEditions(
   const words = new Map<string, Digest>();
   const succeeding: number[] = [];
   for (const [number, frozen] of Map.groupBy(policy.editions, (file) => file.number)) {
-    for (const { path } of frozen) digests.set(nameOf(path), digestOf(tools.files, path));
+    for (const { path } of frozen) {
+      const digest = digestOf(tools.files, path);
+      if (digest !== undefined) digests.set(nameOf(path), digest);
+    }
     const key = sha256(frozen.map(({ path }) => `${path} ${digests.get(nameOf(path))}`).join('\n'));
     const sound = tools.cache.get<Sound>('sound', key) ?? (await inspect(frozen, policy.id, tools, key));
     for (const [language, digest] of Object.entries(sound?.words ?? {})) words.set(`${number} ${language}`, digest);
@@ -66,11 +69,11 @@ async function inspect(
   return sound;
 }
 
-function digestOf(files: Files, path: string): Digest {
+function digestOf(files: Files, path: string): Digest | undefined {
   try {
     return sha256(files.read(path));
   } catch {
-    return 'sha256:';
+    return undefined;
   }
 }
 

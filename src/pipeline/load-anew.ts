@@ -8,6 +8,7 @@ import type { Files, Language, Publisher, Report } from '../vocabulary.ts';
 import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { inspectEditions } from './inspect.ts';
+import { listed } from './listed.ts';
 import type { Loaded, LoadedPolicy } from './load.ts';
 import { checkReplacements } from './replacement.ts';
 import { termsOf } from './terms.ts';
@@ -24,7 +25,7 @@ interface Tools {
 export async function loadAnew(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
   const { report, findings } = createReport();
   const schemas = readSchemas(schema, report);
-  if (files.list('.gazette').some(({ name }) => name === 'journal.json')) {
+  if (listed(files, '.gazette').some(({ name }) => name === 'journal.json')) {
     report('act-unfinished', { file: '.gazette/journal.json', line: 1, column: 1 });
   }
   const { publisher, policies } = validateFolder(readFolder(files, report), schemas, report);
@@ -53,7 +54,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     const folder = {
       path: `${id}/editions`,
       names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-      digest: (name: string) => inspected.digests.get(name) ?? 'sha256:',
+      digest: (name: string) => inspected.digests.get(name),
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
     const edited = new Set<string>();

@@ -42,8 +42,12 @@ function digestOfFolder(files: Files): Digest | undefined {
   const visit = (folder: string): void => {
     for (const { name, folder: nested } of files.list(folder)) {
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (nested) visit(path);
-      else parts.push(path, sha256(files.read(path)));
+      if (!nested) parts.push(path, sha256(files.read(path)));
+      else {
+        // An empty folder is a policy without a text, which is found wrong.
+        parts.push(`${path}/`);
+        visit(path);
+      }
     }
   };
   try {

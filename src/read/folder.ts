@@ -35,7 +35,9 @@ export function readFolder(files: Files, report: Report): FolderSources {
 }
 
 function readPolicy(files: Files, id: string, report: Report): PolicySources {
-  const names = list(files, id, report) ?? [];
+  const names = list(files, id, report);
+  // What lies in a folder that cannot be opened is not known to be missing.
+  if (names === undefined) return { id, files: new Map([['policy.yaml', undefined]]), editions: [] };
   const inFolder = names.filter(({ name, folder }) => !(folder && name === 'editions'));
   return {
     id,

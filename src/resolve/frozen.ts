@@ -7,8 +7,8 @@ export interface FrozenFolder {
   readonly path: string;
   /** Names of its files. */
   readonly names: readonly string[];
-  /** Digest of a file's bytes; asked only of names that the folder holds. */
-  readonly digest: (name: string) => Digest;
+  /** Digest of a file's bytes, asked only of names that the folder holds; nothing where it cannot be read, which is reported elsewhere. */
+  readonly digest: (name: string) => Digest | undefined;
   /** Digest of the words that an edition shows today; nothing where it cannot be compiled, which is reported elsewhere. */
   readonly words: (edition: number, language: Language) => Digest | undefined;
 }
@@ -38,19 +38,23 @@ export function checkFrozen(
   const known = new Set<string>();
   for (const [edition, recorded] of recordedDigests(entries)) {
     const authoritative = terms.head(edition)?.language ?? terms.language;
+    const original = frozenName(edition, authoritative, authoritative);
+    const isOriginalIntact = isAsRecorded(folder, original, recorded.get(authoritative)?.digests.source);
     for (const [language, { digests, index, former }] of recorded) {
       const isIntact = (name: string, digest: Digest): boolean => {
         known.add(name);
+        if (isAsRecorded(folder, name, digest)) return true;
         const file = `${folder.path}/${name}`;
         const data = { edition, language, file };
         if (!folder.names.includes(name)) {
           report('edition-missing', locate(['entries', index, 'digests', language]), data);
-        } else if (folder.digest(name) === digest) return true;
-        else report('edition-edited', startOf(file), data);
+        } else if (folder.digest(name) !== undefined) report('edition-edited', startOf(file), data);
         return false;
       };
       const name = frozenName(edition, language, authoritative);
-      if (isIntact(name, digests.source) && (folder.words(edition, language) ?? digests.words) !== digests.words) {
+      // A translation shows facts of the original: where that was edited, its words tell nothing of the program.
+      const words = isIntact(name, digests.source) && isOriginalIntact ? folder.words(edition, language) : undefined;
+      if (words !== undefined && words !== digests.words) {
         report('edition-words-changed', startOf(`${folder.path}/${name}`), { edition, language });
       }
       if (language === authoritative) continue;
@@ -61,6 +65,11 @@ export function checkFrozen(
     const file = `${folder.path}/${name}`;
     if (!known.has(name)) report('edition-unrecorded', startOf(file), { file });
   }
+}
+
+/** Whether a file is there and has the bytes that the record knows. */
+function isAsRecorded(folder: FrozenFolder, name: string, digest: Digest | undefined): boolean {
+  return folder.names.includes(name) && folder.digest(name) === digest;
 }
 
 interface Recorded {

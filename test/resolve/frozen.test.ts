@@ -54,6 +54,18 @@ describe('frozen editions', () => {
     ]);
   });
 
+  it('are not blamed on the program where the text that their translation shows facts of was edited', () => {
+    const codes = found({
+      digest: (name) => digest(name === '1.yaml' ? 'edited' : `${files[name]}-source`),
+      words: (edition) => digest(edition === 1 ? 'other-words' : 'e2-words'),
+    });
+    expect(codes).toEqual(['edition-edited privacy/editions/1.yaml']);
+  });
+
+  it('are not called edited where they cannot be read', () => {
+    expect(found({ digest: (name) => (name === '1.yaml' ? undefined : digest(`${files[name]}-source`)) })).toEqual([]);
+  });
+
   it('are not asked for words where they cannot be compiled', () => {
     expect(found({ words: () => undefined })).toEqual([]);
   });

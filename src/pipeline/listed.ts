@@ -1,0 +1,10 @@
+import type { Files } from '../vocabulary.ts';
+
+/** Names in a folder; none where it cannot be opened, which whoever reads the folder reports. */
+export function listed(files: Files, path: string): ReturnType<Files['list']> {
+  try {
+    return files.list(path);
+  } catch {
+    return [];
+  }
+}
