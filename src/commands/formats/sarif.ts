@@ -1,4 +1,4 @@
-import { wording } from '../../findings.ts';
+import { type Code, severityOf, wording } from '../../findings.ts';
 import type { Finding } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { fileOf } from './text.ts';
@@ -7,11 +7,11 @@ import { fileOf } from './text.ts';
 export function sarif(findings: readonly Finding[], context: Context): string {
   const rules = [...new Set(findings.map((finding) => finding.code))].sort();
   const log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'gazette', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'Gazette', rules: rules.map((code) => rule(code, context)) } },
         columnKind: 'utf16CodeUnits',
         results: findings.map((finding) => result(finding, rules, context)),
       },
@@ -20,8 +20,23 @@ export function sarif(findings: readonly Finding[], context: Context): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+/** What a code says of any place: its wording without values. */
+function rule(code: Code, { language }: Context): Readonly<Record<string, unknown>> {
+  const severity = severityOf(code);
+  const { message, remedy } = wording({ code, severity, place: { file: '', line: 1, column: 1 }, data: {} }, language);
+  const plain = (text: string): string => text.replaceAll(/(?<!\{)\{\w+(?:[|:?][^{}]*)?\}(?!\})/g, '…');
+  return {
+    id: code,
+    shortDescription: { text: plain(message) },
+    fullDescription: { text: plain(message) },
+    help: { text: plain(remedy) },
+    defaultConfiguration: { level: severity },
+  };
+}
+
 function result(finding: Finding, rules: readonly string[], context: Context): Readonly<Record<string, unknown>> {
   const { message, remedy } = wording(finding, context.language);
+  const { line, column } = finding.place;
   return {
     ruleId: finding.code,
     ruleIndex: rules.indexOf(finding.code),
@@ -31,7 +46,7 @@ function result(finding: Finding, rules: readonly string[], context: Context): R
       {
         physicalLocation: {
           artifactLocation: { uri: fileOf(finding, context).split('/').map(encodeURIComponent).join('/') },
-          region: { startLine: finding.place.line, startColumn: finding.place.column },
+          region: { startLine: line, startColumn: column },
         },
       },
     ],

@@ -43,7 +43,7 @@ export const en: ProposalWords = {
   failed: (errors) => `The check fails: ${errors} ${plural(errors, 'en', { one: 'error', other: 'errors' })}`,
   findings: 'What to correct',
   attention: 'What to look at',
-  unbased: 'There is nothing to compare with, so only what the check found is shown.',
+  unbased: 'It could not be compared with the base, so only what the check found is shown.',
   remedy: 'What to do:',
   more: (count) => `… and ${count} more`,
   cut: 'Not all is shown here: GitHub takes no comment of such a length. The command gazette check --base shows the rest in this branch.',
