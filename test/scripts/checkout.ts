@@ -21,6 +21,14 @@ export interface Locked {
   readonly cpu?: readonly string[];
 }
 
+/** Lets every call that writes fail as it does on a read-only disk. */
+const sealed = `
+const fs = require('node:fs');
+const refuse = () => { throw Object.assign(new Error('EROFS: read-only file system'), { code: 'EROFS' }); };
+for (const name of ['mkdirSync', 'writeFileSync', 'renameSync']) fs[name] = refuse;
+require('node:module').syncBuiltinESMExports();
+`;
+
 /** A folder with the hook, a lock file, a program to run and an npm that only pretends. */
 export class Checkout {
   readonly root = mkdtempSync(join(tmpdir(), 'gazette-checkout-'));
@@ -57,9 +65,10 @@ export class Checkout {
     return readFileSync(join(this.root, path), 'utf8');
   }
 
-  /** Takes away the right to write. */
-  seal(): void {
-    chmodSync(this.root, 0o555);
+  /** An environment in which nothing can be written, as on a read-only disk; taken rights would not stop root. */
+  seal(): { readonly NODE_OPTIONS: string } {
+    this.write('seal.cjs', sealed);
+    return { NODE_OPTIONS: `--require=${join(this.root, 'seal.cjs')}` };
   }
 
   delete(path: string): void {
@@ -100,7 +109,6 @@ export class Checkout {
   }
 
   remove(): void {
-    chmodSync(this.root, 0o755);
     rmSync(this.root, { recursive: true, force: true });
   }
 }
