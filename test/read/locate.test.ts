@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { readYaml } from '../../src/read/yaml.ts';
 import type { SourceFile, YamlPath } from '../../src/vocabulary.ts';
 import { filesOf, silent } from './files.ts';
@@ -123,6 +123,8 @@ describe.each(['PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE', 'BLOCK_LITERAL', 'BLOCK_
             { top: [{ text: value }, { after: 'z' }] },
             { defaultStringType: style, lineWidth: 20 },
           );
+          // The package folds lines that begin with an empty one, and halves of a character, so that it reads another text.
+          fc.pre(parse(yaml).top[0].text === value && yaml.isWellFormed());
           const source = read(yaml);
           expect(source.value).toEqual({ top: [{ text: value }, { after: 'z' }] });
           const lines = yaml.split('\n');
