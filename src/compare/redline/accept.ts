@@ -5,7 +5,7 @@ import type { Element, Root, RootContent } from 'hast';
 import { bare, gapNodes, markOf, wasOf } from './marks.ts';
 import { append, childrenOf, type Node } from './normalise.ts';
 
-const isBlank = (node: Node | undefined): boolean => node?.type === 'text' && !/\S/.test(node.value);
+const isBlank = (node: Node): boolean => node.type === 'text' && !/\S/.test(node.value);
 
 /** Whether an element is one of a redline's own `ins` and `del`, rather than the document's. */
 export function isOwnChange(node: Element): boolean {
@@ -17,26 +17,26 @@ export function isOwnChange(node: Element): boolean {
 /** The children of an element that a fold put around what is unchanged. */
 export const unfolded = (node: Element): readonly Node[] => node.children.slice(1);
 
+const isDeleted = (node: Element): boolean => markOf(node) === 'deleted' || markOf(node) === 'moved-from';
+
+/** Whether the white space before a node goes with it: before a deleted block that does not keep its own. */
+const takesGap = (node: Node | undefined): boolean =>
+  node?.type === 'element' && isDeleted(node) && !isOwnChange(node) && wasOf(node).space === undefined;
+
 function acceptAll(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
   nodes.forEach((node, at) => {
-    if (node.type !== 'element') append(out, node);
-    else acceptOne(node, nodes[at - 1], out);
+    if (node.type === 'element') acceptOne(node, out);
+    else if (!isBlank(node) || !takesGap(nodes[at + 1])) append(out, node);
   });
   return out;
 }
 
-function acceptOne(node: Element, before: Node | undefined, out: Node[]): void {
+function acceptOne(node: Element, out: Node[]): void {
   const mark = markOf(node);
   if (mark === 'word') return;
   const was = wasOf(node);
-  if (was.begin) return;
-  const isDeleted = mark === 'deleted' || mark === 'moved-from';
-  if (isDeleted && isOwnChange(node)) return;
-  if (isDeleted) {
-    if (was.space === undefined && isBlank(before)) out.pop();
-    return;
-  }
+  if (was.begin || was.end !== undefined || isDeleted(node)) return;
   const isInserted = mark === 'inserted' || mark === 'moved-to';
   if ((isInserted || was.only === 'after') && was.space !== undefined) out.push(...gapNodes(was.space));
   const children = acceptAll(mark === 'fold' ? unfolded(node) : node.children);

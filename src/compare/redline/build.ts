@@ -25,6 +25,8 @@ export function build(old: Block, fresh: Block, before: readonly Node[] = []): N
   const work: Work = { spine: new Spine(old), looms: new Map(), places: placeDeleted(old, fresh) };
   const out = [...before];
   emitChildren(fresh, out, work);
+  // A root has no properties: an empty element says how the old one ended.
+  if (!sameNodes(old.tail, fresh.tail)) out.push(element('div', marked(undefined, { end: gapOf(old.tail) }), []));
   return out;
 }
 
@@ -59,14 +61,20 @@ function emitWrapper(block: Block, out: Node[], work: Work): void {
   out.push(remark(block.node as Element, children, 'formatted', was));
 }
 
-/** The properties, tag, gap and place of the old block, as far as they differ. */
-function differences(old: Block, fresh: Block, work: Work): Was {
+/** The tag, properties and gap of the old block, as far as they differ. */
+function differences(old: Block, fresh: Block): Was {
   const was: Was = {};
   if (old.node?.type === 'element' && fresh.node?.type === 'element') {
     if (old.node.tagName !== fresh.node.tagName) was.tag = old.node.tagName;
     if (!sameProperties(old.node.properties, fresh.node.properties)) was.properties = old.node.properties;
   }
   if (!sameNodes(old.gap, fresh.gap)) was.space = gapOf(old.gap);
+  return was;
+}
+
+/** The same and where the old block stood, if elsewhere. */
+function placed(old: Block, fresh: Block, work: Work): Was {
+  const was = differences(old, fresh);
   const within = work.spine.within(old.parent as Block, old);
   if (within) was.within = within;
   return was;
@@ -89,16 +97,16 @@ const isEmpty = (was: Was): boolean => {
 
 /** A block that the old tree has too. */
 function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
-  const was = differences(old, block, work);
   out.push(...block.gap);
-  const same = block.signature >= 0 && block.signature === old.signature;
   if (block.kind === 'run') {
+    const was = placed(old, block, work);
     if (isEmpty(was)) out.push(...block.content);
     else out.push(wrapRun(block.content, undefined, was));
     return;
   }
   const node = block.node as Element;
-  if (same) {
+  if (block.signature >= 0 && block.signature === old.signature) {
+    const was = placed(old, block, work);
     out.push(isEmpty(was) ? node : remark(node, node.children, undefined, was));
     return;
   }
@@ -111,7 +119,9 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
     emitChildren(block, children, work);
     work.places = outer;
   } else emitChildren(block, children, work);
-  work.spine.leave();
+  const was = differences(old, block);
+  const within = work.spine.leave();
+  if (within) was.within = within;
   if (!sameNodes(old.tail, block.tail)) was.tail = gapOf(old.tail);
   out.push(remark(node, children, shownMark(old, block), was));
 }
@@ -146,7 +156,7 @@ function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
     work.looms.set(woven, loom);
   }
   const start = loom.start();
-  const was = start.begins ? differences(start.old, block, work) : continued(start.old, work);
+  const was = start.begins ? placed(start.old, block, work) : continued(start.old, work);
   const oneSided = start.begins ? isOneSided(start.old, block) : !isRun(block);
   if (oneSided && !isRun(block)) {
     was.only = 'after';
@@ -169,7 +179,7 @@ const isOneSided = (old: Block, fresh: Block): boolean => isRun(old) !== isRun(f
 
 /** Where a leaf finds the old one that goes on in it. */
 function continued(old: Block, work: Work): Was {
-  const within = work.spine.within(isRun(old) ? (old.parent as Block) : old);
+  const within = work.spine.within(isRun(old) ? (old.parent as Block) : old, old);
   return within ? { within } : {};
 }
 

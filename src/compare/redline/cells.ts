@@ -86,5 +86,8 @@ export function planCells(old: Block, fresh: Block, columns: Columns | undefined
   const [a, b] = [old.children, fresh.children];
   const full = columns && a.length === columns.before && b.length === columns.after;
   const pairs = full ? columns.pairs : byWording(a, b, lexicon);
-  for (const pair of pairs) planScope(a[pair.a] as Block, b[pair.b] as Block, lexicon);
+  for (const pair of pairs) {
+    const [left, right] = [a[pair.a] as Block, b[pair.b] as Block];
+    if (left.kind === 'group' && right.kind === 'group') planScope(left, right, lexicon);
+  }
 }

@@ -18,7 +18,7 @@ interface Reach {
 
 export interface Couples {
   readonly of: ReadonlyMap<Inline, Couple>;
-  /** Elements that hold something kept, so that no insertion or deletion may take them whole. */
+  /** Elements that hold something kept, or moved in part, so that no insertion or deletion may take them whole. */
   readonly mixed: ReadonlySet<Inline>;
 }
 
@@ -48,11 +48,12 @@ export function couplesOf(pieces: readonly Piece[]): Couples {
   const before = new Map<Inline, Reach>();
   const after = new Map<Inline, Reach>();
   const mixed = new Set<Inline>();
+  const moves = new Map<Inline, number>();
   let kept = 0;
   for (const piece of pieces) {
-    if (piece.quiet) {
-      for (let at = piece.before; at; at = at.parent) mixed.add(at);
-      for (let at = piece.after; at; at = at.parent) mixed.add(at);
+    for (let at = piece.before ?? piece.after; at; at = at.parent) {
+      if (piece.quiet || (moves.get(at) ?? piece.move) !== piece.move) mixed.add(at);
+      moves.set(at, piece.move);
     }
     if (piece.side !== 'both' || piece.ends) continue;
     reach(before, piece.before, kept);

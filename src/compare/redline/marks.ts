@@ -38,6 +38,8 @@ export interface Was {
   join?: 1;
   /** Old characters of the same word or the same white space. */
   text?: string;
+  /** The element says only how its old container ended. */
+  end?: Gap;
   /** An old block began here. */
   begin?: 1;
 }

@@ -1,7 +1,6 @@
 /**
  * Blocks that stand elsewhere now: among what was deleted and what was inserted, those that are the same or nearly so.
  */
-import type { Element } from 'hast';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
 import type { Node } from './normalise.ts';
@@ -15,7 +14,7 @@ const ALIKE = 0.75;
 const LEAST_CHANGED = 40;
 
 /** Compares two blocks as if they stood alone; gives the content of the new one with what changed in it. */
-export type Inside = (old: readonly Node[], oldNode: Block['node'], fresh: readonly Node[], freshNode: Block['node']) => readonly Node[];
+export type Inside = (old: Block, fresh: Block) => readonly Node[];
 
 /** What one side has alone, outer blocks before those in them; cells stay where their row is. */
 function oneSided(top: Block): Block[] {
@@ -51,16 +50,15 @@ function note(old: Block, fresh: Block, move: number): void {
   }
 }
 
-const nodesIn = (block: Block): readonly Node[] => (block.node ? (block.node as Element).children : block.content);
-
 /** Finds moved blocks and numbers them; returns the last number. */
 export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: Inside): number {
   const [olds, news] = [oneSided(old), oneSided(fresh)];
   if (olds.length === 0 || news.length === 0) return 0;
   let moves = 0;
   const move = (a: Block, b: Block): void => {
-    note(a, b, ++moves);
-    if (lexicon.wording(a) !== lexicon.wording(b)) b.inner = inside(nodesIn(a), a.node, nodesIn(b), b.node);
+    const [from, to] = [holder(a), holder(b)];
+    note(from, to, ++moves);
+    if (lexicon.wording(a) !== lexicon.wording(b)) to.inner = inside(a, b);
   };
   const named = Map.groupBy(news, (block) => block.key);
   const worded = Map.groupBy(news, (block) => lexicon.wording(block));
@@ -86,7 +84,7 @@ function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon)
     for (const place of near[at] as number[]) {
       const b = to[place] as Block;
       const likeness = a.kind === 'row' === (b.kind === 'row') ? weigher.likeness(a, b).both : 0;
-      if (likeness >= ALIKE) found.push({ a: holder(a), b: holder(b), likeness });
+      if (likeness >= ALIKE) found.push({ a, b, likeness });
     }
   });
   return found.sort((x, y) => y.likeness - x.likeness).map(({ a, b }) => [a, b]);

@@ -5,10 +5,10 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 
 export type Node = RootContent | ElementContent;
 
-/** Appends a node; text joins the text before it, empty text vanishes. */
+/** Appends a node without its position; text joins the text before it, empty text vanishes. Elements are taken as they are. */
 export function append(out: Node[], node: Node): void {
   if (node.type !== 'text') {
-    out.push(node);
+    out.push(node.type === 'element' ? node : unplaced(node));
     return;
   }
   if (node.value === '') return;
@@ -31,15 +31,13 @@ export function withChildren(node: Element, children: readonly Node[]): Element 
   return copy;
 }
 
-function plain(node: Node): Node {
-  if (node.type === 'element') return withChildren(node, plainAll(node.children));
-  if (node.type === 'doctype') return { type: 'doctype' };
-  return { type: node.type, value: node.value } as Node;
+function unplaced(node: Exclude<Node, Element>): Node {
+  return node.type === 'doctype' ? { type: 'doctype' } : ({ type: node.type, value: node.value } as Node);
 }
 
 function plainAll(nodes: readonly Node[]): Node[] {
   const out: Node[] = [];
-  for (const node of nodes) append(out, plain(node));
+  for (const node of nodes) append(out, node.type === 'element' ? withChildren(node, plainAll(node.children)) : node);
   return out;
 }
 

@@ -130,19 +130,21 @@ function cutPair(a: Range, b: Range, quiet: boolean, out: Piece[]): void {
     return;
   }
   // White space on one side only goes with the change that it follows.
-  const silent = (left.length > 0 && right.length > 0) || (quiet && !followsChange(left.length > 0 ? 'old' : 'new', out));
-  for (const { text, inline } of left) out.push({ ...nothing, side: 'old', text, before: inline, quiet: silent });
+  const change = left.length > 0 ? lastOfGap('old', out) : lastOfGap('new', out);
+  const silent = (left.length > 0 && right.length > 0) || (quiet && (change < 0 || (out[change] as Piece).quiet));
+  const taken = left.map(({ text, inline }): Piece => ({ ...nothing, side: 'old', text, before: inline, quiet: silent }));
+  out.splice(change < 0 || silent ? out.length : change + 1, 0, ...taken);
   for (const { text, inline } of right) out.push({ ...nothing, side: 'new', text, after: inline, quiet: silent });
 }
 
-/** Whether the gap that ends here has a loud piece of a side. */
-function followsChange(side: Piece['side'], pieces: readonly Piece[]): boolean {
+/** Where the last piece of a side stands in the gap that ends here, or -1. */
+function lastOfGap(side: Piece['side'], pieces: readonly Piece[]): number {
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = pieces[at] as Piece;
-    if (piece.ends || piece.side === 'both') return false;
-    if (piece.side === side) return !piece.quiet;
+    if (piece.ends || piece.side === 'both') return -1;
+    if (piece.side === side) return at;
   }
-  return false;
+  return -1;
 }
 
 /** The same characters on both sides, cut wherever either side's inline elements change. */

@@ -35,11 +35,16 @@ function common(a: Block, b: Block): Block {
 }
 
 /** Blocks of a scope in old order: matched units, and the tops of what is deleted. */
-function walk(container: Block, out: Block[]): void {
+function walk(container: Block, out: Block[], places: Places): void {
   for (const child of container.children) {
     const isUnit = child.kind !== 'group' || child.key !== undefined || child.children.length === 0;
     if (isUnit || !isLive(child)) out.push(child);
-    else walk(child, out);
+    else if (child.live > 0) walk(child, out, places);
+    else {
+      // Matched without anything in it that is: it takes its own in.
+      out.push(child);
+      for (const block of child.children) put(places.start, child.partner as Block, block);
+    }
   }
 }
 
@@ -50,7 +55,7 @@ const lastNew = (unit: Block | undefined): Block | undefined => unit?.partner ??
 export function placeDeleted(old: Block, fresh: Block): Places {
   const places: Places = { before: new Map(), after: new Map(), start: new Map() };
   const sequence: Block[] = [];
-  walk(old, sequence);
+  walk(old, sequence, places);
   const next: (Block | undefined)[] = [];
   let seen: Block | undefined;
   for (let at = sequence.length - 1; at >= 0; at--) {
@@ -71,7 +76,7 @@ function place(block: Block, previous: Block | undefined, next: Block | undefine
   while (outer !== old && !(outer.partner && reaches(outer.partner))) outer = outer.parent as Block;
   const home = outer === old ? fresh : (outer.partner as Block);
   const [left, right] = [isIn(previous, home) ? previous : undefined, isIn(next, home) ? next : undefined];
-  if (block.kind === 'row' && tagOf(home) === 'table' && tagOf(outer) === 'table') {
+  if ((left || right) && block.kind === 'row' && tagOf(home) === 'table' && tagOf(outer) === 'table') {
     // A row stands in a group of rows, never straight in the table.
     if (left) put(places.after, left, block);
     else put(places.before, right as Block, block);

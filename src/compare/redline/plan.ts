@@ -31,13 +31,13 @@ function count(block: Block, top: Block): void {
   }
 }
 
-/** Matches what is in two containers that are the same, and all beneath; `forced`: one leaf and one leaf are a match, come what may. */
-export function planScope(old: Block, fresh: Block, lexicon: Lexicon, forced = isCell(old)): void {
+/** Matches what is in two containers that are the same, and all beneath. */
+export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
   old.partner = fresh;
   fresh.partner = old;
   const a = unitsOf(old);
   const b = unitsOf(fresh);
-  const only = forced && a.length === 1 && b.length === 1 && isWords(a[0] as Block) && isWords(b[0] as Block);
+  const only = isCell(old) && a.length === 1 && b.length === 1 && isWords(a[0] as Block) && isWords(b[0] as Block);
   const pairs = only ? [{ a: 0, b: 0, weight: 1 }] : alignBlocks(a, b, lexicon);
   const columns = old.kind === 'table' ? columnsOf(old, fresh, lexicon) : undefined;
   const kept = joinPieces(a, b, pairs, lexicon).filter((pair) =>
@@ -48,6 +48,16 @@ export function planScope(old: Block, fresh: Block, lexicon: Lexicon, forced = i
     count(b[pair.b] as Block, fresh);
   }
   pairGroups(old, fresh, a, b, kept);
+}
+
+/** Matches the one block in each of two containers, known to be the same. */
+export function planAlone(old: Block, fresh: Block, lexicon: Lexicon): void {
+  const [a, b] = [old.children[0] as Block, fresh.children[0] as Block];
+  old.partner = fresh;
+  fresh.partner = old;
+  old.live = fresh.live = 1;
+  if (a.kind === 'row') planCells(a, b, undefined, lexicon);
+  else planScope(a, b, lexicon);
 }
 
 const isCell = (block: Block): boolean => classOf(tagOf(block)) === 'cell';

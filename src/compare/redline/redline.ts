@@ -5,12 +5,14 @@ import type { Element, Root, RootContent } from 'hast';
 import { build } from './build.ts';
 import { isInline } from './elements.ts';
 import { settleKeys } from './keys.ts';
+import { Loom } from './inline.ts';
 import { Lexicon } from './lexicon.ts';
 import { findMoves, type Inside } from './moves.ts';
 import { childrenOf, type Node, withChildren } from './normalise.ts';
-import { outline } from './outline.ts';
-import { planScope } from './plan.ts';
+import { isWords, outline } from './outline.ts';
+import { planAlone, planScope } from './plan.ts';
 import { findRuns } from './runs.ts';
+import { weave } from './weaving.ts';
 import { prepare, same, sameProperties } from './prepare.ts';
 
 const isBlock = (node: Node | undefined): node is Element => node?.type === 'element' && !isInline(node);
@@ -54,12 +56,16 @@ function between(oldParent: Root | Element, a: readonly Node[], newParent: Root 
 }
 
 /** What changed in a block that moved; its own parts do not move. */
-const inside: Inside = (oldNodes, oldNode, newNodes, newNode) => {
-  const [old, fresh] = [outline(oldNode ?? TOP, oldNodes), outline(newNode ?? TOP, newNodes)];
-  planScope(old, fresh, new Lexicon(), true);
-  return build(old, fresh);
+const inside: Inside = (a, b) => {
+  const lexicon = new Lexicon();
+  if (isWords(a)) return new Loom(weave([a], [b], lexicon)).next(() => NOTHING);
+  const [old, fresh] = [outline(TOP, [a.node as Element]), outline(TOP, [b.node as Element])];
+  settleKeys(old, fresh, lexicon);
+  planAlone(old, fresh, lexicon);
+  return build(old, fresh).flatMap((node) => ('children' in node ? node.children : []));
 };
 const TOP: Root = { type: 'root', children: [] };
+const NOTHING: Node = { type: 'text', value: '' };
 
 /** The one container on each side that holds all that differs, if there is one. */
 function innermost(olds: readonly Node[], news: readonly Node[]): [Element, Element] | undefined {

@@ -77,6 +77,10 @@ class Rebuild {
       for (const one of gap) append(target().children, one);
     };
     if (mark === 'inserted' || mark === 'moved-to') return was.space === undefined ? undefined : keep();
+    if (was.end !== undefined) {
+      for (const one of gapNodes(was.end)) append(target().children, one);
+      return;
+    }
     const parent: Place = was.within ? () => this.place(was.within as Within, places) : target;
     if (mark === 'fold') {
       const rest = this.walk([...gap, ...unfolded(node)], places, target);
