@@ -1,31 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
-import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { afterAll, describe, expect, test } from 'vitest';
 import { events } from '../../src/publish/events/index.ts';
 import { feedOf, latest, toAtom, toJsonFeed } from '../../src/publish/feeds/index.ts';
 import type { Language, Policy } from '../../src/vocabulary.ts';
+import { atomValidator } from './atom.ts';
 import { jsonFeedSchema } from './feed-schema.ts';
 import { type Draft, history, noon, noticeOf, policyOn, publisher, texts, titles } from './gazette.ts';
 
-const grammar = XmlDocument.fromBuffer(readFileSync(new URL('atom.rng', import.meta.url)));
-const validator = RelaxNGValidator.fromDoc(grammar);
-afterAll(() => {
-  validator.dispose();
-  grammar.dispose();
-});
-
-/** Throws where a text is no well-formed XML, or no Atom. */
-function validate(atom: string): void {
-  const document = XmlDocument.fromString(atom);
-  try {
-    validator.validate(document);
-  } finally {
-    document.dispose();
-  }
-}
+const atom = atomValidator();
+const { validate } = atom;
+afterAll(() => atom.dispose());
 
 const isJsonFeed = new Ajv2020({
   strict: true,

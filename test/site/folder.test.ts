@@ -65,7 +65,16 @@ const build = (now = NOW): ReturnType<typeof buildSite> =>
 test('a site of which nothing is announced yet says so', async () => {
   const { code, output } = await build('2026-11-01T12:00:00+05:00');
   expect(code, output).toBe(0);
-  expect(pagesOf(outDir).map(({ path }) => path)).toEqual(['/404.html', '/en/', '/en/notices/', '/', '/notices/']);
+  expect(pagesOf(outDir).map(({ path }) => path)).toEqual([
+    '/404.html',
+    '/embed/',
+    '/en/embed/',
+    '/en/',
+    '/en/notices/',
+    '/',
+    '/notices/',
+  ]);
+  expect([...filesOf(outDir).keys()].filter((file) => file.endsWith('.ics'))).toEqual([]);
 });
 
 test('an edition without a translation stands in its own language on pages of the other', async () => {

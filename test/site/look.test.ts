@@ -10,10 +10,13 @@ const kinds = [
   '/privacy/editions/3/',
   '/payment/',
   '/notices/',
+  '/notices/privacy-3/',
+  '/embed/',
   '/404.html',
   '/en/',
   '/en/privacy/',
   '/en/privacy/editions/',
+  '/en/notices/privacy-3/',
 ];
 const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { contentSecurityPolicy, REDIRECT } from '../../site/views/security.ts';
+import { contentSecurityPolicy, REDIRECT, type Script } from '../../site/views/security.ts';
 import { attribute, filesOf, named, pagesOf } from './site.ts';
 
 const { announced, again, effective } = inject('sites');
@@ -12,7 +12,13 @@ test('two builds at one instant are the same bytes', () => {
 });
 
 test('every address of the design is there, in both languages', () => {
-  const russian = ['', 'notices/', ...['payment', 'privacy', 'terms'].flatMap((id) => [`${id}/`, `${id}/editions/`])];
+  const russian = [
+    '',
+    'notices/',
+    'notices/privacy-3/',
+    'embed/',
+    ...['payment', 'privacy', 'terms'].flatMap((id) => [`${id}/`, `${id}/editions/`]),
+  ];
   const editions = ['payment/editions/1/', 'terms/editions/1/', ...[1, 2, 3].map((n) => `privacy/editions/${n}/`)];
   const both = [...russian, ...editions].flatMap((path) => [`/${path}`, `/en/${path}`]);
   expect([...addresses]).toEqual(
@@ -65,18 +71,22 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (_, page) =
     for (const address of loaded) expect(address).toMatch(/^\/(?!\/)/);
   });
 
-  test('runs no script but the one that leads to an edition in force', () => {
-    const upcoming = named(page, 'link').filter(({ properties }) => properties['dataFrom'] !== undefined);
+  test('runs no script but the one that it is for', () => {
+    const kind = scriptOf(page.path);
     const policies = named(page, 'meta')
       .filter((element) => attribute(element, 'httpEquiv') === 'Content-Security-Policy')
       .map((element) => attribute(element, 'content'));
-    expect(policies).toEqual([contentSecurityPolicy(upcoming.length > 0)]);
+    expect(policies).toEqual([contentSecurityPolicy(kind)]);
+    const upcoming = named(page, 'link').filter(({ properties }) => properties['dataFrom'] !== undefined);
+    expect(upcoming.length > 0).toBe(kind === 'redirect');
     const scripts = named(page, 'script').filter((element) => attribute(element, 'type') !== 'application/ld+json');
-    expect(scripts.map(({ children }) => children)).toEqual(
-      upcoming.length > 0 ? [[{ type: 'text', value: REDIRECT, position: expect.anything() }]] : [],
-    );
-    const isPolicyPage = /^\/(en\/)?privacy\/$/.test(page.path);
-    expect(upcoming.length > 0).toBe(isPolicyPage);
+    const inline = scripts.flatMap(({ children }) => children.map((child) => child.type === 'text' && child.value));
+    expect(inline).toEqual(kind === 'redirect' ? [REDIRECT] : []);
+    const addresses = scripts.map((element) => attribute(element, 'src'));
+    if (kind === undefined) expect(addresses).toEqual([]);
+    if (kind === 'redirect') expect(addresses).toEqual([undefined]);
+    if (kind === 'banner') expect(addresses).toEqual(['/banner.js']);
+    if (kind === 'compare') for (const address of addresses) expect(address).toMatch(/^\/assets\//);
     for (const { properties } of page.elements) {
       expect(Object.keys(properties).filter((name) => name === 'style' || /^on[A-Z]/.test(name))).toEqual([]);
     }
@@ -96,7 +106,7 @@ test('every page and its twin know each other', () => {
   const alternatesOf = (path: string): Record<string, string> =>
     Object.fromEntries(
       named(byPath.get(path) ?? { path, html: '', elements: [] }, 'link')
-        .filter((element) => attribute(element, 'rel') === 'alternate')
+        .filter((element) => attribute(element, 'rel') === 'alternate' && attribute(element, 'type') === undefined)
         .map((element) => [attribute(element, 'hrefLang') ?? '', attribute(element, 'href') ?? '']),
     );
   for (const { path } of pages.filter((page) => page.path !== '/404.html')) {
@@ -120,6 +130,13 @@ test('search engines see what holds or will hold', () => {
   const indexed = pages.filter((page) => !hidden.includes(page) && !page.path.startsWith('/en/'));
   expect(listed.toSorted()).toEqual(indexed.map(({ path }) => path).toSorted());
 });
+
+/** What a page runs on the day of the build. */
+function scriptOf(path: string): Script | undefined {
+  if (path.endsWith('/embed/')) return 'banner';
+  if (path.endsWith('/compare/')) return 'compare';
+  return /^\/(en\/)?privacy\/$/.test(path) ? 'redirect' : undefined;
+}
 
 function idsAt(path: string): ReadonlySet<string | undefined> {
   const page = pages.find((candidate) => candidate.path === path);
