@@ -8,12 +8,12 @@ import {
   draw,
   element,
   factsPart,
+  reasonOf,
   redlinePart,
   rowOf,
   sayChange,
   sectionsOf,
   sheetsOf,
-  weigh,
 } from './gazette.ts';
 
 /**
@@ -29,10 +29,9 @@ export function differenceOf(
   const [old, now] = [sheetsOf(before), sheetsOf(after)];
   const { language } = after;
   const changes = compareFacts(old.authoritative, now.authoritative);
-  const { reasons } = weigh(changes, [], isNext ? after.amendment : []);
   const facts = changes.map((change) => ({
     row: rowOf(change, old.localised, now.localised, language),
-    materiality: reasons.find((reason) => reason.change === change)?.materiality ?? change.materiality,
+    materiality: reasonOf(change, isNext ? after.amendment : []).materiality,
   }));
   const sentences = changes.map((change) => sayChange(change, old.localised, now.localised, language));
   const told = factsPart(facts, words);
@@ -42,9 +41,9 @@ export function differenceOf(
     sentences.map((sentence) => element('li', {}, sentence)),
   );
   return [
-    ...(isNext || sentences.length === 0 ? [] : [list]),
+    ...(isNext || sentences.length === 0 ? [] : [element('div', { className: ['account'] }, list)]),
     ...(told === undefined ? [] : [told]),
-    redlinePart(draw(articleOf(before), articleOf(after)), words),
+    redlinePart(draw(articleOf(before), articleOf(after)), words, language),
   ];
 }
 

@@ -3,7 +3,7 @@ export { draw } from '../../src/compare/draw.ts';
 export { compareFacts } from '../../src/compare/facts/changes.ts';
 export { rowOf } from '../../src/compare/facts/row.ts';
 export { sayChange } from '../../src/compare/facts/say.ts';
-export { weigh, weightiest } from '../../src/compare/materiality.ts';
+export { reasonOf, weightiest } from '../../src/compare/materiality.ts';
 export { composeArticle } from '../../src/compile/article.ts';
 export { formatDate } from '../../src/language/date.ts';
 export { plural } from '../../src/language/plural.ts';

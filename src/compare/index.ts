@@ -6,6 +6,7 @@ import { compareTexts, type Manuscript } from './texts.ts';
 export { type Account, accountOf, type Point, type ToldText } from './account.ts';
 export { draw } from './draw.ts';
 export { compareFacts } from './facts/changes.ts';
+export { notice } from './facts/notice.ts';
 export { type FactRow, rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';
 export { weightiest } from './materiality.ts';

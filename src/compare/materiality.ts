@@ -19,7 +19,7 @@ export function weigh(
   entries: readonly AmendmentEntry[],
 ): Amendment {
   const reasons = [
-    ...facts.map((change) => decide(entries, ofFact(change))),
+    ...facts.map((change) => reasonOf(change, entries)),
     ...texts.filter(({ explained }) => !explained).map((change) => decide(entries, ofText(change))),
   ].sort((a, b) => weight[b.materiality] - weight[a.materiality]);
   const changed = new Set([...facts.flatMap(subjectsOf), ...texts.map(({ target }) => target)]);
@@ -35,6 +35,11 @@ export function weigh(
     unjustified: [...new Set(entries.filter((entry) => lowersWithoutWord(entry, reasons)).map(({ id }) => id))],
     unspoken: [...new Set(unspoken.map(({ target }) => target))],
   };
+}
+
+/** What one change of fact amounts to, given what legal says of it. */
+export function reasonOf(change: FactChange, entries: readonly AmendmentEntry[]): Reason {
+  return decide(entries, ofFact(change));
 }
 
 function ofFact(change: FactChange): Reason {

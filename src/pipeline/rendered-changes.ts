@@ -46,7 +46,7 @@ export function partsOf(changes: Changes, materiality: Materiality, language: La
   return [
     accountPart(materiality, account, words),
     ...(facts === undefined ? [] : [facts]),
-    redlinePart(redline, words),
+    redlinePart(redline, words, language),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Side } from '../compare/index.ts';
+import { notice, type Side } from '../compare/index.ts';
 import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
 import { words } from '../compile/words.ts';
@@ -24,8 +24,9 @@ export function shownSheet(source: EditionSource, language: Language): FactSheet
   const texts = JSON.stringify([source.title, source.summary, source.facts, source.sections]);
   const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.(\w+)/g)].map(([, field]) => field));
   const publisher = Object.fromEntries(Object.entries(sheet.publisher).filter(([field]) => shown.has(field)));
-  const notice = /\{\{\s*notice\.days/.test(texts) ? { notice: { days: `${source.notice.days} days` } } : {};
-  return { ...sheet, publisher, ...notice };
+  if (!/\{\{\s*notice\.days/.test(texts)) return { ...sheet, publisher };
+  const vocabulary = { ...sheet.vocabulary, notice };
+  return { ...sheet, vocabulary, publisher, notice: { days: `${source.notice.days} days` } };
 }
 
 /** An edition's facts as readers see them: references inside their texts filled. */

@@ -1,7 +1,6 @@
 import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../vocabulary.ts';
 import { fieldChanges } from './fields.ts';
 import { movedIds } from './moved.ts';
-import { notice } from './notice.ts';
 import { ruleOf } from './rule.ts';
 
 /** Fields that name an entry and say nothing of the world. */
@@ -23,7 +22,7 @@ export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] 
 
 /** Kinds of one entry that has no id: the publisher's details, and the notice that the policy promises. */
 function singleChanges(kind: 'publisher' | 'notice', before: FactSheet, after: FactSheet): FactChange[] {
-  const vocabulary = kind === 'notice' ? notice : (after.vocabulary[kind] ?? before.vocabulary[kind]);
+  const vocabulary = after.vocabulary[kind] ?? before.vocabulary[kind];
   const [old, now] = [before[kind] ?? {}, after[kind] ?? {}];
   const fields = new Set([...Object.keys(now), ...Object.keys(old)]);
   return fieldChanges(old, now, fields, vocabulary).map((change) => ({

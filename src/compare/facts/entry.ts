@@ -1,12 +1,11 @@
 import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
-import { notice } from './notice.ts';
 
 /** An entry of an edition, or the one entry of a kind that has no ids. */
 export type Entry = Readonly<Record<string, FactValue | undefined>>;
 
 /** The words for a changed fact's kind: those that the newer edition froze, where it has the kind. */
 export function wordsFor(change: FactChange, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
-  return change.kind === 'notice' ? notice : (after.vocabulary[change.kind] ?? before.vocabulary[change.kind]);
+  return after.vocabulary[change.kind] ?? before.vocabulary[change.kind];
 }
 
 /** The entry that a change is about, as one of the two editions has it. */

@@ -32,9 +32,16 @@ export const en: DifferenceWords = {
   sides: 'side by side',
   inserted: 'added',
   deleted: 'removed',
-  moved: 'moved',
-  formatted: 'formatting changed',
   list: 'Where it changed',
   next: 'To the next change',
+  head: 'Title and description',
+  top: 'To the start of this part',
+  spoken: {
+    inserted: 'added',
+    deleted: 'removed',
+    'moved-from': 'moved from here',
+    'moved-to': 'moved here',
+    formatted: 'formatting changed',
+  },
   unchanged: { one: 'unchanged paragraph', other: 'unchanged paragraphs' },
 };

@@ -36,10 +36,18 @@ export const ru = {
   sides: 'рядом',
   inserted: 'добавлено',
   deleted: 'исключено',
-  moved: 'перенесено',
-  formatted: 'изменено оформление',
   list: 'Места изменений',
   next: 'К\u00a0следующему изменению',
+  head: 'Название и\u00a0описание',
+  top: 'К\u00a0началу раздела',
+  /** Said of each change to who does not see how it is drawn; of what moved, to everybody. */
+  spoken: {
+    inserted: 'добавлено',
+    deleted: 'исключено',
+    'moved-from': 'перенесено отсюда',
+    'moved-to': 'перенесено сюда',
+    formatted: 'изменено оформление',
+  },
   unchanged: { one: 'абзац без изменений', few: 'абзаца без изменений', many: 'абзацев без изменений' } as PluralForms,
 };
 
