@@ -38,14 +38,13 @@ export const en: ActWords = {
   readers: (language) =>
     ({ ru: 'What readers are told, in Russian', en: 'What readers are told, in English' })[language],
   audience: {
-    material: 'Everybody is told: the policy’s page, the home page, the banner, feeds, the calendar and mail.',
-    clarification: 'It is told on the policy’s page, in feeds and the calendar; mail goes to those who asked for all.',
+    material: 'Everybody is told: the policy’s page, the home page, the banner, feeds and the calendar.',
+    clarification: 'It is told on the policy’s page, in feeds and the calendar.',
     editorial: 'There will only be a line in the timeline of versions: nobody is notified of corrections of this sort.',
   },
-  everyone: 'Everybody who was told of the version is told; unsent mail about it is cancelled.',
+  everyone: 'It is told wherever the version was announced.',
   nobody: 'Readers never knew of it, so they are told nothing.',
-  together: (count) =>
-    `${count}\u00a0${plural(count, 'en', { one: 'policy', other: 'policies' })}: subscribers get one message.`,
+  together: (count) => `${count}\u00a0${plural(count, 'en', { one: 'policy', other: 'policies' })}.`,
   deadlines: 'Dates',
   deadline: {
     publish: 'last day for this to be on the site (merge the branch and build the site)',
