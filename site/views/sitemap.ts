@@ -23,7 +23,12 @@ export async function sitemapOf(language: Language): Promise<string> {
     .flatMap(({ id, editions }) => [
       to.policy(id),
       to.editions(id),
-      ...editions.filter(isListed).map(({ number }) => to.edition(id, number)),
+      ...editions
+        .filter(isListed)
+        .flatMap(({ number, amends }) => [
+          to.edition(id, number),
+          ...(amends === undefined ? [] : [to.changes(id, number)]),
+        ]),
     ]);
   const notices = noticesGiven(gazette.policies).map(([{ id }, { number }]) => to.notice(id, number));
   const urls = [to.home, to.notices, to.embed, ...notices, ...paths].map((path) => urlOf(issue, path));
