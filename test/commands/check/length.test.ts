@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest';
+import { committed, runCheck } from './run.ts';
+import { type Folder, town } from './town.ts';
+
+/** What GitHub takes. */
+const longest = 65_536;
+
+let main: Folder;
+
+beforeAll(async () => {
+  main = await town();
+});
+
+/** The town with a long text in one policy. */
+function withText(text: string): Folder {
+  const path = 'terms/policy.yaml';
+  const grown = (main[path] ?? '').replace('Отменить запись можно в любое время до приёма.', text);
+  return { ...main, [path]: grown };
+}
+
+async function comment(branch: Folder, base: Folder): Promise<string> {
+  return (await runCheck(branch, 'markdown', { base: () => committed(base) }, { base: 'main' })).out;
+}
+
+test('a long redline is folded', async () => {
+  const text = Array.from({ length: 40 }, (_, index) => `Условие ${index} действует для всех.`).join('\n\n      ');
+  const out = await comment(withText(text), main);
+  expect(out).toMatch(/^<details><summary>/m);
+  expect(out.length).toBeLessThan(longest);
+});
+
+test('a redline that is too long is left out, and that is said', async () => {
+  const text = Array.from({ length: 2_000 }, (_, index) => `Условие ${index} действует для всех.`).join('\n\n      ');
+  const out = await comment(withText(text), main);
+  expect(out.length).toBeLessThan(longest);
+  expect(out).not.toContain('<details');
+  expect(out).toContain('gazette check --base');
+  expect(out).toContain('существенное изменение');
+});
+
+test('so many policies that not even their names fit', async () => {
+  const policy = main['terms/policy.yaml'] ?? '';
+  const translation = main['terms/policy.en.yaml'] ?? '';
+  const many = Object.fromEntries(
+    Array.from({ length: 700 }, (_, index) => `rules-${index}`).flatMap((id) => [
+      [`${id}/policy.yaml`, policy.replace('id: terms', `id: ${id}`).replace('amendment: []\n', '')],
+      [`${id}/policy.en.yaml`, translation.replace('amendment: []\n', '')],
+    ]),
+  );
+  const out = await comment({ ...main, ...many }, main);
+  expect(out.length).toBeLessThan(longest);
+  expect(out.startsWith('<!-- gazette -->\n\n## ')).toBe(true);
+  expect(out).toContain('gazette check --base');
+});
