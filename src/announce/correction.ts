@@ -82,10 +82,8 @@ function mend(before: Side, now: Side, choose: Choose): Translation {
     choose(name, before.pair(pick), now.pair(pick));
   const details = Object.keys({ ...old?.publisher, ...now.translation?.publisher });
   const kinds = Object.keys(source.facts).filter((kind) => old === undefined || kind in old.facts);
-  const mended = kinds.map((kind) => [
-    kind,
-    (source.facts[kind] ?? []).flatMap((fact) => mendFact(kind, fact, before, take)),
-  ]);
+  const mended = (kind: string): readonly Fact[] =>
+    (source.facts[kind] ?? []).flatMap((fact) => mendFact(kind, fact, before, take));
   return {
     language: before.language,
     title: take('title', ({ title }) => title) ?? source.title,
@@ -94,7 +92,9 @@ function mend(before: Side, now: Side, choose: Choose): Translation {
       details.filter((field) => field in source.publisher),
       (field) => take(`publisher.${field}`, ({ publisher }) => publisher[field]),
     ),
-    facts: Object.fromEntries(mended.filter(([, facts]) => old !== undefined || (facts?.length ?? 0) > 0)),
+    facts: Object.fromEntries(
+      kinds.map((kind) => [kind, mended(kind)] as const).filter(([, facts]) => old !== undefined || facts.length > 0),
+    ),
     sections: source.sections.map((section) => mendSection(section, take)),
     amendment: old?.amendment ?? [],
   };

@@ -58,6 +58,7 @@ export async function planAnnouncement(
     earliest: earliestAnnouncement(ledger.entries, termsWith(ledger, edition, draft), announcement, replaces),
     ...(amendment === undefined ? {} : { amendment }),
     ...(announced < scene.today ? { keeps: announced } : {}),
+    ...(replaced === undefined ? {} : { was: replaced.effective }),
   };
 }
 
