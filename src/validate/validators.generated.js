@@ -1675,7 +1675,7 @@ return errors === 0;
 }
 validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["id","what","value","unit"],"additionalProperties":false,"properties":{"id":{"$ref":"../id.json"},"formerly":{"$ref":"../formerly.json"},"what":{"type":"string","minLength":1},"value":{"type":"number"},"unit":{"type":"string","enum":["years","bits","percent"]}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["id","what","value","unit"],"additionalProperties":false,"properties":{"id":{"$ref":"../id.json"},"formerly":{"$ref":"../formerly.json"},"what":{"type":"string","minLength":1},"value":{"type":"number","minimum":0},"unit":{"type":"string","enum":["years","bits","percent"]}}};
 
 function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1779,8 +1779,9 @@ errors++;
 }
 if(data.value !== undefined){
 let data3 = data.value;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}};
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 < 0 || isNaN(data3)){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1790,10 +1791,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.unit !== undefined){
-let data4 = data.unit;
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1802,8 +1801,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(((data4 === "years") || (data4 === "bits")) || (data4 === "percent"))){
-const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum}};
+}
+if(data.unit !== undefined){
+let data4 = data.unit;
+if(typeof data4 !== "string"){
+const err9 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1812,15 +1814,25 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(!(((data4 === "years") || (data4 === "bits")) || (data4 === "percent"))){
+const err10 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema32.properties.unit.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -3175,7 +3187,7 @@ return errors === 0;
 }
 validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"formerly":{"$ref":"formerly.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"succeeds":{"type":"string","pattern":"^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$"},"sections":{"type":"array","minItems":1,"items":{"$ref":"section.json"}}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"formerly":{"$ref":"formerly.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S","maxLength":50000},"succeeds":{"type":"string","pattern":"^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$"},"sections":{"type":"array","minItems":1,"items":{"$ref":"section.json"}}}};
 const pattern24 = new RegExp("^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$", "u");
 const wrapper0 = {validate: validate139};
 
@@ -3287,8 +3299,8 @@ errors++;
 if(data.text !== undefined){
 let data4 = data.text;
 if(typeof data4 === "string"){
-if(!pattern3.test(data4)){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func2(data4) > 50000){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3297,9 +3309,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data4)){
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3309,11 +3320,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.succeeds !== undefined){
-let data5 = data.succeeds;
-if(typeof data5 === "string"){
-if(!pattern24.test(data5)){
-const err9 = {instancePath:instancePath+"/succeeds",schemaPath:"#/properties/succeeds/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$"}};
+else {
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3323,8 +3331,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/succeeds",schemaPath:"#/properties/succeeds/type",keyword:"type",params:{type: "string"}};
+if(data.succeeds !== undefined){
+let data5 = data.succeeds;
+if(typeof data5 === "string"){
+if(!pattern24.test(data5)){
+const err10 = {instancePath:instancePath+"/succeeds",schemaPath:"#/properties/succeeds/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(#[a-z][a-z0-9-]*)?$"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3334,16 +3345,27 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data6 = data.sections;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-const err11 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err11 = {instancePath:instancePath+"/succeeds",schemaPath:"#/properties/succeeds/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data6 = data.sections;
+if(Array.isArray(data6)){
+if(data6.length < 1){
+const err12 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3356,24 +3378,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err13 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err12];
+vErrors = [err13];
 }
 else {
-vErrors.push(err12);
+vErrors.push(err13);
 }
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err13];
+vErrors = [err14];
 }
 else {
-vErrors.push(err13);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -4270,8 +4292,8 @@ return errors === 0;
 validate54.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const translation = validate146;
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["title","summary","sections"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"facts":{"type":"object","additionalProperties":false,"properties":{"announcements":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"cards":{"type":"array","items":{"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"name":{"type":"string","minLength":1}}}},"categories":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"channels":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"condition":{"type":"string","minLength":1}}}},"deadlines":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"condition":{"type":"string","minLength":1}}}},"disclosures":{"type":"array","items":{"type":"object","required":["id","when"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"when":{"type":"string","minLength":1}}}},"grounds":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"limits":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"methods":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"prohibitions":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"purposes":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"data":{"type":"string","minLength":1}}}},"recipients":{"type":"array","items":{"type":"object","required":["id","name","role"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"name":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}}}},"retention":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}}}},"rights":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"safeguards":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"sources":{"type":"array","items":{"type":"object","required":["id","moment","data"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"moment":{"type":"string","minLength":1},"data":{"type":"string","minLength":1}}}},"telemetry":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"terms":{"type":"array","items":{"type":"object","required":["id","term","definition"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"term":{"type":"string","minLength":1},"definition":{"type":"string","minLength":1}}}},"visits":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}}}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"amendment":{"type":"array","items":{"$ref":"#/$defs/change"}}},"$defs":{"section":{"type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}}}},"change":{"type":"object","required":["id","note"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"note":{"type":"string","pattern":"\\S"},"because":{"type":"string","pattern":"\\S"}}}}};
-const schema47 = {"type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S"},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["title","summary","sections"],"additionalProperties":false,"properties":{"title":{"type":"string","pattern":"\\S"},"summary":{"type":"string","pattern":"\\S"},"facts":{"type":"object","additionalProperties":false,"properties":{"announcements":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"cards":{"type":"array","items":{"type":"object","required":["id","name"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"name":{"type":"string","minLength":1}}}},"categories":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"channels":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"condition":{"type":"string","minLength":1}}}},"deadlines":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"condition":{"type":"string","minLength":1}}}},"disclosures":{"type":"array","items":{"type":"object","required":["id","when"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"when":{"type":"string","minLength":1}}}},"grounds":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"limits":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"methods":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"prohibitions":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"purposes":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"data":{"type":"string","minLength":1}}}},"recipients":{"type":"array","items":{"type":"object","required":["id","name","role"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"name":{"type":"string","minLength":1},"role":{"type":"string","minLength":1}}}},"retention":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1},"until":{"type":"string","minLength":1}}}},"rights":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"safeguards":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"sources":{"type":"array","items":{"type":"object","required":["id","moment","data"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"moment":{"type":"string","minLength":1},"data":{"type":"string","minLength":1}}}},"telemetry":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}},"terms":{"type":"array","items":{"type":"object","required":["id","term","definition"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"term":{"type":"string","minLength":1},"definition":{"type":"string","minLength":1}}}},"visits":{"type":"array","items":{"type":"object","required":["id","what"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"what":{"type":"string","minLength":1}}}}}},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}},"amendment":{"type":"array","items":{"$ref":"#/$defs/change"}}},"$defs":{"section":{"type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S","maxLength":50000},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}}}},"change":{"type":"object","required":["id","note"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"note":{"type":"string","pattern":"\\S"},"because":{"type":"string","pattern":"\\S"}}}}};
+const schema47 = {"type":"object","required":["id","heading"],"additionalProperties":false,"properties":{"id":{"$ref":"id.json"},"heading":{"type":"string","pattern":"\\S"},"plain":{"type":"string","pattern":"\\S"},"text":{"type":"string","pattern":"\\S","maxLength":50000},"sections":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/section"}}}};
 const wrapper1 = {validate: validate166};
 
 function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4376,8 +4398,8 @@ errors++;
 if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func2(data3) > 50000){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4386,9 +4408,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4398,16 +4419,27 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data4 = data.sections;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data4 = data.sections;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -4420,24 +4452,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -8715,8 +8747,8 @@ errors++;
 if(data.text !== undefined){
 let data3 = data.text;
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(func2(data3) > 50000){
+const err7 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 50000}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -8725,9 +8757,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8737,16 +8768,27 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.sections !== undefined){
-let data4 = data.sections;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-const err9 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+else {
+const err9 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.sections !== undefined){
+let data4 = data.sections;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+const err10 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -8759,24 +8801,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
+const err11 = {instancePath:instancePath+"/sections",schemaPath:"#/properties/sections/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err11];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err11);
 }
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err12];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err12);
 }
 errors++;
 }
@@ -10266,4 +10308,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:3dc42ed5fbb3a949e96c39d21f251fa39d64643510664e5697d02e65ae356523';
+export const fingerprint = 'sha256:9b0b0492f42c0a76309bfdede5b0cc407e89f5f06ee709619ffde99f98c31252';
