@@ -16,6 +16,8 @@ export interface Notice {
   readonly dateTime: string;
   /** When it was announced. */
   readonly kicker: string;
+  /** Stands over the sentences where they came to nothing. */
+  readonly lead?: string;
   /** What changes, a sentence or two each. */
   readonly sentences: readonly string[];
   /** The language of title and sentences, where it is not the page's. */
@@ -57,6 +59,7 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     date: inTwoLines(date(day)),
     dateTime: day,
     kicker: kickerOf(issue, edition),
+    ...(edition.status === 'withdrawn' && { lead: noticeWords[issue.language].wasToChange }),
     sentences: notes,
     lang: issue.langOf(language),
     remarks: await remarksOn(issue, policy, edition),
@@ -110,6 +113,8 @@ async function remarksOn(issue: Issue, policy: Policy, edition: Edition): Promis
   const told = await gazette.notice(policy, edition, language);
   if (told === undefined) return [amount];
   const { urgent, postponed, withdrawn, announced, effective } = told.content;
-  const isPlain = urgent === undefined && postponed === undefined && withdrawn === undefined;
+  // That it was withdrawn, and when, stands over it.
+  if (withdrawn !== undefined) return [amount, ...told.data.status.slice(1)];
+  const isPlain = urgent === undefined && postponed === undefined;
   return [amount, ...(isPlain ? [words.ahead(days(daysBetween(announced, effective)))] : told.data.status)];
 }

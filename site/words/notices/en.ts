@@ -6,6 +6,7 @@ export const en: NoticeWords = {
   description: (number, date) =>
     `What version\u00a0${number}, which takes effect on ${date}, changes, and what you can do.`,
   descriptionWithdrawn: (number, date) => `Version\u00a0${number} was withdrawn on ${date} and will not take effect.`,
+  wasToChange: 'It was to change this:',
   toChanges: 'All changes to the text',
 
   held: (number, date) => `Version\u00a0${number} is in force from ${date}.`,
@@ -15,7 +16,7 @@ export const en: NoticeWords = {
   withdrawnHeading: (number, date) => `Version\u00a0${number} will not take effect on ${date}`,
   replaced: 'Published in its place:',
 
-  facts: 'Before and after',
+  facts: 'Point by point',
   what: 'What',
   absent: 'none',
 

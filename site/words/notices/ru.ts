@@ -6,6 +6,7 @@ export const ru = {
   descriptionWithdrawn: (number: number, date: string) =>
     `Редакция №\u00a0${number} отозвана ${date} и в силу не вступит.`,
 
+  wasToChange: 'Должно было измениться:',
   toChanges: 'Все изменения в\u00a0тексте',
 
   // Where the notice has run its course.
@@ -18,7 +19,7 @@ export const ru = {
   replaced: 'Вместо неё опубликована',
 
   // Facts before and after.
-  facts: 'Было и\u00a0стало',
+  facts: 'По пунктам',
   what: 'Что',
   absent: 'нет',
 
