@@ -2,10 +2,10 @@
  * What was computed once and need not be again. Every answer is keyed by all that it was made from, so a cache may be
  * shared, half-written or deleted at any time: the worst that follows is work.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sha256 } from './digest.ts';
-import { replaceFile } from './disk.ts';
+import { isMissing } from './disk.ts';
 import type { Files } from './vocabulary.ts';
 
 /** A store of JSON values by kind and key. */
@@ -57,10 +57,43 @@ export function diskCache(folder: string, print: string): Cache {
     },
     set(kind, key, value) {
       try {
-        replaceFile(place(kind, key), JSON.stringify(value), false);
+        writeInto(place(kind, key), JSON.stringify(value));
       } catch {
         // A read-only or full disk: the answer stands without being remembered.
       }
+    },
+  };
+}
+
+/** A file that is being written reads as no JSON, so that nothing need be renamed. */
+function writeInto(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+}
+
+/** A cache whose answers are kept together as one answer of another. */
+export interface Pack extends Cache {
+  /** Keeps what is new. */
+  save(): void;
+}
+
+/** Opens the small answers that are asked for together, so that they cost one file and not one each. */
+export function openPack(cache: Cache, kind: string, key: string): Pack {
+  const answers = new Map(Object.entries(cache.get<Record<string, unknown>>(kind, key) ?? {}));
+  let grown = false;
+  return {
+    get: <Value>(of: string, name: string) => answers.get(`${of} ${name}`) as Value | undefined,
+    set(of, name, value) {
+      answers.set(`${of} ${name}`, value);
+      grown = true;
+    },
+    save() {
+      if (grown) cache.set(kind, key, Object.fromEntries(answers));
     },
   };
 }

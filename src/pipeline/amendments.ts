@@ -44,19 +44,19 @@ export async function checkAmendments(
   if (draft === undefined || last === undefined || !given.usable(last)) return;
   const before = await side(last);
   checkDraft(draft, await amendDraft(draft.source, before), last, given.report);
-  const previous = await readEdition(given.files, given.policy, last, given.cache);
+  const previous = await readEdition(given.files, given.policy, last);
   checkStale(draft.source, previous, given.report, draft.locate);
 }
 
 async function amendDraft(draft: EditionSource, before: Side): Promise<Amendment> {
-  const { compile } = await import('../compile/index.ts');
-  return amend(before, sideOf(draft, compile(draft, draft.language)), draft.amendment);
+  const { compiled } = await import('./compiled.ts');
+  return amend(before, sideOf(draft, compiled(draft, draft.language)), draft.amendment);
 }
 
-async function readSide({ files, policy, cache }: Given, number: number): Promise<Side> {
-  const { compile } = await import('../compile/index.ts');
-  const source = await readEdition(files, policy, number, cache);
-  return sideOf(source, compile(source, source.language));
+async function readSide({ files, policy }: Given, number: number): Promise<Side> {
+  const { compiled } = await import('./compiled.ts');
+  const source = await readEdition(files, policy, number);
+  return sideOf(source, compiled(source, source.language));
 }
 
 /** What an announced edition's change amounts to. */
@@ -70,7 +70,7 @@ async function materialityOf(
   const key = sha256(names.map((name) => sha256(files.read(`${policy}/editions/${name}`))).join('\n'));
   const known = cache.get<Materiality>('materiality', key);
   if (known !== undefined) return known;
-  const { amendment } = await readEdition(files, policy, after, cache);
+  const { amendment } = await readEdition(files, policy, after);
   const { materiality } = amend(await side(before), await side(after), amendment);
   cache.set('materiality', key, materiality);
   return materiality;

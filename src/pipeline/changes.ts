@@ -49,8 +49,15 @@ export function tellChanges(before: Compiled, after: Compiled, amendment: Amendm
     text: (target, parts) => sayText(target, parts, before.document, after.document, language),
     notes,
   });
-  const redline = draw(before.document.article, after.document.article);
-  return { amendment, told, notes, account, redline };
+  let redline: Element | undefined;
+  return {
+    ...{ amendment, told, notes, account },
+    // Drawn when it is asked for: a notice tells the facts alone.
+    get redline() {
+      redline ??= draw(before.document.article, after.document.article);
+      return redline;
+    },
+  };
 }
 
 /** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */

@@ -1,10 +1,9 @@
 import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
 import { noticeOf, thaw } from '../announce/thaw.ts';
-import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
 import { readPlain } from '../read/plain.ts';
 import type { EditionHead } from '../resolve/history.ts';
-import type { EditionSource, Files } from '../vocabulary.ts';
+import type { Digest, EditionSource, Files } from '../vocabulary.ts';
 import { listed } from './listed.ts';
 
 /** The frozen files of one edition, by name: the authoritative text first, then its translations. */
@@ -14,15 +13,25 @@ export function filesOfEdition(files: Files, policy: string, number: number): st
   return names.map(({ name }) => name).sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
-/** Reads a frozen edition that was found sound; from the cache where the same bytes were read before. */
-export async function readEdition(files: Files, policy: string, number: number, cache: Cache): Promise<EditionSource> {
+/** The editions that were read last, by the digests of their files: one is mostly asked for several times in a row. */
+const recent = new Map<string, EditionSource>();
+const most = 60;
+
+/** Keeps an edition that was read, by the digests of its files in the order of `filesOfEdition`. */
+export function rememberEdition(digests: readonly Digest[], source: EditionSource): void {
+  if (recent.size >= most) recent.delete(recent.keys().next().value ?? '');
+  recent.set(digests.join(' '), source);
+}
+
+/** Reads a frozen edition that was found sound. */
+export async function readEdition(files: Files, policy: string, number: number): Promise<EditionSource> {
   const texts = filesOfEdition(files, policy, number).map((name) => files.read(`${policy}/editions/${name}`));
-  const key = sha256(texts.map((bytes) => sha256(bytes)).join('\n'));
-  const known = cache.get<EditionSource>('editions', key);
+  const digests = texts.map((bytes) => sha256(bytes));
+  const known = recent.get(digests.join(' '));
   if (known !== undefined) return known;
   const [head, ...translations] = await Promise.all(texts.map((bytes) => parsed(new TextDecoder().decode(bytes))));
   const source = thaw(head as FrozenEdition, translations as FrozenTranslation[]);
-  cache.set('editions', key, source);
+  rememberEdition(digests, source);
   return source;
 }
 

@@ -6,12 +6,11 @@ import { createReport } from '../findings.ts';
 import { takesOver } from '../resolve/succession.ts';
 import { type PolicyContent, parseEdition, type Schemas } from '../validate/index.ts';
 import type { Digest, EditionFile, Files, Language, Report } from '../vocabulary.ts';
+import { rememberEdition } from './frozen.ts';
 
 /** What the frozen files of a policy were found to be. */
 export interface Inspected {
-  /** Of each readable file's bytes, by name. */
-  readonly digests: ReadonlyMap<string, Digest>;
-  /** Of the words that readers see today, by `NUMBER LANGUAGE`. */
+  /** Digests of the words that readers see today, by `NUMBER LANGUAGE`. */
   readonly words: ReadonlyMap<string, Digest>;
   /** Numbers of editions that take over another policy or a section of one. */
   readonly succeeding: readonly number[];
@@ -26,27 +25,24 @@ interface Sound {
 /** Checks a policy's frozen files and finds the words that they show, one edition at a time; sound ones are remembered. */
 export async function inspectEditions(
   policy: PolicyContent,
-  tools: { readonly files: Files; readonly cache: Cache; readonly schemas: Schemas; readonly report: Report },
+  digests: ReadonlyMap<string, Digest>,
+  tools: { readonly cache: Cache; readonly schemas: Schemas; readonly report: Report },
 ): Promise<Inspected> {
-  const digests = new Map<string, Digest>();
   const words = new Map<string, Digest>();
   const succeeding: number[] = [];
   for (const [number, frozen] of Map.groupBy(policy.editions, (file) => file.number)) {
-    for (const { path } of frozen) {
-      const digest = digestOf(tools.files, path);
-      if (digest !== undefined) digests.set(nameOf(path), digest);
-    }
     const key = sha256(frozen.map(({ path }) => `${path} ${digests.get(nameOf(path))}`).join('\n'));
-    const sound = tools.cache.get<Sound>('sound', key) ?? (await inspect(frozen, policy.id, tools, key));
+    const sound = tools.cache.get<Sound>('sound', key) ?? (await inspect(frozen, policy.id, digests, tools, key));
     for (const [language, digest] of Object.entries(sound?.words ?? {})) words.set(`${number} ${language}`, digest);
     if (sound?.succeeds === true) succeeding.push(number);
   }
-  return { digests, words, succeeding };
+  return { words, succeeding };
 }
 
 async function inspect(
   frozen: readonly EditionFile[],
   policy: string,
+  digests: ReadonlyMap<string, Digest>,
   { cache, schemas, report }: { readonly cache: Cache; readonly schemas: Schemas; readonly report: Report },
   key: Digest,
 ): Promise<Sound | undefined> {
@@ -55,18 +51,40 @@ async function inspect(
   const original = values.find((value) => value?.format === 'gazette-edition-1');
   let sound: Sound | undefined;
   if (original !== undefined) {
-    const { compile } = await import('../compile/index.ts');
+    const [{ compile }, { rememberDocument }] = await Promise.all([
+      import('../compile/index.ts'),
+      import('./compiled.ts'),
+    ]);
     const current = values.filter((_, index) => frozen[index]?.former === undefined);
     const translations = current.filter((value) => value?.format === 'gazette-translation-1');
     const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
     const languages = [source.language, ...Object.keys(source.translations)] as Language[];
     const start = { file: frozen[0]?.path ?? policy, line: 1, column: 1 };
-    const words = languages.map((language) => [language, compile(source, language, own.report, () => start).digest]);
+    const documents = languages.map((language) => compile(source, language, own.report, () => start));
+    const words = documents.map(({ language, digest }) => [language, digest]);
     sound = { words: Object.fromEntries(words), succeeds: takesOver(source) };
+    if (own.findings.length === 0) {
+      const files = frozen.filter(({ former }) => former === undefined);
+      rememberEdition(
+        files.map(({ path }) => digests.get(nameOf(path)) ?? ''),
+        source,
+      );
+      for (const document of documents) rememberDocument(source, document);
+    }
   }
   for (const { code, place, data } of own.findings) report(code, place, data as never);
   if (own.findings.length === 0) cache.set('sound', key, sound);
   return sound;
+}
+
+/** Digests of a policy's frozen files by name; of those that can be read. */
+export function digestsOf({ editions }: PolicyContent, files: Files): ReadonlyMap<string, Digest> {
+  const digests = new Map<string, Digest>();
+  for (const { path } of editions) {
+    const digest = digestOf(files, path);
+    if (digest !== undefined) digests.set(nameOf(path), digest);
+  }
+  return digests;
 }
 
 function digestOf(files: Files, path: string): Digest | undefined {

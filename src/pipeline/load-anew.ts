@@ -1,4 +1,5 @@
-import type { Cache } from '../cache.ts';
+import { type Cache, openPack } from '../cache.ts';
+import { sha256 } from '../digest.ts';
 import { createReport } from '../findings.ts';
 import { readFolder } from '../read/folder.ts';
 import { checkFrozen } from '../resolve/frozen.ts';
@@ -7,7 +8,7 @@ import { type PolicyContent, readSchemas, type Schemas, validateFolder } from '.
 import type { Files, Language, Publisher, Report } from '../vocabulary.ts';
 import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
-import { inspectEditions } from './inspect.ts';
+import { digestsOf, inspectEditions } from './inspect.ts';
 import { listed } from './listed.ts';
 import type { Loaded, LoadedPolicy } from './load.ts';
 import { checkReplacements } from './replacement.ts';
@@ -40,12 +41,19 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
   const { id, draft, record } = policy;
   const { files, report } = tools;
   if (draft !== undefined) {
-    const { afterValidation, compile } = await import('../compile/index.ts');
+    const [{ afterValidation, compile }, { rememberDocument }] = await Promise.all([
+      import('../compile/index.ts'),
+      import('./compiled.ts'),
+    ]);
     const tell = draft.sound ? report : afterValidation(report);
     const languages = [draft.source.language, ...Object.keys(draft.source.translations)] as Language[];
-    for (const language of languages) compile(draft.source, language, tell, draft.locate(language));
+    for (const language of languages) {
+      rememberDocument(draft.source, compile(draft.source, language, tell, draft.locate(language)));
+    }
   }
-  const inspected = await inspectEditions(policy, tools);
+  const digests = digestsOf(policy, files);
+  const cache = openPack(tools.cache, 'policies', sha256(JSON.stringify([id, ...digests])));
+  const inspected = await inspectEditions(policy, digests, { ...tools, cache });
   const entries = record?.entries ?? [];
   const heads = headsOf(files, id);
   if (record !== undefined) {
@@ -54,7 +62,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     const folder = {
       path: `${id}/editions`,
       names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-      digest: (name: string) => inspected.digests.get(name),
+      digest: (name: string) => digests.get(name),
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
     const edited = new Set<string>();
@@ -66,10 +74,11 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     // What a file was edited to is no edition, and nothing is compared with it.
     const usable = (number: number): boolean =>
       inspected.words.has(`${number} ${heads[number]?.language}`) && !edited.has(`${id}/editions/${number}.yaml`);
-    const given = { policy: id, files, cache: tools.cache, report, usable };
+    const given = { policy: id, files, cache, report, usable };
     await checkAmendments(given, draft, record, history);
     await checkReplacements(given, record, history);
   }
+  cache.save();
   return {
     id,
     ...(draft === undefined ? {} : { draft: draft.source }),

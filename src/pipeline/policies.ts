@@ -6,7 +6,7 @@ import type { Loaded } from './load.ts';
 import { termsOf } from './terms.ts';
 
 /** The policies of a folder as they stand at an instant; their editions are read when they are asked for. */
-export function resolvePolicies({ publisher, policies }: Loaded, { files, now, cache }: World): readonly Policy[] {
+export function resolvePolicies({ publisher, policies }: Loaded, { files, now }: World): readonly Policy[] {
   if (publisher === undefined) return [];
   return policies.map(({ id, draft, entries, heads, succeeding }) =>
     resolvePolicy(
@@ -15,7 +15,7 @@ export function resolvePolicies({ publisher, policies }: Loaded, { files, now, c
         ...(draft === undefined ? {} : { draft }),
         entries,
         terms: termsOf(publisher, heads, succeeding),
-        source: (edition) => readEdition(files, id, edition, cache),
+        source: (edition) => readEdition(files, id, edition),
       },
       now,
     ),

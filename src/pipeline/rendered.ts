@@ -26,9 +26,9 @@ export async function render(edition: Edition, language: Language, cache: Cache)
   const key = sha256(JSON.stringify([policy, number, digests, language]));
   const known = cache.get<Rendered>('rendered', key);
   if (known !== undefined) return known;
-  const [{ compile }, { toHtml }] = await Promise.all([import('../compile/index.ts'), import('../compile/html.ts')]);
+  const [{ compiled }, { toHtml }] = await Promise.all([import('./compiled.ts'), import('../compile/html.ts')]);
   const source = await edition.source();
-  const document = compile(source, language);
+  const document = compiled(source, language);
   const rendered: Rendered = {
     title: document.title,
     summary: document.summary,

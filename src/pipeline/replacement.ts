@@ -13,8 +13,8 @@ import { sideOf } from './side.ts';
 
 /** What differs from an edition that was replaced, weighed by what its replacement says that it did not say itself. */
 export async function sinceReplaced(replaced: EditionSource, source: EditionSource): Promise<Amendment> {
-  const { compile } = await import('../compile/index.ts');
-  const side = (text: EditionSource) => sideOf(text, compile(text, text.language));
+  const { compiled } = await import('./compiled.ts');
+  const side = (text: EditionSource) => sideOf(text, compiled(text, text.language));
   return amend(side(replaced), side(source), saidAnew(source, replaced));
 }
 
@@ -48,7 +48,7 @@ async function materialityBetween(
   const key = sha256(names.map((name) => sha256(files.read(`${policy}/editions/${name}`))).join('\n'));
   const known = cache.get<Materiality>('replacement', key);
   if (known !== undefined) return known;
-  const read = (number: number) => readEdition(files, policy, number, cache);
+  const read = (number: number) => readEdition(files, policy, number);
   const { materiality } = await sinceReplaced(await read(replaced), await read(edition));
   cache.set('replacement', key, materiality);
   return materiality;

@@ -62,7 +62,7 @@ export async function openScene(context: Context): Promise<Scene | readonly Find
   };
 }
 
-function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files, cache }: Context): Ledger {
+function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files }: Context): Ledger {
   const { id, draft, entries, heads, succeeding } = policy;
   const terms = termsOf(publisher, heads, succeeding);
   return {
@@ -71,7 +71,7 @@ function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files, cache }: 
     history: replay(entries, terms),
     previous: chainHead(id, entries),
     text: (path) => textOf(files, `${id}/${path}`),
-    read: (edition) => readEdition(files, id, edition, cache),
+    read: (edition) => readEdition(files, id, edition),
   };
 }
 

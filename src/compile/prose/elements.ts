@@ -20,9 +20,11 @@ export interface ReadingContext {
 }
 
 /** The elements of a text, which are the same in every document that has what its links lead to. */
-interface Reading {
+export interface Reading {
   readonly elements: Root;
   readonly links: readonly InnerLink[];
+  /** Set once all words of the text were found in its elements. */
+  whole?: true;
 }
 
 const readings = new Map<string, Reading>();
@@ -31,11 +33,11 @@ const readings = new Map<string, Reading>();
 const most = 500;
 
 /** Reads a text, and reports everything in it that Markdown takes for something else than the words of a policy. */
-export function readElements(source: string, context: ReadingContext): Root {
+export function readElements(source: string, context: ReadingContext): Reading {
   const known = readings.get(source);
   if (known?.links.every(context.leads)) {
     known.links.forEach(context.keep);
-    return known.elements;
+    return known;
   }
   const links: InnerLink[] = [];
   let sound = !/\]\([^)]*\{\{/.test(source);
@@ -52,10 +54,10 @@ export function readElements(source: string, context: ReadingContext): Root {
       return context.leads(link);
     },
   });
-  const elements = toElements(tree);
+  const reading = { elements: toElements(tree), links };
   for (const link of links) if (context.leads(link)) context.keep(link);
-  if (sound) remember(source, { elements, links });
-  return elements;
+  if (sound) remember(source, reading);
+  return reading;
 }
 
 function remember(source: string, reading: Reading): void {

@@ -40,7 +40,7 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
     found = true;
     tell(code, offset, ...data);
   };
-  const elements = readElements(source, {
+  const reading = readElements(source, {
     values: context.values,
     tell: telling,
     leads: ({ to, id }) =>
@@ -50,7 +50,7 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
     },
   });
   let read = 0;
-  const { content, shown } = settle(elements, {
+  const { content, shown } = settle(reading.elements, {
     ...context,
     section,
     tell(fault, reference) {
@@ -60,15 +60,17 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
     },
   });
   // What was refused may well have taken words with it; one finding a cause is enough.
-  if (!found) tellLostWord(source, shown, tell);
+  if (!found && reading.whole !== true && !tellLostWord(source, shown, tell)) reading.whole = true;
   return content;
 }
 
-function tellLostWord(source: string, shown: string, tell: Tell): void {
+/** False where all words are there. */
+function tellLostWord(source: string, shown: string, tell: Tell): boolean {
   const lost = firstLostWord(source, shown);
-  if (lost === undefined) return;
+  if (lost === undefined) return false;
   codeOfCharacter.lastIndex = Math.max(source.lastIndexOf('&', lost.offset), 0);
   const code = codeOfCharacter.exec(source);
   if (code && code.index + code[0].length > lost.offset) tell('character-reference', code.index, { text: code[0] });
   else tell('text-lost', lost.offset, { word: lost.word });
+  return true;
 }

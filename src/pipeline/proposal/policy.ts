@@ -155,7 +155,7 @@ async function pendingOf(
     earliestAnnouncement(entries, own, { ...candidate, materiality });
   if (last === undefined) return { earliest: earliest('material') };
   if (!isUsable(around, id, last)) return {};
-  const materiality = await weighPending(await readEdition(branch.files, id, last, branch.cache), draft);
+  const materiality = await weighPending(await readEdition(branch.files, id, last), draft);
   return materiality === undefined ? {} : { pending: { edition: last, materiality }, earliest: earliest(materiality) };
 }
 
@@ -164,12 +164,12 @@ async function readAnnounced(
   policy: string,
   added: readonly RecordEntry[],
 ): Promise<EditionSource[]> {
-  const { files, cache } = around.branch;
+  const { files } = around.branch;
   const numbers = added.flatMap(({ event, edition }) =>
     event === 'announced' && edition !== undefined ? [edition] : [],
   );
   const usable = numbers.filter((number) => isUsable(around, policy, number));
-  return Promise.all(usable.map((number) => readEdition(files, policy, number, cache)));
+  return Promise.all(usable.map((number) => readEdition(files, policy, number)));
 }
 
 /** Whether an edition's frozen files are there and without errors. */

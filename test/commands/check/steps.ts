@@ -1,7 +1,6 @@
 /** What people do to a folder of policies between two commits. */
 import { parse } from 'yaml';
 import { appendEntry } from '../../../src/announce/record.ts';
-import { noCache } from '../../../src/cache.ts';
 import { compile } from '../../../src/compile/index.ts';
 import { sha256 } from '../../../src/digest.ts';
 import { readEdition } from '../../../src/pipeline/frozen.ts';
@@ -62,7 +61,7 @@ async function forge(
 ): Promise<Folder> {
   const path = `${policy}/editions/${edition}.yaml`;
   const edited = changed(folder, { [path]: [edit] });
-  const source = await readEdition(filesOf(edited), policy, edition, noCache);
+  const source = await readEdition(filesOf(edited), policy, edition);
   const digests = { source: sha256(edited[path] ?? ''), words: compile(source, source.language).digest };
   const entries = entriesOf(folder, policy).map((entry) =>
     entry.edition === edition ? { ...entry, digests: { ...entry.digests, [source.language]: digests } } : entry,
