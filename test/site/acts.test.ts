@@ -1,0 +1,138 @@
+/** What becomes of notices: taken back, put off, given late, not given yet. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from './astro.ts';
+import { filesOf, pagesOf, textOf as wordsOf } from './site.ts';
+
+const NOW = '2026-12-06T12:00:00+05:00';
+const ACT = '2026-12-05T10:00:00+05:00';
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'gazette-acts-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A copy of the shipped policies on which the commands act. */
+function copy(name: string) {
+  const policies = join(folder, name);
+  cpSync(join(project, 'policies'), policies, { recursive: true });
+  return {
+    run: (...args: readonly string[]) =>
+      execFileSync(process.execPath, ['bin/gazette.mjs', ...args, '--policies', policies, '--now', ACT], {
+        cwd: project,
+      }),
+    edit(file: string, before: string, after: string) {
+      const text = readFileSync(join(policies, file), 'utf8');
+      expect(text).toContain(before);
+      writeFileSync(join(policies, file), text.replace(before, after));
+    },
+    async build() {
+      const outDir = join(folder, `${name}-site`);
+      const { code, output } = await buildSite(outDir, { GAZETTE_NOW: NOW, GAZETTE_POLICIES: policies });
+      expect(code, output).toBe(0);
+      return { files: filesOf(outDir), pages: new Map(pagesOf(outDir).map((page) => [page.path, page])) };
+    },
+  };
+}
+
+type Site = Awaited<ReturnType<ReturnType<typeof copy>['build']>>;
+
+/** Changes a policy's text by hand, which is material, and says so. */
+function change({ edit }: ReturnType<typeof copy>, policy: string): void {
+  edit(
+    `${policy}/policy.yaml`,
+    'Обычно мы используем их все.',
+    'Обычно мы используем их все. Решения суда мы исполняем сразу.',
+  );
+  edit(
+    `${policy}/policy.en.yaml`,
+    'As a rule we use all of them.',
+    'As a rule we use all of them. We obey courts at once.',
+  );
+  edit(
+    `${policy}/policy.yaml`,
+    'amendment: []',
+    'amendment:\n  - id: court\n    about: ["section:changes"]\n    note: Решения суда мы исполняем сразу.',
+  );
+  edit(`${policy}/policy.en.yaml`, 'amendment: []', 'amendment:\n  - id: court\n    note: We obey courts at once.');
+}
+
+/** The words of a page's main part. */
+function read({ pages }: Site, path: string): string {
+  const main = pages.get(path)?.elements.find(({ tagName }) => tagName === 'main');
+  return main === undefined ? '' : wordsOf(main).replace(/\s+/g, ' ');
+}
+
+describe('withdrawn, given urgently, and to be given later', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const policies = copy('withdrawn');
+    policies.run('withdraw', 'privacy', '3', '--because', 'Решение отменено.', '--because-en', 'It was reversed.');
+    change(policies, 'terms');
+    const reason = ['--because', 'Решение суда.', '--because-en', 'A court order.', '--reference', 'А60-1/2026'];
+    policies.run('announce', 'terms', '--effective', '2026-12-10', '--urgent', ...reason);
+    change(policies, 'payment');
+    policies.run('announce', 'payment', '--announced', '2026-12-20', '--effective', '2027-03-01');
+    site = await policies.build();
+  });
+
+  test('a withdrawn notice stays readable and says so', () => {
+    const text = read(site, '/notices/privacy-3/');
+    expect(text).toContain('Эта редакция отозвана 5 декабря 2026 г. и в силу не вступила.');
+    expect(text).toContain('Редакция № 3 не вступит в силу 12 января 2027 г.');
+    expect(text).toContain('Причина: Решение отменено.');
+    expect(text).toContain('Должно было измениться:');
+    expect(read(site, '/en/notices/privacy-3/')).toContain('There is nothing to do: these changes will not happen.');
+    expect(read(site, '/notices/')).toContain(
+      'отозвана 5 декабря 2026 г. · должна была вступить в силу 12 января 2027 г.',
+    );
+    expect(read(site, '/privacy/')).not.toContain('12 января 2027');
+  });
+
+  test('the banner tells of the withdrawal, and the calendar cancels the day', () => {
+    const { notices } = JSON.parse(site.files.get('notices.json')?.toString() ?? '');
+    expect(notices.map(({ key, state }: { key: string; state: string }) => [key, state])).toEqual([
+      ['terms-2.0', 'announced'],
+      ['privacy-3.1', 'withdrawn'],
+    ]);
+    const calendar = new ICAL.Component(ICAL.parse(site.files.get('calendar.ics')?.toString() ?? ''));
+    const cancelled = calendar
+      .getAllSubcomponents('vevent')
+      .filter((event) => event.getFirstPropertyValue('status') === 'CANCELLED');
+    expect(cancelled.map((event) => event.getFirstPropertyValue('uid'))).toEqual(['privacy-3@policies.imed-group.ru']);
+  });
+
+  test('an urgent notice says how many whole days there are, and why', () => {
+    const text = read(site, '/notices/terms-2/');
+    expect(text).toContain('за 4 полных дня до вступления в силу вместо 30 дней.');
+    expect(text).toContain('Причина: Решение суда.');
+    expect(text).toContain('Основание: А60-1/2026.');
+    expect(read(site, '/en/terms/')).toContain('A court order.');
+  });
+
+  test('what is announced for a later day is nowhere', () => {
+    for (const [path, bytes] of site.files) {
+      expect(path).not.toContain('payment-2');
+      if (path.includes('payment') || /\.(xml|json|ics)$/.test(path))
+        expect(bytes.toString(), path).not.toContain('payment-2');
+      expect(bytes.toString(), path).not.toContain('2027-03-01');
+    }
+    expect(read(site, '/payment/')).not.toContain('суда мы исполняем сразу');
+  });
+});
+
+test('a postponed notice tells the new day, the old one and why', async () => {
+  const policies = copy('postponed');
+  const reason = ['--because', 'Не успеваем подготовиться.', '--because-en', 'More time is needed.'];
+  policies.run('postpone', 'privacy', '3', '--effective', '2027-02-12', ...reason);
+  const site = await policies.build();
+  const text = read(site, '/notices/privacy-3/');
+  expect(text).toContain('за 81 день до вступления в силу');
+  expect(text).toContain('Сначала вступление в силу было назначено на 12 января 2027 г.');
+  expect(text).toContain('Причина: Не успеваем подготовиться.');
+  expect(text).toContain('По 11 февраля 2027 г. включительно применяется редакция № 2');
+  expect(read(site, '/')).toContain('12 февраля 2027 г.');
+});
