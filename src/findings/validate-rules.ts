@@ -120,11 +120,11 @@ export const ruleWordings = wordings({
   'zone-unknown': {
     severity: 'error',
     ru: {
-      message: 'Часового пояса «{zone}» не бывает.',
+      message: 'Часового пояса «{zone}» не бывает.{guess? Возможно, имелось в виду «*».}',
       remedy: 'Укажите пояс по городу: Europe/Moscow, Asia/Yekaterinburg.',
     },
     en: {
-      message: 'There is no time zone “{zone}”.',
+      message: 'There is no time zone “{zone}”.{guess? Perhaps “*” was meant.}',
       remedy: 'Name the zone by its city: Europe/Moscow, Asia/Yekaterinburg.',
     },
   },

@@ -83,11 +83,11 @@ export const schemaWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Значение «{value}» не подходит для поля «{title:half}».',
-      remedy: 'Запишите его так: {hint:half}{example? Например: *.}',
+      remedy: 'Исправьте значение{example? по образцу *}. О поле: {hint:half}',
     },
     en: {
       message: 'The value “{value}” does not fit the field “{title:half}”.',
-      remedy: 'Write it like this: {hint:half}{example? For example: *.}',
+      remedy: 'Correct the value{example? after the example *}. About the field: {hint:half}',
     },
   },
   'value-invalid': {

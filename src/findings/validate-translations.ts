@@ -92,6 +92,17 @@ export const translationWordings = wordings({
       remedy: 'Delete the field from the translation, or add it to the original.',
     },
   },
+  'translation-states-a-value': {
+    severity: 'error',
+    ru: {
+      message: 'Поля «{field}» в переводе не бывает: его значение берётся из основного текста.',
+      remedy: 'Удалите поле из перевода. Если значение должно измениться, измените его в основном тексте.',
+    },
+    en: {
+      message: 'A translation has no field “{field}”: its value comes from the original.',
+      remedy: 'Delete the field from the translation. Where the value is to change, change it in the original.',
+    },
+  },
   'translation-untranslated': {
     severity: 'warning',
     ru: {

@@ -3,6 +3,7 @@ import { isZone } from '../calendar/zone.ts';
 import type { PublisherFile, PublisherTranslationFile } from '../schema.generated.ts';
 import type { FactVocabulary, FolderSources, Language, Publisher, Report } from '../vocabulary.ts';
 import type { PublisherContext, Typed } from './context.ts';
+import { nearest } from './nearest.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkPublisherTranslations } from './rules/translations.ts';
 import { checkSchema } from './schema/check.ts';
@@ -28,7 +29,9 @@ export function parsePublisher(
     translations.set(language, translation as Typed<PublisherTranslationFile>);
   }
   const context: PublisherContext = { file, languages, translations, files };
-  if (!isZone(zone)) report('zone-unknown', file.locate(['zone']), { zone });
+  if (!isZone(zone)) {
+    report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
+  }
   checkLanguages('publisher', '', files, context, report);
   checkPublisherTranslations(context, vocabulary, report);
   checkBraces(context, report);

@@ -51,9 +51,24 @@ const explanations: Readonly<Record<string, Explanation>> = {
 function tellUnknown(mistake: Mistake): void {
   const { error, path, source, report } = mistake;
   const field = String(error.params['additionalProperty']);
+  if (isOfOriginal(mistake, field)) {
+    report('translation-states-a-value', source.locate([...path, field], { key: true }), { field });
+    return;
+  }
   const data = { field, guess: meantField(mistake), allowed: knownFields(mistake).join(', ') };
   report('field-unknown', source.locate([...path, field], { key: true }), data);
 }
+
+/** A translation has texts alone, so that numbers, periods and the like are stated in one file. */
+function isOfOriginal({ schema, schemas, path }: Mistake, field: string): boolean {
+  const original = originals[schema];
+  return original !== undefined && field in (schemaAt(schemas, original, path).schema.properties ?? {});
+}
+
+const originals: Readonly<Record<string, string>> = {
+  'translation.json': 'policy.json',
+  'publisher-translation.json': 'publisher.json',
+};
 
 /** The field that an unknown one is a slip of; an empty text where it is none. */
 export function meantField(mistake: Mistake): string {

@@ -1,16 +1,26 @@
 /** A value of another type than its field has. */
+import { schemaAt } from '../schemas.ts';
 import { type Mistake, nameOf, valueAt } from './explain.ts';
+import { explainForm } from './form.ts';
 
 /** Reports what was expected; a number where text is meant needs quotes, which is what its author did not know. */
-export function explainType({ error, path, source, report }: Mistake): void {
+export function explainType(mistake: Mistake): void {
+  const { error, path, source, report } = mistake;
   const value = valueAt(source, path);
   const expected = error.keyword === 'anyOf' ? 'string' : String(error.params['type']);
   const actual = typeOf(value);
   const place = source.locate(path);
   if (actual === 'null') report('value-empty', place, { ...nameOf(path), expected });
   else if (expected === 'string' && (actual === 'number' || actual === 'boolean')) {
-    report('value-needs-quotes', place, { ...nameOf(path), value: String(value) });
+    // Quotes alone make no period of `30`, and no id of `1`.
+    if (!fitsInQuotes(String(value), mistake)) explainForm(mistake);
+    else report('value-needs-quotes', place, { ...nameOf(path), value: String(value) });
   } else report('value-type', place, { ...nameOf(path), expected, actual });
+}
+
+function fitsInQuotes(text: string, { path, schema, schemas }: Mistake): boolean {
+  const { pattern } = schemaAt(schemas, schema, path).schema;
+  return pattern === undefined || new RegExp(pattern, 'u').test(text);
 }
 
 function typeOf(value: unknown): string {
