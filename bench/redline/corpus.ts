@@ -25,9 +25,13 @@ export function treeOf(markdown: string): Root {
 /** Each revision with the one that follows `step` revisions later; a folder without folders is one document. */
 export function readPairs(folder: string, step: number): RevisionPair[] {
   const folders = readdirSync(folder, { withFileTypes: true });
-  const documents = folders.some((entry) => entry.isDirectory()) ? folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name) : ['.'];
+  const documents = folders.some((entry) => entry.isDirectory())
+    ? folders.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+    : ['.'];
   return documents.sort().flatMap((document) => {
-    const files = readdirSync(join(folder, document)).filter((file) => file.endsWith('.md')).sort();
+    const files = readdirSync(join(folder, document))
+      .filter((file) => file.endsWith('.md'))
+      .sort();
     const trees = files.map((file) => treeOf(readFileSync(join(folder, document, file), 'utf8')));
     return trees.slice(step).map((after, at) => ({
       name: `${document} ${files[at]?.slice(0, 3)}→${files[at + step]?.slice(0, 3)}`,

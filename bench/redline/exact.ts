@@ -11,7 +11,10 @@ const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Both sides of the stream read as the two documents, white space aside. */
 export function isTextExact(parts: readonly Part[], before: Root, after: Root): boolean {
-  return collapse(sideOf(parts, 'old').text) === collapse(plainText(before)) && collapse(sideOf(parts, 'new').text) === collapse(plainText(after));
+  return (
+    collapse(sideOf(parts, 'old').text) === collapse(plainText(before)) &&
+    collapse(sideOf(parts, 'new').text) === collapse(plainText(after))
+  );
 }
 
 const FRAMES = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'dl']);
@@ -51,7 +54,9 @@ function skeleton(nodes: readonly RootContent[], drop: (state: State) => boolean
 }
 
 function properties(node: Element): unknown {
-  const classes = ([] as unknown[]).concat(node.properties['className'] ?? []).filter((name) => !String(name).startsWith('vdd-'));
+  const classes = ([] as unknown[])
+    .concat(node.properties['className'] ?? [])
+    .filter((name) => !String(name).startsWith('vdd-'));
   const { className: _, ...rest } = node.properties;
   return Object.entries(classes.length > 0 ? { ...rest, className: classes } : rest).sort();
 }
@@ -63,8 +68,11 @@ const asIs: Reading = (_tag, _properties, state) => state;
 export function isTreeExact(tree: Root, reading: Reading, before: Root, after: Root): boolean {
   const parsed = (root: Root): RootContent[] => fromHtml(toHtml(root), { fragment: true }).children;
   const plain = (root: Root): unknown => skeleton(parsed(root), () => false, asIs);
-  const without = (states: readonly State[]): unknown => skeleton(tree.children, (state) => states.includes(state), reading);
-  return same(without(['inserted', 'moved-to']), plain(before)) && same(without(['deleted', 'moved-from']), plain(after));
+  const without = (states: readonly State[]): unknown =>
+    skeleton(tree.children, (state) => states.includes(state), reading);
+  return (
+    same(without(['inserted', 'moved-to']), plain(before)) && same(without(['deleted', 'moved-from']), plain(after))
+  );
 }
 
 /** The strict measure for our own redlines: every node, property and character, also after a trip through HTML. */

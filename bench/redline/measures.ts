@@ -27,7 +27,10 @@ interface Marked {
 
 /** The words of one side; a word changed in part is changed. */
 function marked(side: Side): Marked[] {
-  return wordsOf(side.text).map(({ text, from, to }) => ({ text, state: side.states.slice(from, to).find((state) => state !== 'kept') ?? 'kept' }));
+  return wordsOf(side.text).map(({ text, from, to }) => ({
+    text,
+    state: side.states.slice(from, to).find((state) => state !== 'kept') ?? 'kept',
+  }));
 }
 
 /** Words in the order shown: those of both sides once, changed ones where they stand. */
@@ -78,7 +81,14 @@ function grams(words: readonly Marked[], state: State, use: (gram: string, at: n
   let length = 0;
   words.forEach((word, at) => {
     length = word.state === state ? length + 1 : 0;
-    if (length >= RUN) use(words.slice(at - RUN + 1, at + 1).map(({ text }) => text).join(' '), at);
+    if (length >= RUN)
+      use(
+        words
+          .slice(at - RUN + 1, at + 1)
+          .map(({ text }) => text)
+          .join(' '),
+        at,
+      );
   });
 }
 

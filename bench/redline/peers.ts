@@ -26,7 +26,8 @@ export interface Peer {
 }
 
 const { window } = new JSDOM('');
-for (const name of ['document', 'Node', 'DocumentFragment', 'HTMLElement'] as const) Reflect.set(globalThis, name, window[name]);
+for (const name of ['document', 'Node', 'DocumentFragment', 'HTMLElement'] as const)
+  Reflect.set(globalThis, name, window[name]);
 
 const parse = (html: string): Root => fromHtml(html, { fragment: true });
 
@@ -73,7 +74,8 @@ const visual: Peer = {
 };
 
 /** Words, signs and white space. */
-const tokens = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}]+(?:['’.,_@-][\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu) ?? [];
+const tokens = (text: string): string[] =>
+  text.match(/[\p{L}\p{N}\p{M}]+(?:['’.,_@-][\p{L}\p{N}\p{M}]+)*|\s+|[^\s]/gu) ?? [];
 
 const myersWords: Peer = {
   name: 'fast-myers-diff',
@@ -91,7 +93,10 @@ const myersWords: Peer = {
     let at = 0;
     for (const [sx, ex, sy, ey] of edits) {
       parts.push({ state: 'kept', text: x.slice(at, sx).join('') });
-      parts.push({ state: 'deleted', text: x.slice(sx, ex).join('') }, { state: 'inserted', text: y.slice(sy, ey).join('') });
+      parts.push(
+        { state: 'deleted', text: x.slice(sx, ex).join('') },
+        { state: 'inserted', text: y.slice(sy, ey).join('') },
+      );
       at = ex;
     }
     return [...parts, { state: 'kept', text: x.slice(at).join('') }];
@@ -138,12 +143,18 @@ const matchPatch: Peer = {
       const diffs = differ.diff_main(x, y, false);
       differ.diff_cleanupSemantic(diffs);
       return diffs.map(([kind, text]) => {
-        const plain = [...text].map((character) => words[character.charCodeAt(0) - (character.charCodeAt(0) > 0xd7ff ? 0x801 : 1)]).join('');
+        const plain = [...text]
+          .map((character) => words[character.charCodeAt(0) - (character.charCodeAt(0) > 0xd7ff ? 0x801 : 1)])
+          .join('');
         return [kind, plain] as const;
       });
     };
   },
-  read: (output) => (output as [number, string][]).map(([kind, text]) => ({ state: kind < 0 ? 'deleted' : kind > 0 ? 'inserted' : 'kept', text })),
+  read: (output) =>
+    (output as [number, string][]).map(([kind, text]) => ({
+      state: kind < 0 ? 'deleted' : kind > 0 ? 'inserted' : 'kept',
+      text,
+    })),
 };
 
 export const peers: readonly Peer[] = [

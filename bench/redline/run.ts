@@ -59,7 +59,10 @@ function run(peer: Peer, pairs: readonly RevisionPair[], repeat: number): Result
     if (!peer.tree) continue;
     const { tree, html, reading } = peer.tree(output);
     if (isWellFormed(html)) result.wellFormed++;
-    const exact = peer === ours ? isOurTreeExact(tree, pair.before, pair.after) : isTreeExact(tree, reading, pair.before, pair.after);
+    const exact =
+      peer === ours
+        ? isOurTreeExact(tree, pair.before, pair.after)
+        : isTreeExact(tree, reading, pair.before, pair.after);
     if (exact) result.tree++;
   }
   return result;
@@ -70,10 +73,13 @@ if (!values.histories) {
   process.exit(2);
 }
 let pairs = values.step.split(',').flatMap((step) => readPairs(values.histories as string, Number(step)));
-if (values.reverse) pairs = pairs.map(({ name, before, after }) => ({ name: `${name} backwards`, before: after, after: before }));
+if (values.reverse)
+  pairs = pairs.map(({ name, before, after }) => ({ name: `${name} backwards`, before: after, after: before }));
 console.log(`${pairs.length} pairs, Node ${process.version}`);
 controls();
-const chosen = [ours, ...peers].filter((peer) => !values.only || peer.name === 'gazette' || values.only.split(',').includes(peer.name));
+const chosen = [ours, ...peers].filter(
+  (peer) => !values.only || peer.name === 'gazette' || values.only.split(',').includes(peer.name),
+);
 // One pass over all pairs lets the compiler see every library's code before anything is timed.
 for (const peer of chosen) for (const pair of pairs.slice(0, 3)) peer.prepare(pair)();
 const results = chosen.map((peer) => run(peer, pairs, Number(values.repeat)));

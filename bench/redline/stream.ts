@@ -10,13 +10,34 @@ export interface Part {
   readonly text: string;
 }
 
-const INLINE = new Set(['a', 'abbr', 'b', 'br', 'code', 'del', 'em', 'i', 'img', 'input', 'ins', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'u']);
+const INLINE = new Set([
+  'a',
+  'abbr',
+  'b',
+  'br',
+  'code',
+  'del',
+  'em',
+  'i',
+  'img',
+  'input',
+  'ins',
+  'q',
+  's',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'u',
+]);
 
 /** How a library marks an element: what becomes of the text in it, `skip` for text that belongs to no side. */
 export type Reading = (tag: string, properties: Readonly<Record<string, unknown>>, state: State) => State | 'skip';
 
 /** `ins` and `del`, as most libraries write them. */
-export const readTags: Reading = (tag, _properties, state) => (tag === 'ins' ? 'inserted' : tag === 'del' ? 'deleted' : state);
+export const readTags: Reading = (tag, _properties, state) =>
+  tag === 'ins' ? 'inserted' : tag === 'del' ? 'deleted' : state;
 
 /** Text in the order shown, blocks parted by line breaks. */
 export function streamOf(tree: Root, read: Reading): Part[] {
@@ -37,7 +58,9 @@ export function streamOf(tree: Root, read: Reading): Part[] {
 
 /** The text of a document, blocks parted by line breaks. */
 export const plainText = (tree: Root): string =>
-  streamOf(tree, (_tag, _properties, state) => state).map((part) => part.text).join('');
+  streamOf(tree, (_tag, _properties, state) => state)
+    .map((part) => part.text)
+    .join('');
 
 /** One side of a stream: its text, and what became of each character. */
 export interface Side {

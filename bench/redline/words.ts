@@ -19,10 +19,13 @@ export function wordsOf(text: string): Word[] {
   for (const match of text.matchAll(WORD)) {
     const from = match.index;
     if (!SPACELESS.test(match[0])) out.push({ text: match[0], from, to: from + match[0].length });
-    else for (const { segment, index } of segmenter.segment(match[0])) out.push({ text: segment, from: from + index, to: from + index + segment.length });
+    else
+      for (const { segment, index } of segmenter.segment(match[0]))
+        out.push({ text: segment, from: from + index, to: from + index + segment.length });
   }
   return out;
 }
 
 export const isLetter = (character: string | undefined): boolean => character !== undefined && LETTER.test(character);
-export const isSpaceless = (character: string | undefined): boolean => character !== undefined && SPACELESS.test(character);
+export const isSpaceless = (character: string | undefined): boolean =>
+  character !== undefined && SPACELESS.test(character);

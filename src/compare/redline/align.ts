@@ -37,7 +37,12 @@ function isPlausible(a: Block, b: Block, lexicon: Lexicon): boolean {
 }
 
 /** Identifies the blocks that occur once on each side; nothing where a block is too small to tell. */
-function unique(a: readonly Block[], b: readonly Block[], range: Range, name: (block: Block) => number | string | undefined): Pair[] {
+function unique(
+  a: readonly Block[],
+  b: readonly Block[],
+  range: Range,
+  name: (block: Block) => number | string | undefined,
+): Pair[] {
   const places = new Map<number | string, [at: number, inA: number, inB: number]>();
   for (let at = range.b; at < range.bEnd; at++) {
     const key = name(b[at] as Block);
@@ -67,7 +72,8 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
   const names = [
     (block: Block) => block.key,
     (block: Block) => (block.size < TELLING ? undefined : lexicon.signature(block)),
-    (block: Block) => (block.size < TELLING || block.kind === 'table' || block.kind === 'group' ? undefined : lexicon.wording(block)),
+    (block: Block) =>
+      block.size < TELLING || block.kind === 'table' || block.kind === 'group' ? undefined : lexicon.wording(block),
   ];
   const between = ({ a: a0, aEnd, b: b0, bEnd }: Range, stage: number): void => {
     let [from, to, at, end] = [a0, aEnd, b0, bEnd];
@@ -100,7 +106,17 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
   };
   between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
   if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
-  return lonely(a, b, reconsider(a, b, out.sort((x, y) => x.a - y.a), lexicon), lexicon);
+  return lonely(
+    a,
+    b,
+    reconsider(
+      a,
+      b,
+      out.sort((x, y) => x.a - y.a),
+      lexicon,
+    ),
+    lexicon,
+  );
 }
 
 /** Adds pairs of blocks that are left alone with each other between two matches. */
@@ -108,7 +124,8 @@ function lonely(a: readonly Block[], b: readonly Block[], pairs: readonly Pair[]
   const out: Pair[] = [];
   let [x, y] = [0, 0];
   for (const pair of [...pairs, { a: a.length, b: b.length, weight: 0 }]) {
-    if (pair.a === x + 1 && pair.b === y + 1 && isPlausible(a[x] as Block, b[y] as Block, lexicon)) out.push({ a: x, b: y, weight: 1 });
+    if (pair.a === x + 1 && pair.b === y + 1 && isPlausible(a[x] as Block, b[y] as Block, lexicon))
+      out.push({ a: x, b: y, weight: 1 });
     if (pair.a < a.length) out.push(pair);
     [x, y] = [pair.a + 1, pair.b + 1];
   }
@@ -119,7 +136,12 @@ function lonely(a: readonly Block[], b: readonly Block[], pairs: readonly Pair[]
  * Looks again at what found no counterpart: a block that changed a little may weigh more than the identical ones
  * between which it did not fit. What they lose thereby has moved.
  */
-function reconsider(a: readonly Block[], b: readonly Block[], pairs: readonly Pair[], lexicon: Lexicon): readonly Pair[] {
+function reconsider(
+  a: readonly Block[],
+  b: readonly Block[],
+  pairs: readonly Pair[],
+  lexicon: Lexicon,
+): readonly Pair[] {
   const [takenA, takenB] = [new Set(pairs.map((pair) => pair.a)), new Set(pairs.map((pair) => pair.b))];
   const free = (blocks: readonly Block[], taken: ReadonlySet<number>): number[] =>
     [...blocks.keys()].filter((at) => !taken.has(at) && (blocks[at] as Block).size >= TELLING);
@@ -128,7 +150,10 @@ function reconsider(a: readonly Block[], b: readonly Block[], pairs: readonly Pa
   const left = olds.map((at) => a[at] as Block);
   const right = news.map((at) => b[at] as Block);
   const weigher = new Weigher([...left, ...right], lexicon);
-  const all = pairs.map((pair) => ({ ...pair, weight: ((a[pair.a] as Block).words + (b[pair.b] as Block).words) / 2 + 1 }));
+  const all = pairs.map((pair) => ({
+    ...pair,
+    weight: ((a[pair.a] as Block).words + (b[pair.b] as Block).words) / 2 + 1,
+  }));
   candidates(left, right, weigher, 2).forEach((places, x) => {
     for (const y of places) {
       const weight = weigh(left[x] as Block, right[y] as Block, weigher, lexicon);
@@ -136,7 +161,10 @@ function reconsider(a: readonly Block[], b: readonly Block[], pairs: readonly Pa
     }
   });
   if (all.length === pairs.length) return pairs;
-  return heaviestChain(all.sort((x, y) => x.a - y.a || x.b - y.b), b.length);
+  return heaviestChain(
+    all.sort((x, y) => x.a - y.a || x.b - y.b),
+    b.length,
+  );
 }
 
 /** Matches by likeness what stands between the blocks already matched. */

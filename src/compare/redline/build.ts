@@ -88,7 +88,9 @@ function remark(node: Element, children: readonly Node[], mark: 'formatted' | un
 }
 
 const shownMark = (old: Block, fresh: Block): 'formatted' | undefined =>
-  old.node?.type === 'element' && fresh.node?.type === 'element' && isShown(old.node, fresh.node) ? 'formatted' : undefined;
+  old.node?.type === 'element' && fresh.node?.type === 'element' && isShown(old.node, fresh.node)
+    ? 'formatted'
+    : undefined;
 
 const isEmpty = (was: Was): boolean => {
   for (const _ in was) return false;
@@ -164,7 +166,8 @@ function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
     const gap = floatGap(block.gap, out);
     if (gap !== undefined) was.space = gap;
   } else out.push(...block.gap);
-  if (oneSided && isRun(block)) Object.assign(was, { only: 'before', tag: tagOf(start.old), properties: (start.old.node as Element).properties });
+  if (oneSided && isRun(block))
+    Object.assign(was, { only: 'before', tag: tagOf(start.old), properties: (start.old.node as Element).properties });
   const words = loom.next((old) => beginning(old, work));
   if (block.node) {
     const shown = oneSided || (start.begins && shownMark(start.old, block)) ? 'formatted' : undefined;

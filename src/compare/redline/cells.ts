@@ -17,7 +17,9 @@ export interface Columns {
 const ROWS = 200;
 
 function rowsOf(table: Block): Block[] {
-  return table.children.flatMap((child) => (child.kind === 'row' ? [child] : child.children.filter((row) => row.kind === 'row'))).slice(0, ROWS);
+  return table.children
+    .flatMap((child) => (child.kind === 'row' ? [child] : child.children.filter((row) => row.kind === 'row')))
+    .slice(0, ROWS);
 }
 
 /** For each column how often each wording occurs in it. */

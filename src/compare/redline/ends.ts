@@ -29,7 +29,13 @@ export function wrapRun(content: readonly Node[], mark: Mark | undefined, was: W
 }
 
 /** Adds marks to a copy of an element. */
-export function mark(node: Element, kind: Mark | undefined, was: Was, move: number, children: readonly Node[]): Element {
+export function mark(
+  node: Element,
+  kind: Mark | undefined,
+  was: Was,
+  move: number,
+  children: readonly Node[],
+): Element {
   const copy = withChildren(node, children);
   const own = (node.tagName === 'ins' || node.tagName === 'del') && kind ? { ...was, tag: node.tagName } : was;
   copy.properties = { ...node.properties, ...marked(kind, own, move) };
@@ -45,7 +51,9 @@ function contentOf(block: Block, side: 'old' | 'new', inAnchor: boolean): readon
   const out: Node[] = [];
   for (const child of block.children) {
     out.push(...child.gap);
-    out.push(...(child.kind === 'run' && !child.move ? contentOf(child, side, inAnchor) : [whole(child, side, inAnchor)]));
+    out.push(
+      ...(child.kind === 'run' && !child.move ? contentOf(child, side, inAnchor) : [whole(child, side, inAnchor)]),
+    );
   }
   out.push(...block.tail);
   return out;
@@ -80,7 +88,8 @@ function wrapperFor(block: Block, container: Block): string | undefined {
   if (LISTS.has(home)) return tag === 'li' ? undefined : 'li';
   if (home === 'dl') return tag === 'dt' || tag === 'dd' || tag === 'div' ? undefined : 'dd';
   if (tag === 'li') return 'ul';
-  if (tag === 'dt' || tag === 'dd') return home === 'div' && tagOf(container.parent as Block) === 'dl' ? undefined : 'dl';
+  if (tag === 'dt' || tag === 'dd')
+    return home === 'div' && tagOf(container.parent as Block) === 'dl' ? undefined : 'dl';
   return undefined;
 }
 

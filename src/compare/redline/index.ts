@@ -1,7 +1,12 @@
 /**
- * Redlines between hast trees.
+ * Redlines between hast trees: what changed shown in one tree that holds both. Runs in Node and in the browser, and
+ * depends on nothing outside this folder.
  */
 export { accept } from './accept.ts';
+export type { Change, ChangeKind, Format, Options, SpokenWords, Stats } from './changes.ts';
+export { type Folding, fold } from './fold.ts';
+export { type LinkWords, linkChanges } from './links.ts';
 export { normalise } from './normalise.ts';
-export { redline } from './redline.ts';
+export { type Redline, redline } from './redline.ts';
 export { reject } from './reject.ts';
+export { type SideRow, sideBySide } from './sides.ts';

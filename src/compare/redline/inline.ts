@@ -3,8 +3,8 @@
  */
 import { type Couples, couplesOf } from './couples.ts';
 import { marked } from './marks.ts';
-import { element, type Node, text } from './normalise.ts';
 import { Nest, Shelf } from './nest.ts';
+import { element, type Node, text } from './normalise.ts';
 import { ordered } from './order.ts';
 import type { Block } from './outline.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -66,7 +66,12 @@ export class Loom {
 
 function contentOf(piece: Piece, inAnchor: boolean): Node | undefined {
   if (piece.quiet) {
-    const [was, now] = piece.side === 'both' ? [piece.was as string, piece.text] : piece.side === 'old' ? [piece.text, ''] : ['', piece.text];
+    const [was, now] =
+      piece.side === 'both'
+        ? [piece.was as string, piece.text]
+        : piece.side === 'old'
+          ? [piece.text, '']
+          : ['', piece.text];
     return element('span', marked(undefined, { text: was }), now === '' ? [] : [text(now)]);
   }
   if (!piece.whole) return text(piece.text);

@@ -44,7 +44,9 @@ export function settleKeys(old: Block, fresh: Block, lexicon: Lexicon): void {
   const near = candidates(olds, news, weigher, 2);
   doubtful.forEach(([a, b], at) => {
     const own = weigher.likeness(a, b).both;
-    const better = (near[at] as number[]).some((place) => weigher.likeness(a, news[place] as Block).both > Math.max(BELIEVED, 2 * own));
+    const better = (near[at] as number[]).some(
+      (place) => weigher.likeness(a, news[place] as Block).both > Math.max(BELIEVED, 2 * own),
+    );
     if (!better) kept.add(a).add(b);
   });
   forget(old, kept);

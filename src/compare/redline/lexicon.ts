@@ -75,7 +75,9 @@ class Numbers {
 export class Lexicon {
   private readonly words = new Map<string, number>();
   private readonly signatures = new Numbers((a, b) => a.kind === b.kind && sameNodes(nodesOf(a), nodesOf(b)));
-  private readonly wordings = new Numbers((a, b) => isWords(a) === isWords(b) && sameList(this.saying(a), this.saying(b)));
+  private readonly wordings = new Numbers(
+    (a, b) => isWords(a) === isWords(b) && sameList(this.saying(a), this.saying(b)),
+  );
   private readonly tokensOf = new Map<Block, Tokens>();
   /** By key: what the token is worth. */
   readonly worth: number[] = [SIGN];

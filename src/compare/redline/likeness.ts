@@ -79,7 +79,10 @@ export class Weigher {
   likeness(a: Block, b: Block): Likeness {
     const shared = this.shared(a, b);
     if (shared === 0) return { both: 0, smaller: 0 };
-    return { both: (2 * shared) / (this.total(a) + this.total(b)), smaller: shared / Math.min(this.total(a), this.total(b)) };
+    return {
+      both: (2 * shared) / (this.total(a) + this.total(b)),
+      smaller: shared / Math.min(this.total(a), this.total(b)),
+    };
   }
 }
 
@@ -115,7 +118,11 @@ export function candidates(from: readonly Block[], to: readonly Block[], weigher
         scores[at] = (scores[at] as number) + weight * Math.min(times, weigher.bag(to[at] as Block).get(key) as number);
       }
     }
-    found.sort((x, y) => (scores[y] as number) / weigher.total(to[y] as Block) ** 0.5 - (scores[x] as number) / weigher.total(to[x] as Block) ** 0.5 || x - y);
+    found.sort(
+      (x, y) =>
+        (scores[y] as number) / weigher.total(to[y] as Block) ** 0.5 -
+          (scores[x] as number) / weigher.total(to[x] as Block) ** 0.5 || x - y,
+    );
     for (const at of found) scores[at] = 0;
     return found.slice(0, most);
   });

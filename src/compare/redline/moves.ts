@@ -74,7 +74,8 @@ export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: In
 
 /** Pairs of leaves and rows that are much alike, the most alike first. */
 function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon): [Block, Block][] {
-  const telling = (block: Block): boolean => (isWords(block) || block.kind === 'row') && block.size >= LEAST_CHANGED && !isTaken(block);
+  const telling = (block: Block): boolean =>
+    (isWords(block) || block.kind === 'row') && block.size >= LEAST_CHANGED && !isTaken(block);
   const [from, to] = [olds.filter(telling), news.filter(telling)];
   if (from.length === 0 || to.length === 0) return [];
   const weigher = new Weigher([...from, ...to], lexicon);
@@ -83,10 +84,9 @@ function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon)
   from.forEach((a, at) => {
     for (const place of near[at] as number[]) {
       const b = to[place] as Block;
-      const likeness = a.kind === 'row' === (b.kind === 'row') ? weigher.likeness(a, b).both : 0;
+      const likeness = (a.kind === 'row') === (b.kind === 'row') ? weigher.likeness(a, b).both : 0;
       if (likeness >= ALIKE) found.push({ a, b, likeness });
     }
   });
   return found.sort((x, y) => y.likeness - x.likeness).map(({ a, b }) => [a, b]);
 }
-

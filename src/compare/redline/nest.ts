@@ -43,7 +43,11 @@ export class Nest {
       const was: Was = {};
       if (old.tagName !== fresh.tagName) was.tag = old.tagName;
       if (!sameProperties(old.properties, fresh.properties)) was.properties = old.properties;
-      return element(fresh.tagName, { ...fresh.properties, ...marked(isShown(old, fresh) ? 'formatted' : undefined, was) }, []);
+      return element(
+        fresh.tagName,
+        { ...fresh.properties, ...marked(isShown(old, fresh) ? 'formatted' : undefined, was) },
+        [],
+      );
     });
   }
 
@@ -97,7 +101,11 @@ export class Nest {
     const mixedNews = piece.quiet ? news : news.filter((inline) => couples.mixed.has(inline));
     const mixedOlds = piece.quiet ? olds : olds.filter((inline) => couples.mixed.has(inline));
     if (piece.side === 'old') {
-      way.push(...shared(below(previous?.after, inner, couples), below(next?.after, inner, couples), couples).map((inline) => this.onlyNew(inline)));
+      way.push(
+        ...shared(below(previous?.after, inner, couples), below(next?.after, inner, couples), couples).map((inline) =>
+          this.onlyNew(inline),
+        ),
+      );
     }
     way.push(...mixedNews.map((inline) => this.onlyNew(inline)), ...mixedOlds.map((inline) => this.onlyOld(inline)));
     if (piece.side === 'new' && previous?.side === 'both' && next?.side === 'both') {
@@ -128,7 +136,8 @@ function shared(a: readonly Inline[], b: readonly Inline[], couples: Couples): I
   return a.slice(0, length);
 }
 
-const sameList = (a: readonly Inline[], b: readonly Inline[]): boolean => a.length === b.length && a.every((inline, at) => inline === b[at]);
+const sameList = (a: readonly Inline[], b: readonly Inline[]): boolean =>
+  a.length === b.length && a.every((inline, at) => inline === b[at]);
 
 /** Puts nodes into the elements on their ways; what is open stays open as long as the ways agree. */
 export class Shelf {
@@ -163,4 +172,3 @@ export class Shelf {
     return (this.open.at(-1)?.node.children as Node[] | undefined) ?? this.nodes;
   }
 }
-

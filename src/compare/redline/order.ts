@@ -11,7 +11,12 @@ const chainOf = (piece: Piece | undefined, couples: Couples): readonly Couple[] 
  * Orders what stands between two kept pieces: first what is still in the elements that end here, then what is in none
  * of them, then what is in the elements that begin; each time what was taken out before what was put in.
  */
-function orderGap(gap: readonly Piece[], previous: Piece | undefined, next: Piece | undefined, couples: Couples): Piece[] {
+function orderGap(
+  gap: readonly Piece[],
+  previous: Piece | undefined,
+  next: Piece | undefined,
+  couples: Couples,
+): Piece[] {
   const closing = chainOf(previous, couples);
   const opening = chainOf(next, couples);
   let common = 0;

@@ -3,9 +3,9 @@
  */
 import type { Element, Root } from 'hast';
 import { isInline, isLeafTag, isWhole } from './elements.ts';
+import type { Node } from './normalise.ts';
 import type { Woven } from './strands.ts';
 import type { Sweep } from './swept.ts';
-import type { Node } from './normalise.ts';
 
 /**
  * - `group`: holds blocks; `table` and `row` too, but compared as one before what is in them
@@ -72,7 +72,13 @@ function roughWords(nodes: readonly Node[]): number {
   return words;
 }
 
-function make(kind: Kind, node: Block['node'], parent: Block | undefined, gap: readonly Node[], content: readonly Node[]): Block {
+function make(
+  kind: Kind,
+  node: Block['node'],
+  parent: Block | undefined,
+  gap: readonly Node[],
+  content: readonly Node[],
+): Block {
   return {
     kind,
     node,
@@ -159,4 +165,5 @@ export const tagOf = (block: Block): string => (block.node?.type === 'element' ?
 
 /** The first row of a table. */
 export const firstRow = (table: Block): Block | undefined =>
-  table.children.find((child) => child.kind === 'row') ?? table.children.find((child) => child.children[0]?.kind === 'row')?.children[0];
+  table.children.find((child) => child.kind === 'row') ??
+  table.children.find((child) => child.children[0]?.kind === 'row')?.children[0];

@@ -18,7 +18,13 @@ function ancestors(block: Block, top: Block): Block[] {
  * Pairs the containers between a scope and its units. A pair is sound if the first matched unit of the old one stands
  * in the new one, so that the old one can be rebuilt where the new one is.
  */
-export function pairGroups(old: Block, fresh: Block, a: readonly Block[], b: readonly Block[], pairs: readonly Pair[]): void {
+export function pairGroups(
+  old: Block,
+  fresh: Block,
+  a: readonly Block[],
+  b: readonly Block[],
+  pairs: readonly Pair[],
+): void {
   const votes = new Map<Block, Map<Block, number>>();
   const first = new Map<Block, Block>();
   for (const pair of pairs) {

@@ -48,7 +48,15 @@ function stretches(line: Line, from: number, to: number): Stretch[] {
   return out;
 }
 
-const nothing = { whole: undefined, before: undefined, after: undefined, was: undefined, quiet: false, move: 0, ends: false };
+const nothing = {
+  whole: undefined,
+  before: undefined,
+  after: undefined,
+  was: undefined,
+  quiet: false,
+  move: 0,
+  ends: false,
+};
 
 /** Cuts woven leaves into pieces; within a gap between kept words what was taken out comes first. */
 export function piecesOf(woven: Woven): Piece[] {
@@ -132,7 +140,9 @@ function cutPair(a: Range, b: Range, quiet: boolean, out: Piece[]): void {
   // White space on one side only goes with the change that it follows.
   const change = left.length > 0 ? lastOfGap('old', out) : lastOfGap('new', out);
   const silent = (left.length > 0 && right.length > 0) || (quiet && (change < 0 || (out[change] as Piece).quiet));
-  const taken = left.map(({ text, inline }): Piece => ({ ...nothing, side: 'old', text, before: inline, quiet: silent }));
+  const taken = left.map(
+    ({ text, inline }): Piece => ({ ...nothing, side: 'old', text, before: inline, quiet: silent }),
+  );
   out.splice(change < 0 || silent ? out.length : change + 1, 0, ...taken);
   for (const { text, inline } of right) out.push({ ...nothing, side: 'new', text, after: inline, quiet: silent });
 }

@@ -13,7 +13,8 @@ export interface Places {
 }
 
 /** Whether a block, or something in it, has a counterpart. */
-export const isLive = (block: Block): boolean => block.partner !== undefined || block.woven !== undefined || block.live > 0;
+export const isLive = (block: Block): boolean =>
+  block.partner !== undefined || block.woven !== undefined || block.live > 0;
 
 function put(into: Map<Block, Block[]>, key: Block, block: Block): void {
   const list = into.get(key);
@@ -70,7 +71,14 @@ export function placeDeleted(old: Block, fresh: Block): Places {
   return places;
 }
 
-function place(block: Block, previous: Block | undefined, next: Block | undefined, old: Block, fresh: Block, places: Places): void {
+function place(
+  block: Block,
+  previous: Block | undefined,
+  next: Block | undefined,
+  old: Block,
+  fresh: Block,
+  places: Places,
+): void {
   let outer = block.parent as Block;
   const reaches = (container: Block): boolean => isIn(previous, container) || isIn(next, container) || outer.live === 0;
   while (outer !== old && !(outer.partner && reaches(outer.partner))) outer = outer.parent as Block;

@@ -60,7 +60,8 @@ export function sameProperties(a: Properties, b: Properties): boolean {
 export function same(a: Node, b: Node): boolean {
   if (a === b) return true;
   if (a.type !== b.type) return false;
-  if (a.type !== 'element') return a.type === 'doctype' || (a as { value: string }).value === (b as { value: string }).value;
+  if (a.type !== 'element')
+    return a.type === 'doctype' || (a as { value: string }).value === (b as { value: string }).value;
   const other = b as Element;
   if (a.tagName !== other.tagName) return false;
   if (!sameProperties(a.properties, other.properties)) return false;

@@ -3,17 +3,18 @@
  */
 import type { Element, Root, RootContent } from 'hast';
 import { build } from './build.ts';
+import { type Change, listChanges, type Options, type Stats, statsOf } from './changes.ts';
 import { isInline } from './elements.ts';
-import { settleKeys } from './keys.ts';
 import { Loom } from './inline.ts';
+import { settleKeys } from './keys.ts';
 import { Lexicon } from './lexicon.ts';
 import { findMoves, type Inside } from './moves.ts';
 import { childrenOf, type Node, withChildren } from './normalise.ts';
 import { isWords, outline } from './outline.ts';
 import { planAlone, planScope } from './plan.ts';
+import { prepare, same, sameProperties } from './prepare.ts';
 import { findRuns } from './runs.ts';
 import { weave } from './weaving.ts';
-import { prepare, same, sameProperties } from './prepare.ts';
 
 const isBlock = (node: Node | undefined): node is Element => node?.type === 'element' && !isInline(node);
 
@@ -26,7 +27,8 @@ function equalEnds(a: readonly Node[], b: readonly Node[]): [start: number, end:
   while (start > 0 && !isBlock(a[start - 1])) start--;
   let end = 0;
   while (end < most - start && same(a[a.length - 1 - end] as Node, b[b.length - 1 - end] as Node)) end++;
-  const cuts = (nodes: readonly Node[]): boolean => nodes.length - end === start || isBlock(nodes[nodes.length - 1 - end]);
+  const cuts = (nodes: readonly Node[]): boolean =>
+    nodes.length - end === start || isBlock(nodes[nodes.length - 1 - end]);
   while (end > 0 && !(cuts(a) && cuts(b))) end--;
   return [start, end];
 }
@@ -72,16 +74,23 @@ function innermost(olds: readonly Node[], news: readonly Node[]): [Element, Elem
   const [old, fresh] = [olds.filter(isBlock), news.filter(isBlock)];
   const [x, y] = [old[0], fresh[0]];
   if (!x || !y || old.length > 1 || fresh.length > 1 || olds.length !== news.length) return undefined;
-  if (x.tagName !== y.tagName || !THROUGH.has(x.tagName) || !sameProperties(x.properties, y.properties)) return undefined;
+  if (x.tagName !== y.tagName || !THROUGH.has(x.tagName) || !sameProperties(x.properties, y.properties))
+    return undefined;
   if (!x.children.some(isBlock) || !y.children.some(isBlock)) return undefined;
   return olds.every((node, at) => node === x || same(node, news[at] as Node)) ? [x, y] : undefined;
 }
 
 export interface Redline {
+  /** The new tree with what was deleted put where it stood. Shares what is unchanged with the trees compared. */
   readonly tree: Root;
+  readonly changes: readonly Change[];
+  readonly stats: Stats;
 }
 
-export function redline(before: Root | Element, after: Root | Element): Redline {
+/** Redlines two trees. Neither is changed; the same trees give the same redline on every machine. */
+export function redline(before: Root | Element, after: Root | Element, options: Options = {}): Redline {
   const [a, b] = [prepare(childrenOf(before)), prepare(childrenOf(after))];
-  return { tree: { type: 'root', children: between(TOP, a, TOP, b) as RootContent[] } };
+  const tree: Root = { type: 'root', children: between(TOP, a, TOP, b) as RootContent[] };
+  const changes = listChanges(tree, options);
+  return { tree, changes, stats: statsOf(changes) };
 }

@@ -76,7 +76,10 @@ class Rebuild {
     const keep = (): void => {
       for (const one of gap) append(target().children, one);
     };
-    if (mark === 'inserted' || mark === 'moved-to') return was.space === undefined ? undefined : keep();
+    if (mark === 'inserted' || mark === 'moved-to') {
+      if (was.space !== undefined) keep();
+      return;
+    }
     if (was.end !== undefined) {
       for (const one of gapNodes(was.end)) append(target().children, one);
       return;

@@ -38,7 +38,10 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
     if (keys.length > 0 && keys.at(-1) !== -1) put(-1, undefined, 0);
   };
   const leaf = (block: Block): void => {
-    if (block.partner) return part();
+    if (block.partner) {
+      part();
+      return;
+    }
     const kept = keptIn(block, side);
     const tokens = lexicon.tokens(block);
     tokens.keys.forEach((key, at) => {
@@ -48,7 +51,8 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
     });
   };
   const walk = (block: Block): void => {
-    if (block.move > 0 || (block.partner && block.signature >= 0 && block.signature === block.partner.signature)) part();
+    if (block.move > 0 || (block.partner && block.signature >= 0 && block.signature === block.partner.signature))
+      part();
     else if (isWords(block)) leaf(block);
     else for (const child of block.children) walk(child);
   };
@@ -98,7 +102,12 @@ export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexic
     let [length, place] = [0, -1];
     for (const candidate of places.get(hashAt(a.keys, at) ?? -1) ?? []) {
       let run = 0;
-      while (a.keys[at + run] === b.keys[candidate + run] && (a.keys[at + run] ?? -1) >= 0 && b.moves[candidate + run] === 0) run++;
+      while (
+        a.keys[at + run] === b.keys[candidate + run] &&
+        (a.keys[at + run] ?? -1) >= 0 &&
+        b.moves[candidate + run] === 0
+      )
+        run++;
       if (run > length) [length, place] = [run, candidate];
     }
     if (length < LONG) {
@@ -137,6 +146,8 @@ function markLeaf(block: Block, side: 'old' | 'new', first: number, last: number
   }
   const strand = woven[side];
   const start = offset(strand, block);
-  const moves = side === 'old' ? (woven.oldMoves ??= new Int32Array(strand.keys.length)) : (woven.newMoves ??= new Int32Array(strand.keys.length));
+  const name = side === 'old' ? 'oldMoves' : 'newMoves';
+  const moves = woven[name] ?? new Int32Array(strand.keys.length);
+  woven[name] = moves;
   moves.fill(move, start + first, start + last + 1);
 }

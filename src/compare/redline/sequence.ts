@@ -18,7 +18,16 @@ const SKIP_OLD = 2;
 const KEEP = 4;
 
 /** Fills `twins` for the ranges given: the optimum over all runs, by dynamic programming. */
-function fillTable(a: readonly number[], a0: number, n: number, b: readonly number[], b0: number, m: number, worth: readonly number[], twins: Int32Array): void {
+function fillTable(
+  a: readonly number[],
+  a0: number,
+  n: number,
+  b: readonly number[],
+  b0: number,
+  m: number,
+  worth: readonly number[],
+  twins: Int32Array,
+): void {
   const width = m + 1;
   const moves = new Uint8Array((n + 1) * width);
   const kept = new Int32Array(width).fill(-1e9);
@@ -79,7 +88,10 @@ function anchors(a: readonly number[], a0: number, n: number, b: readonly number
     const there = places.get(gram);
     if (at >= 0 && there !== undefined && there >= 0) pairs.push({ a: at, b: there, weight: 1 });
   }
-  return heaviestChain(pairs.sort((x, y) => x.a - y.a), m);
+  return heaviestChain(
+    pairs.sort((x, y) => x.a - y.a),
+    m,
+  );
 }
 
 /** For each place of `b` the place of `a` that it keeps, or -1. Time is bounded by size: about n log n beyond some thousand tokens. */

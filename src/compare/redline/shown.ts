@@ -2,7 +2,7 @@
  * What of a difference a reader sees, and copies of old elements that do no harm in the new page.
  */
 import type { Element } from 'hast';
-import { type Was, marked } from './marks.ts';
+import { marked, type Was } from './marks.ts';
 import { element, type Node, withChildren } from './normalise.ts';
 import { sameProperties } from './prepare.ts';
 
@@ -13,7 +13,8 @@ const SILENT = /^(id|className|data|aria)/;
 export function isShown(old: Element, fresh: Element): boolean {
   if (old.tagName !== fresh.tagName) return true;
   if (sameProperties(old.properties, fresh.properties)) return false;
-  const seen = (node: Element) => Object.fromEntries(Object.entries(node.properties).filter(([name]) => !SILENT.test(name)));
+  const seen = (node: Element) =>
+    Object.fromEntries(Object.entries(node.properties).filter(([name]) => !SILENT.test(name)));
   return !sameProperties(seen(old), seen(fresh));
 }
 
@@ -43,11 +44,4 @@ export function oldCopies(nodes: readonly Node[], inAnchor: boolean): readonly N
     out?.push(copy);
   });
   return out ?? nodes;
-}
-
-/** Adds to what a mark says of the old tree. */
-export function also(node: Element, was: Was): Element {
-  const known = node.properties['dataWas'];
-  const all = typeof known === 'string' ? { ...(JSON.parse(known) as Was), ...was } : was;
-  return { ...node, properties: { ...node.properties, ...marked(undefined, all) } };
 }

@@ -33,7 +33,13 @@ function isPiece(piece: Block | undefined, rest: Counts, lexicon: Lexicon): bool
 }
 
 /** The neighbours of `blocks[at]` that are unmatched pieces of `whole`, as a range around `at`. */
-function piecesAround(whole: Block, blocks: readonly Block[], at: number, taken: ReadonlySet<number>, lexicon: Lexicon): [number, number] {
+function piecesAround(
+  whole: Block,
+  blocks: readonly Block[],
+  at: number,
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+): [number, number] {
   const free = (place: number): boolean => place >= 0 && place < blocks.length && !taken.has(place);
   if (!free(at + 1) && !free(at - 1)) return [at, at];
   const rest = countsOf(whole, lexicon, new Map(), 1);

@@ -1,10 +1,11 @@
 /**
  * Words of a leaf that only one side has, those that were moved marked as such.
  */
-import { marked } from './marks.ts';
+
 import { type Inline, lineOf } from './lines.ts';
-import { element, type Node, text, withChildren } from './normalise.ts';
+import { marked } from './marks.ts';
 import { Shelf, type Step } from './nest.ts';
+import { element, type Node, text, withChildren } from './normalise.ts';
 import type { Block } from './outline.ts';
 import { oldCopies, oldCopy } from './shown.ts';
 
@@ -29,7 +30,11 @@ export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean)
     const way: Step[] = [];
     for (let at = inline; at; at = at.parent) {
       const { node } = at;
-      way.unshift(step(at, (inside) => (side === 'old' ? oldCopy(withChildren(node, []), inside || inAnchor) : withChildren(node, []))));
+      way.unshift(
+        step(at, (inside) =>
+          side === 'old' ? oldCopy(withChildren(node, []), inside || inAnchor) : withChildren(node, []),
+        ),
+      );
     }
     return way;
   };
@@ -41,8 +46,22 @@ export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean)
       const inside = sweep !== undefined && sweep.from <= at;
       const to = Math.min(end, sweep ? (inside ? sweep.to : sweep.from) : end);
       const whole = line.wholes.get(at);
-      const node = whole ? (side === 'old' ? (oldCopies([whole], inAnchor)[0] as Node) : whole) : text(line.text.slice(at, to));
-      const tail = inside ? [step(sweep, () => element(side === 'old' ? 'del' : 'ins', marked(side === 'old' ? 'moved-from' : 'moved-to', undefined, sweep.move), []))] : [];
+      const node = whole
+        ? side === 'old'
+          ? (oldCopies([whole], inAnchor)[0] as Node)
+          : whole
+        : text(line.text.slice(at, to));
+      const tail = inside
+        ? [
+            step(sweep, () =>
+              element(
+                side === 'old' ? 'del' : 'ins',
+                marked(side === 'old' ? 'moved-from' : 'moved-to', undefined, sweep.move),
+                [],
+              ),
+            ),
+          ]
+        : [];
       shelf.put([...way, ...tail], node);
       at = to;
     }

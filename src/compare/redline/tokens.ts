@@ -48,7 +48,8 @@ function signEnd(text: string, at: number, kind: number, state: { composed: bool
     state.composed = true;
     const joiner = text.charCodeAt(end) === 0x200d;
     end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
-    if (joiner && nextKind(text, end) === OTHER && end < text.length) end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
+    if (joiner && nextKind(text, end) === OTHER && end < text.length)
+      end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1;
   }
   return end;
 }

@@ -9,7 +9,12 @@ type Content = ElementContent[];
 export const text = (value: string): ElementContent => ({ type: 'text', value });
 
 export function h(tagName: string, properties: Properties = {}, ...children: (ElementContent | string)[]): Element {
-  return { type: 'element', tagName, properties, children: children.map((child) => (typeof child === 'string' ? text(child) : child)) };
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? text(child) : child)),
+  };
 }
 
 const WORDS = [
@@ -49,7 +54,10 @@ const WORDS = [
   '(a)',
 ];
 const word = fc.constantFrom(...WORDS);
-const space = fc.oneof({ weight: 12, arbitrary: fc.constant(' ') }, { weight: 1, arbitrary: fc.constantFrom('\u00a0', '\n', '  ', '\u2009') });
+const space = fc.oneof(
+  { weight: 12, arbitrary: fc.constant(' ') },
+  { weight: 1, arbitrary: fc.constantFrom('\u00a0', '\n', '  ', '\u2009') },
+);
 const stop = fc.constantFrom('', '', '', ',', '.', ';', ':', '…');
 
 const phrase = (max: number): fc.Arbitrary<string> =>
@@ -62,11 +70,14 @@ const phrase = (max: number): fc.Arbitrary<string> =>
     });
 
 const href = fc.constantFrom('#a', '#b', 'https://example.org/');
-const anchorTag = (links: boolean): fc.Arbitrary<string> => fc.constantFrom(...(links ? ['a', 'em', 'strong', 'code', 'del'] : ['em', 'strong', 'code', 'del']));
+const anchorTag = (links: boolean): fc.Arbitrary<string> =>
+  fc.constantFrom(...(links ? ['a', 'em', 'strong', 'code', 'del'] : ['em', 'strong', 'code', 'del']));
 
 function inlineElement(depth: number, links: boolean): fc.Arbitrary<ElementContent> {
   return anchorTag(links).chain((tag) =>
-    fc.tuple(inlines(depth - 1, links && tag !== 'a'), href).map(([children, target]) => h(tag, tag === 'a' ? { href: target } : {}, ...children)),
+    fc
+      .tuple(inlines(depth - 1, links && tag !== 'a'), href)
+      .map(([children, target]) => h(tag, tag === 'a' ? { href: target } : {}, ...children)),
   );
 }
 
@@ -82,7 +93,11 @@ export function inlines(depth: number, links = true): fc.Arbitrary<Content> {
   const one: fc.Arbitrary<ElementContent> =
     depth === 0
       ? phrase(8).map(text)
-      : fc.oneof({ weight: 5, arbitrary: phrase(8).map(text) }, { weight: 3, arbitrary: inlineElement(depth, links) }, { weight: 1, arbitrary: whole });
+      : fc.oneof(
+          { weight: 5, arbitrary: phrase(8).map(text) },
+          { weight: 3, arbitrary: inlineElement(depth, links) },
+          { weight: 1, arbitrary: whole },
+        );
   return fc.array(one, { minLength: 0, maxLength: 4 });
 }
 
@@ -103,19 +118,37 @@ function spaced(children: readonly Element[], gaps: readonly string[]): Content 
 
 const gaps = fc.oneof(fc.constant(['\n']), fc.constant(['']), fc.array(gap, { minLength: 1, maxLength: 3 }));
 const named = (tag: string, names: readonly string[]): fc.Arbitrary<Properties> =>
-  fc.oneof({ weight: 3, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.constantFrom(...names).map((name) => ({ id: `${tag}-${name}` })) });
+  fc.oneof(
+    { weight: 3, arbitrary: fc.constant({}) },
+    { weight: 1, arbitrary: fc.constantFrom(...names).map((name) => ({ id: `${tag}-${name}` })) },
+  );
 
 const leaf = fc
   .constantFrom('p', 'p', 'p', 'h2', 'h3')
-  .chain((tag) => fc.tuple(inlines(2), named(tag, ['a', 'b', 'c'])).map(([children, properties]) => h(tag, tag === 'p' ? {} : properties, ...children)));
+  .chain((tag) =>
+    fc
+      .tuple(inlines(2), named(tag, ['a', 'b', 'c']))
+      .map(([children, properties]) => h(tag, tag === 'p' ? {} : properties, ...children)),
+  );
 
 function listItem(depth: number): fc.Arbitrary<Element> {
   const tight = inlines(2).map((children) => h('li', {}, ...children));
   if (depth <= 0) return tight;
-  const loose = fc.tuple(blocks(depth - 1, 2), gaps).map(([children, between]) => h('li', {}, ...spaced(children, between)));
-  const nested = fc.tuple(inlines(1), list(depth - 1), gap).map(([own, inner, between]) => h('li', {}, ...own, text(between), inner));
-  const fact = fc.tuple(inlines(1), fc.constantFrom('x', 'y', 'z')).map(([own, name]) => h('li', { dataFact: `kind.${name}` }, ...own));
-  return fc.oneof({ weight: 4, arbitrary: tight }, { weight: 1, arbitrary: loose }, { weight: 2, arbitrary: nested }, { weight: 1, arbitrary: fact });
+  const loose = fc
+    .tuple(blocks(depth - 1, 2), gaps)
+    .map(([children, between]) => h('li', {}, ...spaced(children, between)));
+  const nested = fc
+    .tuple(inlines(1), list(depth - 1), gap)
+    .map(([own, inner, between]) => h('li', {}, ...own, text(between), inner));
+  const fact = fc
+    .tuple(inlines(1), fc.constantFrom('x', 'y', 'z'))
+    .map(([own, name]) => h('li', { dataFact: `kind.${name}` }, ...own));
+  return fc.oneof(
+    { weight: 4, arbitrary: tight },
+    { weight: 1, arbitrary: loose },
+    { weight: 2, arbitrary: nested },
+    { weight: 1, arbitrary: fact },
+  );
 }
 
 function list(depth: number): fc.Arbitrary<Element> {
@@ -125,24 +158,43 @@ function list(depth: number): fc.Arbitrary<Element> {
 }
 
 const cell = (tag: string): fc.Arbitrary<Element> =>
-  fc.oneof({ weight: 5, arbitrary: inlines(1) }, { weight: 1, arbitrary: fc.array(list(0), { minLength: 1, maxLength: 1 }) }).map((children) => h(tag, {}, ...children));
-
-const table = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 4 }), gaps, fc.boolean()).chain(([width, height, between, head]) =>
   fc
-    .tuple(
-      fc.array(cell('th'), { minLength: width, maxLength: width }),
-      fc.array(fc.tuple(fc.array(cell('td'), { minLength: width, maxLength: width }), named('row', ['a', 'b'])), { minLength: height, maxLength: height }),
+    .oneof(
+      { weight: 5, arbitrary: inlines(1) },
+      { weight: 1, arbitrary: fc.array(list(0), { minLength: 1, maxLength: 1 }) },
     )
-    .map(([heads, rows]) => {
-      const body = rows.map(([cells, properties]) => h('tr', properties, ...spaced(cells, between)));
-      const parts = head ? [h('thead', {}, ...spaced([h('tr', {}, ...spaced(heads, between))], between))] : [];
-      return h('table', {}, ...spaced(body.length > 0 ? [...parts, h('tbody', {}, ...spaced(body, between))] : parts, between));
-    }),
-);
+    .map((children) => h(tag, {}, ...children));
+
+const table = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 0, max: 4 }), gaps, fc.boolean())
+  .chain(([width, height, between, head]) =>
+    fc
+      .tuple(
+        fc.array(cell('th'), { minLength: width, maxLength: width }),
+        fc.array(fc.tuple(fc.array(cell('td'), { minLength: width, maxLength: width }), named('row', ['a', 'b'])), {
+          minLength: height,
+          maxLength: height,
+        }),
+      )
+      .map(([heads, rows]) => {
+        const body = rows.map(([cells, properties]) => h('tr', properties, ...spaced(cells, between)));
+        const parts = head ? [h('thead', {}, ...spaced([h('tr', {}, ...spaced(heads, between))], between))] : [];
+        return h(
+          'table',
+          {},
+          ...spaced(body.length > 0 ? [...parts, h('tbody', {}, ...spaced(body, between))] : parts, between),
+        );
+      }),
+  );
 
 export function blocks(depth: number, most = 5): fc.Arbitrary<Element[]> {
   const box = fc
-    .tuple(fc.constantFrom('blockquote', 'section', 'section', 'div'), blocksOrNone(depth - 1), gaps, named('section', ['a', 'b', 'c', 'd']))
+    .tuple(
+      fc.constantFrom('blockquote', 'section', 'section', 'div'),
+      blocksOrNone(depth - 1),
+      gaps,
+      named('section', ['a', 'b', 'c', 'd']),
+    )
     .map(([tag, children, between, properties]) => h(tag, properties, ...spaced(children, between)));
   const one =
     depth <= 0
@@ -178,4 +230,6 @@ function unique(root: Root): Root {
 
 export const documents: fc.Arbitrary<Root> = fc
   .tuple(blocks(2, 6), gaps)
-  .map(([children, between]) => unique({ type: 'root', children: structuredClone(spaced(children, between)) as RootContent[] }));
+  .map(([children, between]) =>
+    unique({ type: 'root', children: structuredClone(spaced(children, between)) as RootContent[] }),
+  );
