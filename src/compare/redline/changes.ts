@@ -101,6 +101,7 @@ class Numbering {
         this.current = undefined;
       if (node.type !== 'element') continue;
       const mark = markOf(node);
+      if (mark === 'word') continue;
       const inFormat = mark === 'formatted' && formatted;
       if (mark && !inFormat) this.mark(node, mark, parent, section);
       else if (!isInline(node)) this.current = undefined;

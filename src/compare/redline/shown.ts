@@ -2,7 +2,7 @@
  * What of a difference a reader sees, and copies of old elements that do no harm in the new page.
  */
 import type { Element } from 'hast';
-import { marked, type Was } from './marks.ts';
+import { marked } from './marks.ts';
 import { element, type Node, withChildren } from './normalise.ts';
 import { sameProperties } from './prepare.ts';
 

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import {
+  accept,
+  type Change,
+  fold,
+  linkChanges,
+  normalise,
+  type Options,
+  redline,
+  reject,
+  type SideRow,
+  sideBySide,
+} from '../../../src/compare/redline/index.ts';
+import { h } from './documents.ts';
+import { revisions } from './edits.ts';
+
+const SPOKEN: Options = {
+  anchors: true,
+  words: {
+    inserted: 'добавлено: ',
+    deleted: 'удалено: ',
+    'moved-from': 'перенесено отсюда: ',
+    'moved-to': 'перенесено сюда: ',
+    formatted: 'оформление: ',
+  },
+};
+
+const root = (...children: Element[]): Root => ({ type: 'root', children });
+const html = (nodes: readonly Nodes[] | undefined): string => (nodes ?? []).map((node) => toHtml(node)).join('');
+const elements = (node: Nodes): Element[] => [
+  ...(node.type === 'element' ? [node] : []),
+  ...('children' in node ? node.children.flatMap(elements) : []),
+];
+const idOf = (node: Element): unknown => node.properties['id'];
+
+const before = root(
+  h('h2', {}, 'Retention'),
+  h('p', {}, 'We keep your data for 30 days after you leave.'),
+  ...Array.from({ length: 14 }, (_, at) => h('p', {}, `Paragraph ${at} stays as it is.`)),
+  h('p', {}, 'The old end.'),
+);
+const after = root(
+  h('h2', {}, 'Retention'),
+  h('p', {}, 'We keep your data for 10 days after you leave.'),
+  ...Array.from({ length: 14 }, (_, at) => h('p', {}, `Paragraph ${at} stays as it is.`)),
+  h('ul', {}, h('li', {}, 'A new item.')),
+);
+
+describe('the list of changes', () => {
+  const { tree, changes, stats } = redline(before, after, SPOKEN);
+
+  it('has each change once, with its text and an anchor that stands in the tree', () => {
+    expect(changes.map(({ kind, before, after }): Partial<Change> => ({ kind, before, after }))).toEqual([
+      { kind: 'replaced', before: '30', after: '10' },
+      { kind: 'replaced', before: 'The old end.', after: 'A new item.' },
+    ]);
+    const ids = elements(tree).map(idOf);
+    for (const { anchor } of changes) expect(ids.filter((id) => id === anchor)).toHaveLength(1);
+  });
+
+  it('is summed up in words', () => {
+    expect(stats).toMatchObject({ inserted: 4, deleted: 4, moved: 0 });
+    expect(stats.changes.replaced).toBe(2);
+  });
+
+  it('keeps off ids that the documents have', () => {
+    const named = root(h('p', { id: 'change-1' }, 'Same.'), h('p', {}, 'One word.'));
+    const renamed = root(h('p', { id: 'change-1' }, 'Same.'), h('p', {}, 'Two word.'));
+    const ids = elements(redline(named, renamed, { anchors: true }).tree).map(idOf);
+    expect(ids.filter((id) => id !== undefined)).toEqual(['change-1', 'change-2']);
+  });
+
+  it('tells what a link led to', () => {
+    const [change] = redline(
+      root(h('p', {}, h('a', { href: '#a' }, 'here'))),
+      root(h('p', {}, h('a', { href: '#b' }, 'here'))),
+    ).changes as [Change];
+    expect(change).toMatchObject({
+      kind: 'formatted',
+      was: { properties: { href: '#a' } },
+      is: { properties: { href: '#b' } },
+    });
+  });
+});
+
+describe('marks for those who hear the page', () => {
+  it('stand inside items and cells, never straight in a list or table', () => {
+    const { tree } = redline(before, after, SPOKEN);
+    expect(html(tree.children)).toContain(
+      '<li><span class="visually-hidden" data-change="word">добавлено: </span>A new item.</li>',
+    );
+  });
+
+  it('are left out by accept and reject, and so are folds and links', () => {
+    fc.assert(
+      fc.property(revisions, ([old, fresh]) => {
+        const { tree, changes } = redline(old, fresh, SPOKEN);
+        const linked = linkChanges(tree, changes, { next: 'дальше' });
+        const folded = fold(linked, { context: 1, label: (count) => `… ${count}` });
+        expect(accept(folded)).toEqual(normalise(fresh));
+        expect(reject(folded)).toEqual(normalise(old));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('a fold', () => {
+  it('takes in what is unchanged, but for its context, and counts it', () => {
+    const folded = html(
+      fold(redline(before, after).tree, { context: 1, label: (count) => `… ${count} unchanged paragraphs` }).children,
+    );
+    expect(folded).toContain('<details data-change="fold"><summary>… 12 unchanged paragraphs</summary><p>Paragraph 1 ');
+    expect(folded.indexOf('Paragraph 0')).toBeLessThan(folded.indexOf('<details'));
+  });
+
+  it('is not made where nothing is far from a change', () => {
+    const short = redline(root(h('p', {}, 'One.')), root(h('p', {}, 'Two.'))).tree;
+    expect(fold(short, { context: 1, label: String })).toEqual(short);
+  });
+});
+
+describe('links from change to change', () => {
+  it('lead from each changed block to the next change, not from the last', () => {
+    const { tree, changes } = redline(before, after, SPOKEN);
+    const links = elements(linkChanges(tree, changes, { next: 'Next change' })).filter(
+      ({ tagName }) => tagName === 'a',
+    );
+    expect(links.map(({ properties }) => properties['href'])).toEqual([`#${changes[1]?.anchor}`]);
+  });
+});
+
+describe('the view side by side', () => {
+  const rows: SideRow[] = sideBySide(redline(before, after).tree);
+
+  it('shows the old text with its deletions beside the new one with its insertions', () => {
+    const [, changed] = rows;
+    expect(html(changed?.before)).toBe(
+      '<p>We keep your data for <del data-change="deleted">30</del> days after you leave.</p>',
+    );
+    expect(html(changed?.after)).toBe(
+      '<p>We keep your data for <ins data-change="inserted">10</ins> days after you leave.</p>',
+    );
+  });
+
+  it('puts what was taken out beside what came in its place', () => {
+    const last = rows.at(-1);
+    expect(html(last?.before)).toContain('The old end.');
+    expect(html(last?.after)).toContain('A new item.');
+  });
+
+  it('keeps the numbers of items on both sides', () => {
+    const list = (...items: string[]): Root => root(h('ol', {}, ...items.map((item) => h('li', {}, item))));
+    const [, , third] = sideBySide(
+      redline(list('First item.', 'Last item.'), list('First item.', 'Quite another thing.', 'Last item.')).tree,
+    );
+    expect([html(third?.before), html(third?.after)]).toEqual([
+      '<ol start="2"><li>Last item.</li></ol>',
+      '<ol start="3"><li>Last item.</li></ol>',
+    ]);
+  });
+});
