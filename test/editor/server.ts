@@ -34,7 +34,11 @@ export class Server {
   private readonly watchers = new Map<string, (diagnostics: readonly Diagnostic[]) => void>();
 
   constructor() {
-    const program = join(project, 'node_modules/yaml-language-server/bin/yaml-language-server');
+    const main = fileURLToPath(import.meta.resolve('yaml-language-server'));
+    const program = join(
+      main.slice(0, main.lastIndexOf('yaml-language-server')),
+      'yaml-language-server/bin/yaml-language-server',
+    );
     this.child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
     this.child.stdout?.on('data', (chunk: Buffer) => this.take(chunk));
   }
