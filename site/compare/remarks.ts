@@ -71,11 +71,8 @@ export function stepsList(
             ` · ${difference.short[step.materiality]}`,
           );
         });
-  return [
-    verdict,
-    steps.length > 1 && element('p', {}, words.steps),
-    element('ul', { className: ['dashed'] }, items),
-  ].filter((child) => child !== false);
+  const list = element('ul', { className: ['dashed'] }, items);
+  return [element('div', { className: ['account'] }, verdict, steps.length > 1 && element('p', {}, words.steps), list)];
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

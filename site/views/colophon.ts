@@ -38,7 +38,10 @@ export function colophonOf(
       : { label: words.amends, link: { text: words.amendsEdition(amends), path: to.edition(policy.id, amends) } },
     amends === undefined
       ? undefined
-      : { label: words.kindOfChange, text: capital(words.materiality[edition.materiality]) },
+      : {
+          label: words.kindOfChange,
+          link: { text: capital(words.materiality[edition.materiality]), path: to.changes(policy.id, number) },
+        },
     { label: words.permanentAddress, link: { text: absolute(publisher, address), path: address } },
     { label: words.wordsDigest, digest: digests[language]?.words ?? digest },
     source === undefined ? undefined : { label: words.sourceDigest, digest: source },

@@ -7,7 +7,7 @@ import { editionThing } from './linked-data.ts';
 import { editionLinks } from './links.ts';
 import { briefNotice, type Notice } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
-import { emptyRemarks, languageRemarks, type Remark, standingRemarks } from './remarks.ts';
+import { changesRemarks, emptyRemarks, languageRemarks, type Remark, standingRemarks } from './remarks.ts';
 
 /** The page of one edition, or of a document with its edition in force. */
 export interface EditionPage {
@@ -73,7 +73,11 @@ export async function editionPage(language: Language, policy: Policy, edition: E
     }),
     ear: editionEar(issue, edition),
     notices: [],
-    remarks: [...standingRemarks(issue, policy, edition), ...languageRemarks(issue, edition, path)],
+    remarks: [
+      ...standingRemarks(issue, policy, edition),
+      ...languageRemarks(issue, edition, path),
+      ...changesRemarks(issue, edition),
+    ],
     article: articleOf(issue, policy, edition, text),
     contents: { label: words.contents, entries: text.outline },
     colophon: colophonOf(issue, policy, edition, text),

@@ -1,6 +1,7 @@
 import { addresses } from '../addresses.ts';
 import type { Edition, Policy } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
+import { changesWords } from '../words/changes.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
 import { lastDay, withdrawnOn } from './record-line.ts';
@@ -28,6 +29,13 @@ export function languageRemarks(issue: Issue, edition: Edition, path: string): r
   const name = words.languages[authoritative];
   const twin = addresses(publisher, authoritative).home + path.slice(to.home.length);
   return [{ text: words.authoritative(name), link: { text: capital(words.languageText(name)), path: twin } }];
+}
+
+/** What an edition changes, and where that is shown in full. */
+export function changesRemarks({ language, to }: Issue, { policy, number, amends }: Edition): readonly Remark[] {
+  if (amends === undefined) return [];
+  const words = changesWords[language];
+  return [{ text: words.changesOf(amends), link: { text: words.toChanges, path: to.changes(policy, number) } }];
 }
 
 /** Where to go from a document of which no edition is in force. */

@@ -1,6 +1,7 @@
 import { absolute } from '../addresses.ts';
 import type { Edition, Language, Policy, RecordEntry } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
+import { changesWords } from '../words/changes.ts';
 import { capital } from '../words.ts';
 import type { ColophonEntry } from './colophon.ts';
 import { dayEar, type Ear } from './ear.ts';
@@ -13,6 +14,7 @@ import { type Ribbon, ribbonOf } from './ribbon.ts';
 export interface TimelinePage {
   readonly page: Page;
   readonly policy: Link;
+  readonly compare: Link;
   readonly line: readonly string[];
   readonly ear: Ear;
   readonly ribbon?: Ribbon;
@@ -26,6 +28,8 @@ export interface TimelineEntry extends Link {
   /** Its standing in dates. */
   readonly lines: readonly string[];
   readonly changes: readonly string[];
+  /** Where the changes are shown in full. */
+  readonly toChanges?: Link;
   /** The language of the changes, where it is not the page's. */
   readonly lang: Language | undefined;
 }
@@ -59,6 +63,7 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
       },
     }),
     policy: { text: title, path: to.policy(policy.id) },
+    compare: { text: changesWords[language].toCompare, path: to.compare(policy.id) },
     ear: dayEar(issue),
     line: recordLine(issue, policy, policy.inForce),
     ...(ribbon && { ribbon }),
@@ -79,6 +84,9 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<
       ...standing(issue, policy, edition),
       ...(edition.amends === undefined ? [] : [words.materiality[edition.materiality]]),
     ],
+    ...(edition.amends !== undefined && {
+      toChanges: { text: changesWords[issue.language].toChanges, path: to.changes(policy.id, edition.number) },
+    }),
     changes: isFirst ? [words.firstEdition] : notes,
     lang: isFirst ? undefined : issue.langOf(language),
   };

@@ -49,6 +49,7 @@ function tell(trouble: Trouble, context: Context): number {
 
 const writers: Readonly<Partial<Record<Format, (difference: Difference, context: Context) => Promise<string>>>> = {
   text: async (difference, context) => (await import('./diff/text.ts')).text(difference, context),
+  html: async (difference) => (await import('./diff/html.ts')).html(difference),
   json: async (difference) => (await import('./diff/json.ts')).json(difference),
   markdown: async (difference) => (await import('./diff/summary.ts')).differenceAsMarkdown(difference),
 };

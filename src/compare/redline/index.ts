@@ -7,6 +7,6 @@ export type { Change, ChangeKind, Format, Options, SpokenWords, Stats } from './
 export { type Folding, fold } from './fold.ts';
 export { type LinkWords, linkChanges } from './links.ts';
 export { normalise } from './normalise.ts';
-export { type Redline, redline } from './redline.ts';
+export { type Redline, redline, redlineTree } from './redline.ts';
 export { reject } from './reject.ts';
 export { type SideRow, sideBySide } from './sides.ts';

@@ -87,10 +87,15 @@ export interface Redline {
   readonly stats: Stats;
 }
 
+/** The tree of a redline alone, for callers that need no list of its changes. */
+export function redlineTree(before: Root | Element, after: Root | Element): Root {
+  const [a, b] = [prepare(childrenOf(before)), prepare(childrenOf(after))];
+  return { type: 'root', children: between(TOP, a, TOP, b) as RootContent[] };
+}
+
 /** Redlines two trees. Neither is changed; the same trees give the same redline on every machine. */
 export function redline(before: Root | Element, after: Root | Element, options: Options = {}): Redline {
-  const [a, b] = [prepare(childrenOf(before)), prepare(childrenOf(after))];
-  const tree: Root = { type: 'root', children: between(TOP, a, TOP, b) as RootContent[] };
+  const tree = redlineTree(before, after);
   const changes = listChanges(tree, options);
   return { tree, changes, stats: statsOf(changes) };
 }

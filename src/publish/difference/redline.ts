@@ -125,12 +125,7 @@ function linked(nodes: readonly ElementContent[], count: number, words: Differen
 /** Two radio buttons that the style sheet reads, so that no script is needed. */
 function viewChoice(words: DifferenceWords): Element {
   const option = (id: string, label: string, checked: boolean): Element =>
-    element(
-      'label',
-      { htmlFor: [id] },
-      element('input', { type: 'radio', name: 'changes_view', id, checked }),
-      ` ${label}`,
-    );
+    element('label', {}, element('input', { type: 'radio', name: 'changes_view', id, checked }), ` ${label}`);
   return element(
     'fieldset',
     { className: ['view'] },

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { noCache } from '../../../src/cache.ts';
+import type { Context, Format } from '../../../src/commands/context.ts';
+import { diff } from '../../../src/commands/diff.ts';
+import { diskFiles } from '../../../src/disk.ts';
+import type { Committed, GitTrouble } from '../../../src/git.ts';
+import type { Language } from '../../../src/vocabulary.ts';
+
+interface Call {
+  readonly language?: Language;
+  readonly format?: Format;
+  readonly colour?: boolean;
+  readonly width?: number;
+  readonly at?: Context['at'];
+}
+
+/** Calls the command on the shipped policies as they stand on 24 November 2026. */
+async function call(words: readonly string[], how: Call = {}) {
+  let [out, err] = ['', ''];
+  const unknown = (): GitTrouble => 'unknown-ref';
+  const context = {
+    files: diskFiles('policies'),
+    schema: diskFiles('schema'),
+    folder: 'policies',
+    now: Date.parse('2026-11-24T12:00:00+05:00'),
+    cache: noCache,
+    language: how.language ?? 'ru',
+    format: how.format ?? 'text',
+    colour: how.colour ?? false,
+    width: how.width ?? 100,
+    base: unknown,
+    at: how.at ?? unknown,
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      err += text;
+    },
+  } as unknown as Context;
+  return { code: await diff.run(context, words, {}), out, err };
+}
+
+const committed = { files: diskFiles('policies'), tree: 'x' } as unknown as Committed;
+
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
+
+describe('text', () => {
+  test('gives the verdict, then why, then only what changed', async () => {
+    const { code, out } = await call(['privacy', '2', '3']);
+    expect(code).toBe(0);
+    expect(out.indexOf('Существенное изменение.')).toBeLessThan(out.indexOf('Уточнения'));
+    expect(plain(out)).toContain('сокращён с 30 дней до 10 рабочих дней');
+    expect(plain(out)).toContain('[-30-]{+10 рабочих+} дней');
+    expect(out).not.toContain('Средства защиты');
+    expect(out).not.toContain('\u001B');
+  });
+
+  test.each([40, 60, 100])('keeps to %i columns', async (width) => {
+    const { out } = await call(['privacy', '1', '3'], { width });
+    const longest = Math.max(...out.split('\n').map((line) => line.length));
+    expect(longest).toBeLessThanOrEqual(width + 12);
+  });
+
+  test('colours instead of bracketing', async () => {
+    const { out } = await call(['privacy', '2', '3'], { colour: true });
+    expect(out).toContain('\u001B[31;9m30\u001B[0m');
+    expect(out).not.toContain('{+');
+  });
+
+  test('speaks English', async () => {
+    const { out } = await call(['privacy', '2', '3'], { language: 'en' });
+    expect(out).toContain('Material change.');
+    expect(out).not.toMatch(/[а-я]/i);
+  });
+
+  test('compares with the text in force and the draft unless told, and says when nothing differs', async () => {
+    expect(plain((await call(['privacy'])).out)).toContain('редакция № 2 (с 1 сентября 2025 г.) → проект');
+    expect((await call(['privacy', '3', '3'])).out).toContain('Отличий нет.');
+  });
+
+  test('tells of several editions what was said of each', async () => {
+    const { out } = await call(['privacy', '1', '3']);
+    expect(out).toContain('Редакционные правки');
+    expect(plain(out)).toContain('добавлена пропущенная запятая');
+  });
+
+  test('reads a draft from git', async () => {
+    const { code, out } = await call(['privacy', 'git:main'], {
+      at: () => committed,
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('проект из main → проект');
+  });
+});
+
+test.each([
+  [['nothing'], 2, 'payment, privacy, terms'],
+  [['privacy', '7'], 2, '1, 2, 3'],
+  [['privacy', 'latest'], 2, 'inForce'],
+  [['privacy', 'git:nope'], 1, 'git:main'],
+])('%j is refused politely, in both languages', async (words, code, advice) => {
+  for (const language of ['ru', 'en'] as const) {
+    const answer = await call(words, { language });
+    expect(answer).toMatchObject({ code, out: '' });
+    expect(answer.err).toContain(advice);
+  }
+});
+
+test('Markdown begins with the verdict and tables the facts', async () => {
+  const { out } = await call(['privacy', '2', '3'], { format: 'markdown' });
+  expect(out).toContain('**Существенное изменение.**');
+  expect(plain(out)).toContain('| 30 дней | 10 рабочих дней | уточнение |');
+  expect(plain(out)).toContain('<del>30</del><ins>10 рабочих</ins>');
+});
+
+test('JSON is what its schema says', async () => {
+  const validate = new Ajv2020({ formats: { date: true }, allowUnionTypes: true }).compile(
+    JSON.parse(readFileSync('schema/api/diff.json', 'utf8')),
+  );
+  for (const words of [['privacy', '1', '3'], ['payment'], ['privacy', '3', '1']]) {
+    const { out } = await call(words, { format: 'json' });
+    expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
+  }
+});
+
+test('HTML is one valid file that loads nothing and runs nothing', async () => {
+  const { out } = await call(['privacy', '2', '3'], { format: 'html' });
+  expect(out).not.toMatch(/<script|<link|<img|url\(/);
+  const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(out);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+});

@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Visit, visit } from '../browser.ts';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const noScript = { javaScriptEnabled: false };
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit(inject('sites').announced);
+});
+afterAll(() => site.close());
+
+describe.each([375, 1280])('at %i pixels', (width) => {
+  test.each(['/privacy/editions/3/changes/', '/en/privacy/editions/3/changes/', '/privacy/compare/?from=1&to=3'])(
+    'axe finds nothing on %s, light and dark, in one text and side by side',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        const found = await site.at(path, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
+          await page.waitForSelector('.redline');
+          const inline = await new AxeBuilder({ page }).withTags(levels).analyze();
+          await page.check('#changes_sides');
+          const sides = await new AxeBuilder({ page }).withTags(levels).analyze();
+          return [...inline.violations, ...sides.violations].map(
+            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+          );
+        });
+        expect(found).toEqual([]);
+      }
+    },
+  );
+});
+
+test('nothing is wider than a screen of 320 pixels', async () => {
+  for (const sides of [false, true]) {
+    const beyond = await site.at(
+      '/privacy/editions/3/changes/',
+      { viewport: { width: 320, height: 700 } },
+      async (page) => {
+        if (sides) await page.check('#changes_sides');
+        return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      },
+    );
+    expect(beyond).toBeLessThanOrEqual(0);
+  }
+});
+
+test('without script: folds open, each change leads to the next, both views are there', async () => {
+  await site.at('/privacy/editions/3/changes/', noScript, async (page) => {
+    const fold = page.locator('.fold').first();
+    await fold.locator('summary').click();
+    expect(await fold.getAttribute('open')).not.toBeNull();
+    await page.locator('.next').first().click();
+    expect(new URL(page.url()).hash).toBe('#change-2');
+    await page.check('#changes_sides');
+    expect(await page.locator('.sides').first().isVisible()).toBe(true);
+    expect(await page.locator('.one').first().isVisible()).toBe(false);
+  });
+});
+
+test('changes are told apart without colour, and on paper', async () => {
+  await site.at('/privacy/editions/3/changes/', {}, async (page) => {
+    const lines = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).textDecorationLine);
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      expect(await lines('.redline ins')).toBe('underline');
+      expect(await lines('.redline del')).toBe('line-through');
+    }
+  });
+});
+
+test('what is folded is counted in the right form', async () => {
+  const folds = await site.at('/privacy/editions/3/changes/', {}, (page) =>
+    page.locator('.fold > summary').allInnerTexts(),
+  );
+  expect(folds.length).toBeGreaterThan(0);
+  for (const text of folds) {
+    const count = Number(/\d+/.exec(text)?.[0]);
+    const form = new Intl.PluralRules('ru').select(count);
+    expect(text).toContain(
+      { one: 'абзац без', few: 'абзаца без', many: 'абзацев без' }[form as 'one' | 'few' | 'many'],
+    );
+  }
+});
+
+test('the first edition says that there is nothing to compare', async () => {
+  const text = await site.at('/privacy/editions/1/changes/', {}, (page) => page.locator('main').innerText());
+  expect(text).toContain('Это первая редакция');
+});
+
+test.each(['/privacy/editions/3/', '/privacy/editions/', '/privacy/'])('%s leads to the changes', async (path) => {
+  const links = await site.at(path, {}, (page) => page.locator('main a[href$="/editions/3/changes/"]').count());
+  expect(links).toBeGreaterThan(0);
+});
