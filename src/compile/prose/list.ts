@@ -6,14 +6,14 @@ const longestList = 99;
 
 /** Lists that were not meant as such, or whose items would get other numbers than written. */
 export function checkList(list: List, context: RefusalContext, before: Nodes | undefined): undefined {
-  if (list.ordered) checkNumbers(list, context);
+  if (list.ordered) checkNumbers(list, context, before);
   else checkSign(list, context, before);
 }
 
-function checkNumbers(list: List, { source, tell }: RefusalContext): void {
+function checkNumbers(list: List, { source, tell }: RefusalContext, before: Nodes | undefined): void {
   const start = list.start ?? 1;
   const offset = list.position?.start.offset ?? 0;
-  if (start > longestList) {
+  if (start > longestList || (list.children.length === 1 && continues(list, before, source))) {
     tell('ordered-start', offset, { text: source.slice(offset).split(/\s/, 1)[0] ?? '', number: start });
     return;
   }
@@ -29,12 +29,12 @@ function checkNumbers(list: List, { source, tell }: RefusalContext): void {
   }
 }
 
-/** A minus, a plus or a dash that begins a line, alone or before a number. */
+/** A minus, a plus or a dash that begins a line, alone or before a number; an asterisk alone is the sign of a note. */
 function checkSign(list: List, { source, tell }: RefusalContext, before: Nodes | undefined): void {
   for (const item of list.children) {
     const offset = item.position?.start.offset ?? 0;
     const [, sign = '', number] = /^([-+*])[ \t]+([\d.,]*)/.exec(source.slice(offset, offset + 20)) ?? [];
-    const alone = list.children.length === 1 && (Boolean(number) || continues(list, before, source));
+    const alone = list.children.length === 1 && (sign === '*' || Boolean(number) || continues(list, before, source));
     if (alone || (sign === '+' && number)) {
       tell('list-sign', offset, { sign });
       return;
