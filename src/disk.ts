@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { type Dirent, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Files } from './vocabulary.ts';
 
 /** A folder of this machine as the rooms see it. */
@@ -26,22 +25,6 @@ function listFolder(folder: string): ReturnType<Files['list']> {
 /** A pipe or a device is no file of a policy, and reading one may never end. */
 function isReadable(entry: Dirent): boolean {
   return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
-}
-
-/**
- * Writes a file so that a reader finds the old one or the new one and nothing between; with `durable`, so does whoever
- * looks after a power cut.
- */
-export function replaceFile(path: string, content: string | Uint8Array, durable = true): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
-  try {
-    writeFileSync(temporary, content, { flush: durable });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
-  }
 }
 
 /** Whether a system's error says that there is no such file or folder. */

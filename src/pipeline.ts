@@ -56,11 +56,6 @@ export interface Gazette {
   files(): Promise<readonly PublishedFile[]>;
 }
 
-/** What is wrong with a folder of policies, or worth knowing. */
-export async function findingsOf({ files, schema, cache }: World): Promise<readonly Finding[]> {
-  return (await load(files, schema, cache)).findings;
-}
-
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
 export async function open(world: World): Promise<Gazette> {
   const { files, schema, now, cache } = world;

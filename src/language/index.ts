@@ -1,8 +1,6 @@
 /** How values become words: dates, periods, numbers, lists and sentences. Pure, small, the same on every machine. */
 export { formatDate } from './date.ts';
-export { joinList } from './list.ts';
-export { formatNumber } from './number.ts';
-export { formatPeriod, formatQuantity, type Period, type PeriodUnit, parsePeriod } from './period.ts';
+export { formatPeriod, type Period, type PeriodUnit, parsePeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
 export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
 export { type GrammaticalCase, grammaticalCases, isGrammaticalCase } from './rules.ts';

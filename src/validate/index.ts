@@ -8,7 +8,7 @@ import type { Schemas } from './schemas.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
 export type { Draft } from './draft.ts';
-export { type FrozenFile, parseEdition } from './edition.ts';
+export { parseEdition } from './edition.ts';
 export type { ParsedRecord } from './record.ts';
 export { checkStale } from './rules/stale.ts';
 export { readSchemas, type Schemas } from './schemas.ts';

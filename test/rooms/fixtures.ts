@@ -13,7 +13,7 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/cache.ts', "await import('./compile/index.ts');", 'cache → compile (src/compile/index.ts)'],
   ['src/read/folder.ts', "import { readFileSync } from 'node:fs';", 'read → node:fs'],
   ['src/validate/rules.ts', "import { read } from '../read/index.ts';", 'validate → read (src/read/index.ts)'],
-  ['src/resolve/record.ts', "import { replaceFile } from '../disk.ts';", 'resolve → disk (src/disk.ts)'],
+  ['src/resolve/record.ts', "import { diskFiles } from '../disk.ts';", 'resolve → disk (src/disk.ts)'],
   ['src/resolve/record.ts', "import { fs } from '../cache.ts';", 'resolve → cache (src/cache.ts)'],
   ['src/resolve/record.ts', "import { type Cache } from '../cache.ts';", 'resolve → cache (src/cache.ts)'],
   ['src/compile/deep/a.ts', "import type { A } from '../../compare/a.ts';", 'compile → compare (src/compare/a.ts)'],
