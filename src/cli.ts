@@ -1,6 +1,6 @@
 /** The command line: the only place that touches the process, its streams and the clock. */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { diskCache, fingerprint } from './cache.ts';
@@ -64,7 +64,7 @@ async function main(argv: readonly string[]): Promise<number> {
     files,
     write: (changes) => writeTogether(resolve(folder), changes),
     schema: diskFiles(`${project}/schema`),
-    folder: folder === '' ? '.' : relative(process.cwd(), resolve(folder)) || '.',
+    folder: nameOf(folder, format),
     now,
     language: spoken,
     format,
@@ -98,6 +98,14 @@ function folderAmong(args: readonly string[]): string {
   const given = valueAmong(args, 'policies') ?? process.env['GAZETTE_POLICIES'];
   if (given !== undefined) return given;
   return existsSync('policies') ? 'policies' : `${project}/policies`;
+}
+
+/** The folder as findings name it: from here; for GitHub, which shows them beside its files, from the top of its checkout. */
+function nameOf(folder: string, format: Format): string {
+  const checkout = format === 'github' || format === 'sarif' ? process.env['GITHUB_WORKSPACE'] : undefined;
+  const inside = checkout === undefined ? '..' : relative(checkout, resolve(folder));
+  const name = inside.startsWith('..') ? relative(process.cwd(), resolve(folder)) : inside;
+  return name.split(sep).join('/') || '.';
 }
 
 function languageAmong(args: readonly string[]): Language | undefined {

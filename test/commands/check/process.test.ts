@@ -1,0 +1,57 @@
+/** The whole process, as a workflow or a person starts it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cleanEnvironment, Repository } from '../../git/repository.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+
+let repository: Repository;
+
+beforeEach(() => {
+  repository = new Repository('Наше хранилище');
+  mkdirSync(join(repository.root, 'legal docs'));
+  cpSync(join(project, 'test/validate/valid'), join(repository.root, 'legal docs/policies'), { recursive: true });
+  repository.commit({});
+});
+afterEach(() => repository.remove());
+
+function gazette(folder: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [join(project, 'bin/gazette.mjs'), ...args], {
+    cwd: join(repository.root, folder),
+    env: { ...cleanEnvironment, ...environment },
+    encoding: 'utf8',
+  });
+}
+
+test('policies in a sub-folder, called from the top and from within', () => {
+  repository.git('switch', '--quiet', '--create', 'legal');
+  repository.write({ 'legal docs/policies/terms/policy.yaml': 'id: terms\n' });
+  for (const [folder, policies] of [
+    ['', 'legal docs/policies'],
+    ['legal docs', 'policies'],
+    ['legal docs/policies/terms', '..'],
+  ] as const) {
+    const args = ['check', '--base', 'main', '--policies', policies, '--format', 'github'];
+    const { status, stdout } = gazette(folder, args, { GITHUB_WORKSPACE: repository.root });
+    expect(status).toBe(1);
+    expect(stdout).toContain('file=legal docs/policies/terms/policy.yaml,line=1');
+  }
+});
+
+test('from a hook, which tells git’s programs where it is at work', () => {
+  const args = ['check', '--base', 'main', '--policies', 'legal docs/policies', '--lang', 'en'];
+  const { status, stdout } = gazette('', args, { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' });
+  expect(stdout).toContain('The texts of the policies and their records are the same as on main.');
+  expect(status).toBe(0);
+});
+
+test('without git it says so', () => {
+  const { status, stdout } = gazette('', ['check', '--base', 'main', '--policies', 'legal docs/policies'], {
+    PATH: '',
+  });
+  expect(status).toBe(1);
+  expect(stdout).toContain('base-no-git');
+});
