@@ -87,10 +87,22 @@ function remark(node: Element, children: readonly Node[], mark: 'formatted' | un
   return copy;
 }
 
-const shownMark = (old: Block, fresh: Block): 'formatted' | undefined =>
-  old.node?.type === 'element' && fresh.node?.type === 'element' && isShown(old.node, fresh.node)
-    ? 'formatted'
-    : undefined;
+/** How deep a block stands in lists and quotations, which readers see. */
+function depthOf(block: Block): number {
+  let depth = 0;
+  for (let at = block.parent; at; at = at.parent) if (DEEPENING.has(tagOf(at))) depth++;
+  return depth;
+}
+const DEEPENING = new Set(['li', 'blockquote', 'dd']);
+
+const isDeeper = (old: Block, fresh: Block, was: Was): boolean =>
+  was.within !== undefined && depthOf(old) !== depthOf(fresh);
+
+function shownMark(old: Block, fresh: Block, was: Was): 'formatted' | undefined {
+  if (isDeeper(old, fresh, was)) return 'formatted';
+  if (old.node?.type !== 'element' || fresh.node?.type !== 'element') return undefined;
+  return isShown(old.node, fresh.node) ? 'formatted' : undefined;
+}
 
 const isEmpty = (was: Was): boolean => {
   for (const _ in was) return false;
@@ -109,7 +121,7 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
   const node = block.node as Element;
   if (block.signature >= 0 && block.signature === old.signature) {
     const was = placed(old, block, work);
-    out.push(isEmpty(was) ? node : remark(node, node.children, undefined, was));
+    out.push(isEmpty(was) ? node : remark(node, node.children, shownMark(old, block, was), was));
     return;
   }
   const children: Node[] = [];
@@ -125,7 +137,7 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
   const within = work.spine.leave();
   if (within) was.within = within;
   if (!sameNodes(old.tail, block.tail)) was.tail = gapOf(old.tail);
-  out.push(remark(node, children, shownMark(old, block), was));
+  out.push(remark(node, children, shownMark(old, block, was), was));
 }
 
 /** Whether a container was planned by itself. */
@@ -170,7 +182,7 @@ function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
     Object.assign(was, { only: 'before', tag: tagOf(start.old), properties: (start.old.node as Element).properties });
   const words = loom.next((old) => beginning(old, work));
   if (block.node) {
-    const shown = oneSided || (start.begins && shownMark(start.old, block)) ? 'formatted' : undefined;
+    const shown = oneSided || (start.begins && shownMark(start.old, block, was)) ? 'formatted' : undefined;
     out.push(remark(block.node as Element, words, shown, was));
   } else if (oneSided) out.push(element('div', marked('formatted', was), words));
   else if (isEmpty(was)) out.push(...words);

@@ -18,6 +18,9 @@ function keyed(top: Block): Map<string, Block | undefined> {
   return found;
 }
 
+/** Facts are named by people who mean the same by the same name; ids may be numbers that were handed on. */
+const isFact = (block: Block): boolean => block.key?.startsWith('fact ') ?? false;
+
 function forget(top: Block, kept: ReadonlySet<Block>): void {
   if (!kept.has(top)) top.key = undefined;
   for (const child of top.children) forget(child, kept);
@@ -36,19 +39,24 @@ export function settleKeys(old: Block, fresh: Block, lexicon: Lexicon): void {
   const weigher = new Weigher([], lexicon);
   for (const pair of pairs) {
     const [a, b] = pair;
-    const sure = lexicon.signature(a) === lexicon.signature(b) || weigher.likeness(a, b).both >= BELIEVED;
+    const sure = isFact(a) || lexicon.signature(a) === lexicon.signature(b) || weigher.likeness(a, b).both >= BELIEVED;
     if (sure) kept.add(a).add(b);
     else doubtful.push(pair);
   }
-  const [olds, news] = [doubtful.map(([a]) => a), doubtful.map(([, b]) => b)];
-  const near = candidates(olds, news, weigher, 2);
-  doubtful.forEach(([a, b], at) => {
-    const own = weigher.likeness(a, b).both;
-    const better = (near[at] as number[]).some(
-      (place) => weigher.likeness(a, news[place] as Block).both > Math.max(BELIEVED, 2 * own),
-    );
-    if (!better) kept.add(a).add(b);
-  });
+  if (doubtful.length > 0) {
+    const free = (blocks: Iterable<Block | undefined>): Block[] =>
+      [...blocks].filter((one) => one !== undefined && !kept.has(one)) as Block[];
+    const [olds, news] = [free(keyed(old).values()), free(there.values())];
+    const better = (from: readonly Block[], to: readonly Block[], block: Block, own: number): boolean =>
+      (candidates(from, to, weigher, 2)[0] as number[]).some((place) => {
+        const other = to[place] as Block;
+        return other.kind === block.kind && weigher.likeness(block, other).both > Math.max(BELIEVED, 2 * own);
+      });
+    for (const [a, b] of doubtful) {
+      const own = weigher.likeness(a, b).both;
+      if (!better([a], news, a, own) && !better([b], olds, b, own)) kept.add(a).add(b);
+    }
+  }
   forget(old, kept);
   forget(fresh, kept);
 }

@@ -37,7 +37,12 @@ export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
   fresh.partner = old;
   const a = unitsOf(old);
   const b = unitsOf(fresh);
-  const only = isCell(old) && a.length === 1 && b.length === 1 && isWords(a[0] as Block) && isWords(b[0] as Block);
+  const only =
+    (isCell(old) || old.key !== undefined) &&
+    a.length === 1 &&
+    b.length === 1 &&
+    isWords(a[0] as Block) &&
+    isWords(b[0] as Block);
   const pairs = only ? [{ a: 0, b: 0, weight: 1 }] : alignBlocks(a, b, lexicon);
   const columns = old.kind === 'table' ? columnsOf(old, fresh, lexicon) : undefined;
   const kept = joinPieces(a, b, pairs, lexicon).filter((pair) =>

@@ -20,6 +20,8 @@ interface Words {
   /** Place of the word among the tokens of its leaf. */
   readonly at: number[];
   readonly moves: Int32Array;
+  /** Signs after the word that move with it, such as the full stop of a sentence. */
+  readonly signs: Int32Array;
 }
 
 /** Where the tokens of a leaf begin in its strand. */
@@ -57,7 +59,7 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
     else for (const child of block.children) walk(child);
   };
   walk(top);
-  return { keys, blocks, at: places, moves: new Int32Array(keys.length) };
+  return { keys, blocks, at: places, moves: new Int32Array(keys.length), signs: new Int32Array(keys.length) };
 }
 
 /** Tells of a token of a woven leaf whether it has a twin. */
@@ -117,11 +119,28 @@ export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexic
     count++;
     a.moves.fill(count, at, at + length);
     b.moves.fill(count, place, place + length);
+    const signs = sharedSigns(a, at + length - 1, b, place + length - 1, lexicon);
+    a.signs[at + length - 1] = signs;
+    b.signs[place + length - 1] = signs;
     at += length;
   }
   if (count === moves) return;
   mark(a, 'old', lexicon);
   mark(b, 'new', lexicon);
+}
+
+/** How many signs after two words are the same. */
+function sharedSigns(a: Words, at: number, b: Words, place: number, lexicon: Lexicon): number {
+  const [left, right] = [a.blocks[at], b.blocks[place]];
+  if (!left || !right) return 0;
+  const [x, y] = [lexicon.tokens(left).keys, lexicon.tokens(right).keys];
+  let count = 0;
+  for (let [i, j] = [(a.at[at] as number) + 1, (b.at[place] as number) + 1]; x[i] === y[j]; i++, j++) {
+    const key = x[i];
+    if (key === undefined || key === lexicon.endKey || lexicon.isWord[key]) break;
+    count++;
+  }
+  return count;
 }
 
 /** Marks the words on their leaves, leaf by leaf, the signs between them too. */
@@ -132,7 +151,14 @@ function mark(words: Words, side: 'old' | 'new', lexicon: Lexicon): void {
     if (move === 0 || !block) continue;
     let end = at;
     while (words.moves[end + 1] === move && words.blocks[end + 1] === block) end++;
-    markLeaf(block, side, words.at[at] as number, words.at[end] as number, move, lexicon.tokens(block));
+    markLeaf(
+      block,
+      side,
+      words.at[at] as number,
+      (words.at[end] as number) + (words.signs[end] as number),
+      move,
+      lexicon.tokens(block),
+    );
     at = end;
   }
 }
