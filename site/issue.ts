@@ -1,5 +1,5 @@
 import { type Addresses, addresses } from './addresses.ts';
-import type { Edition, Rendered } from './gazette.ts';
+import type { Edition, Outlined, Rendered } from './gazette.ts';
 import {
   dateAt,
   formatDate,
@@ -31,12 +31,19 @@ export interface Issue {
   readonly details: Readonly<Record<string, string>>;
   /** A language as the `lang` of a part of the page; nothing where it is the page's own. */
   readonly langOf: (language: Language) => Language | undefined;
-  /** An edition's text in this language, or the binding one where it has no translation. */
+  /** What is said of an edition in this language, or in the binding one where it has no translation. */
   readonly textOf: (edition: Edition) => Promise<Text>;
+  /** The same with the text itself, for its own page. */
+  readonly wholeOf: (edition: Edition) => Promise<WholeText>;
+}
+
+/** What is said of a text, with the language that it is written in. */
+export interface Text extends Outlined {
+  readonly language: Language;
 }
 
 /** A text with the language that it is written in. */
-export interface Text extends Rendered {
+export interface WholeText extends Rendered {
   readonly language: Language;
 }
 
@@ -53,6 +60,7 @@ export function issueIn(language: Language): Promise<Issue> {
 export function issueOf(opened: Gazette, language: Language): Issue {
   const { publisher, now } = opened;
   const authoritative = publisher.languages[0] ?? language;
+  const writtenIn = ({ digests }: Edition): Language => (digests[language] === undefined ? authoritative : language);
   return {
     gazette: opened,
     publisher,
@@ -66,7 +74,11 @@ export function issueOf(opened: Gazette, language: Language): Issue {
     details: { ...publisher.details[authoritative], ...publisher.details[language] },
     langOf: (other) => (other === language ? undefined : other),
     async textOf(edition) {
-      const written = edition.digests[language] === undefined ? authoritative : language;
+      const written = writtenIn(edition);
+      return { ...(await opened.outlined(edition, written)), language: written };
+    },
+    async wholeOf(edition) {
+      const written = writtenIn(edition);
       return { ...(await opened.rendered(edition, written)), language: written };
     },
   };

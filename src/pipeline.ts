@@ -7,7 +7,7 @@ import type { Changes } from './pipeline/changes.ts';
 import { load } from './pipeline/load.ts';
 import type { ToldNotice } from './pipeline/notices.ts';
 import type { PublishedFile } from './pipeline/published.ts';
-import { type Rendered, render } from './pipeline/rendered.ts';
+import { type Outlined, outlined, type Rendered, render } from './pipeline/rendered.ts';
 import type {
   Amendment,
   Document,
@@ -24,7 +24,7 @@ import type {
 export { authoritativeLanguage } from './pipeline/load.ts';
 export type { ToldNotice } from './pipeline/notices.ts';
 export type { PublishedFile } from './pipeline/published.ts';
-export type { Rendered } from './pipeline/rendered.ts';
+export type { Outlined, Rendered } from './pipeline/rendered.ts';
 
 /** What the outside hands over: the folder of policies, the instant to look from, and what is known already. */
 export interface World {
@@ -44,6 +44,8 @@ export interface Gazette {
   readonly findings: readonly Finding[];
   /** An edition as a page shows it. */
   rendered(edition: Edition, language: Language): Promise<Rendered>;
+  /** What other pages say of it, without its text. */
+  outlined(edition: Edition, language: Language): Promise<Outlined>;
   /** The same as a tree. */
   document(source: EditionSource, language: Language): Promise<Document>;
   /** All that differs between two editions, and what it amounts to by the newer one's own words about it. */
@@ -69,6 +71,7 @@ export async function open(world: World): Promise<Gazette> {
     policies,
     findings,
     rendered: (edition, language) => render(edition, language, cache),
+    outlined: (edition, language) => outlined(edition, language, cache),
     document: async (source, language) => (await import('./compile/index.ts')).compile(source, language),
     amendment: async (before, after) => (await import('./pipeline/between.ts')).amendmentBetween(before, after),
     changes: async (before, after, language) =>

@@ -1,5 +1,5 @@
 import type { Edition, Language, Policy } from '../gazette.ts';
-import type { Issue, Text } from '../issue.ts';
+import type { Issue, WholeText } from '../issue.ts';
 import { recordLine } from './record-line.ts';
 
 /** The text of a policy, with the line of record under its title. */
@@ -19,7 +19,7 @@ export interface Article {
 }
 
 /** A compiled article, cut where the page has something of its own to say. */
-export function articleOf(issue: Issue, policy: Policy, edition: Edition, { html, language }: Text): Article {
+export function articleOf(issue: Issue, policy: Policy, edition: Edition, { html, language }: WholeText): Article {
   const title = html.indexOf('</h1>') + '</h1>'.length;
   const header = html.indexOf('</header>', title) + '</header>'.length;
   const end = html.lastIndexOf('</article>');

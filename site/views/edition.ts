@@ -36,7 +36,7 @@ export async function policyPage(language: Language, policy: Policy): Promise<Ed
   const notices = await Promise.all(policy.upcoming.map((next) => briefNotice(issue, policy, next)));
   const relations = editionLinks(issue, policy, edition, true);
   if (edition === undefined) return emptyPage(issue, policy, notices);
-  const text = await issue.textOf(edition);
+  const text = await issue.wholeOf(edition);
   return {
     page: pageOf(issue, {
       path: to.policy(policy.id),
@@ -59,7 +59,7 @@ export async function policyPage(language: Language, policy: Policy): Promise<Ed
 export async function editionPage(language: Language, policy: Policy, edition: Edition): Promise<EditionPage> {
   const issue = await issueIn(language);
   const { to, words } = issue;
-  const text = await issue.textOf(edition);
+  const text = await issue.wholeOf(edition);
   const path = to.edition(policy.id, edition.number);
   return {
     page: pageOf(issue, {

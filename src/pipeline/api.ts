@@ -1,9 +1,9 @@
 /** Files of the JSON interface, made from what is frozen and what the record says. */
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import { toApiEdition } from '../publish/api/index.ts';
+import { toApiEdition, toLastingEdition } from '../publish/api/index.ts';
 import { takesOver } from '../resolve/succession.ts';
-import type { Document, Edition, EditionSource, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
+import type { Edition, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
 import { filledSheet, shownSheet } from './side.ts';
 
 /** The file of one edition in one language, or in the authoritative one where it has no translation. */
@@ -15,21 +15,28 @@ export async function editionFile(
   now: Instant,
   cache: Cache,
 ): Promise<string> {
+  return toApiEdition(await lasting(publisher, policy, edition, wanted, cache), publisher, now);
+}
+
+/** All but the day, from the cache where the same was written before: a record's last entry stands for all before it. */
+async function lasting(
+  publisher: Publisher,
+  policy: Policy,
+  edition: Edition,
+  wanted: Language,
+  cache: Cache,
+): Promise<string> {
+  const key = sha256(JSON.stringify([publisher, policy.record.at(-1), edition, wanted]));
+  const known = cache.get<string>('api', key);
+  if (known !== undefined) return known;
+  const { compiled } = await import('./compiled.ts');
   const source = await edition.source();
   const language = edition.digests[wanted] === undefined ? source.language : wanted;
-  const document = await compiled(source, language, cache);
+  const document = compiled(source, language);
   // Facts are compared as they are written, so that a detail that several of them name changes once; they read filled.
   const [authoritative, localised] = [shownSheet(source, source.language), filledSheet(source, language)];
   const succeeds = takesOver(source);
-  return toApiEdition({ publisher, policy, edition, source, document, authoritative, localised, succeeds, now });
-}
-
-async function compiled(source: EditionSource, language: Language, cache: Cache): Promise<Document> {
-  const key = sha256(JSON.stringify([source, language]));
-  const known = cache.get<Document>('documents', key);
-  if (known !== undefined) return known;
-  const { compile } = await import('../compile/index.ts');
-  const document = compile(source, language);
-  cache.set('documents', key, document);
-  return document;
+  const text = toLastingEdition({ publisher, policy, edition, source, document, authoritative, localised, succeeds });
+  cache.set('api', key, text);
+  return text;
 }

@@ -4,7 +4,7 @@ import type { FactRow } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import { type NoticeContent, type NoticeData, noticeContent, noticeData } from '../publish/notice/index.ts';
 import type { Edition, EditionSource, Language, Materiality, Policy, Publisher, Section } from '../vocabulary.ts';
-import { type Rendered, render } from './rendered.ts';
+import { type Outlined, outlined } from './rendered.ts';
 
 /** A notice: what it is made from, and its words. */
 export interface ToldNotice {
@@ -15,7 +15,7 @@ export interface ToldNotice {
   /** Changed facts before and after, the weightiest first. */
   readonly rows: readonly FactRow[];
   /** The section that lists what people may ask for. */
-  readonly rights?: Rendered['outline'][number];
+  readonly rights?: Outlined['outline'][number];
 }
 
 /** What has to be read and compared to tell a notice, and is remembered. */
@@ -36,7 +36,7 @@ export async function toldNotice(
 ): Promise<ToldNotice | undefined> {
   const [authoritative = language] = publisher.languages;
   const written = edition.digests[language] === undefined ? authoritative : language;
-  const { title, notes, outline } = await render(edition, written, cache);
+  const { title, notes, outline } = await outlined(edition, written, cache);
   const { days, facts, rows, rights: section } = await tell(policy, edition, written, cache);
   const content = noticeContent(publisher, policy, edition, { language, title, days, notes, facts });
   const rights = outline.find(({ id }) => id === section);

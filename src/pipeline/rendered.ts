@@ -2,12 +2,10 @@ import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
 import type { Digest, Document, DocumentSection, Edition, EditionSource, Language } from '../vocabulary.ts';
 
-/** An edition as a page shows it. */
-export interface Rendered {
+/** An edition as other pages speak of it. */
+export interface Outlined {
   readonly title: string;
   readonly summary: string;
-  /** The whole `<article>`. */
-  readonly html: string;
   /** Sections in reading order. */
   readonly outline: readonly {
     readonly id: string;
@@ -20,12 +18,26 @@ export interface Rendered {
   readonly notes: readonly string[];
 }
 
+/** An edition as its page shows it. */
+export interface Rendered extends Outlined {
+  /** The whole `<article>`. */
+  readonly html: string;
+}
+
+/** What was said of an edition before; texts are long and are read again when they are needed. */
+const outlines = new WeakMap<Edition, Map<Language, Outlined>>();
+
+/** What other pages say of an edition. */
+export async function outlined(edition: Edition, language: Language, cache: Cache): Promise<Outlined> {
+  return outlines.get(edition)?.get(language) ?? render(edition, language, cache);
+}
+
 /** An edition's page, from the cache where the same was rendered before: the record's digests tell without its text. */
 export async function render(edition: Edition, language: Language, cache: Cache): Promise<Rendered> {
   const { policy, number, digests } = edition;
   const key = sha256(JSON.stringify([policy, number, digests, language]));
   const known = cache.get<Rendered>('rendered', key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return noted(edition, language, known);
   const [{ compiled }, { toHtml }] = await Promise.all([import('./compiled.ts'), import('../compile/html.ts')]);
   const source = await edition.source();
   const document = compiled(source, language);
@@ -38,6 +50,13 @@ export async function render(edition: Edition, language: Language, cache: Cache)
     notes: notesOf(source, language),
   };
   cache.set('rendered', key, rendered);
+  return noted(edition, language, rendered);
+}
+
+function noted(edition: Edition, language: Language, rendered: Rendered): Rendered {
+  const { html: _, ...outline } = rendered;
+  const known = outlines.get(edition) ?? new Map<Language, Outlined>();
+  outlines.set(edition, known.set(language, outline));
   return rendered;
 }
 
@@ -46,7 +65,7 @@ function notesOf({ amendment, translations }: EditionSource, language: Language)
   return amendment.map(({ id, note }) => translated?.find((entry) => entry.id === id)?.note ?? note);
 }
 
-function outlineOf(sections: Document['sections']): Rendered['outline'] {
+function outlineOf(sections: Document['sections']): Outlined['outline'] {
   return sections.flatMap((section: DocumentSection) => {
     const { id, number, heading, level } = section;
     return [{ id, number, heading, level }, ...outlineOf(section.sections)];

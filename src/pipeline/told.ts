@@ -3,11 +3,11 @@ import type { Cache } from '../cache.ts';
 import type { NoticeContent } from '../publish/notice/index.ts';
 import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
 import { toldNotice } from './notices.ts';
-import { type Rendered, render } from './rendered.ts';
+import { type Outlined, outlined } from './rendered.ts';
 
 /** Titles and notices by name. */
 export interface Told {
-  readonly about: (policy: string) => Pick<Rendered, 'title' | 'summary'>;
+  readonly about: (policy: string) => Pick<Outlined, 'title' | 'summary'>;
   readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
 }
 
@@ -19,12 +19,15 @@ export async function tellAll(
   cache: Cache,
 ): Promise<Told> {
   const [authoritative = language] = publisher.languages;
-  const titles = new Map<string, Rendered>();
+  const titles = new Map<string, Outlined>();
   const notices = new Map<string, NoticeContent>();
   for (const policy of policies) {
     const shown = policy.inForce ?? policy.editions.at(-1);
     if (shown === undefined) continue;
-    titles.set(policy.id, await render(shown, shown.digests[language] === undefined ? authoritative : language, cache));
+    titles.set(
+      policy.id,
+      await outlined(shown, shown.digests[language] === undefined ? authoritative : language, cache),
+    );
     for (const edition of policy.editions.filter(isAnnounced)) {
       const told = await toldNotice(publisher, policy, edition, language, cache);
       if (told !== undefined) notices.set(`${policy.id} ${edition.number}`, told.content);

@@ -2,8 +2,3 @@
 export function toJson(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
-
-/** The same as short as may be, for large files. */
-export function toCompactJson(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
-}

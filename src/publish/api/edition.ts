@@ -1,16 +1,14 @@
-import { dateAt } from '../../calendar/zone.ts';
 import type {
   Document,
   DocumentSection,
   Edition,
   EditionSource,
   FactSheet,
-  Instant,
   Language,
   Policy,
   Publisher,
 } from '../../vocabulary.ts';
-import { addresses, sharedAddresses } from '../addresses.ts';
+import { addresses } from '../addresses.ts';
 import { given } from '../given.ts';
 import { pick } from '../pick.ts';
 import { toTree } from '../tree.ts';
@@ -31,19 +29,19 @@ export interface ApiEditionSources {
   readonly localised: FactSheet;
   /** Whether the edition takes over another policy, or a section of one. */
   readonly succeeds: boolean;
-  readonly now: Instant;
 }
 
+/** What a file says whenever it is written. */
+export type LastingEdition = Omit<ApiEdition, '$schema' | 'asOf'>;
+
 /** One edition in one language: dates, digests, facts and text, with the words that tell how another one differs. */
-export function apiEdition(sources: ApiEditionSources): ApiEdition {
-  const { publisher, policy, edition, source, document, authoritative, localised, succeeds, now } = sources;
+export function lastingEdition(sources: ApiEditionSources): LastingEdition {
+  const { publisher, policy, edition, source, document, authoritative, localised, succeeds } = sources;
   const { language, title, summary } = document;
   const { urgent, digests, number } = edition;
   const to = addresses(publisher, language);
   const others = publisher.languages.filter((other) => other !== language && digests[other] !== undefined);
   return {
-    $schema: sharedAddresses(publisher).schema('edition'),
-    asOf: dateAt(now, publisher.zone),
     policy: policy.id,
     language,
     authoritative: source.language,

@@ -4,7 +4,13 @@ import { noCache } from '../../../src/cache.ts';
 import { diskFiles } from '../../../src/disk.ts';
 import { shownSheet } from '../../../src/pipeline/side.ts';
 import { type Gazette, open } from '../../../src/pipeline.ts';
-import { type ApiEdition, type ApiPolicies, toApiEdition, toApiPolicies } from '../../../src/publish/api/index.ts';
+import {
+  type ApiEdition,
+  type ApiPolicies,
+  toApiEdition,
+  toApiPolicies,
+  toLastingEdition,
+} from '../../../src/publish/api/index.ts';
 import type { Edition, Instant, Language, Policy } from '../../../src/vocabulary.ts';
 import { noon, publisher, titles } from '../gazette.ts';
 
@@ -21,7 +27,8 @@ export async function shippedEdition(gazette: Gazette, policy: Policy, edition: 
   const authoritative = shownSheet(source, source.language);
   const localised = shownSheet(source, language);
   const of = { publisher: gazette.publisher ?? publisher, policy, edition, source, document, succeeds: false };
-  const text = toApiEdition({ ...of, authoritative, localised, now: gazette.now });
+  const lasting = toLastingEdition({ ...of, authoritative, localised });
+  const text = toApiEdition(lasting, of.publisher, gazette.now);
   return { document, authoritative, localised, text, json: JSON.parse(text) as ApiEdition };
 }
 

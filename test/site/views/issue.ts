@@ -20,6 +20,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     },
     policies,
     rendered: unread,
+    outlined: unread,
     notice: unread,
     files: unread,
     changes: unread,
