@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Cache, noCache } from '../../src/cache.ts';
+import { diskFiles } from '../../src/disk.ts';
+import { type Gazette, open } from '../../src/pipeline.ts';
+import type { Files } from '../../src/vocabulary.ts';
+import { filesOf } from '../read/files.ts';
+
+const schema = diskFiles('schema');
+const now = Date.parse('2026-11-24T12:00:00+05:00');
+const shipped = Object.fromEntries(
+  readdirSync('policies', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => [path.replaceAll('\\', '/'), readFileSync(join('policies', path), 'utf8')]),
+);
+const machine = Object.keys(shipped).filter((path) => /\/(?:editions\/.*|record)\.yaml$/.test(path));
+
+/** A cache in memory, which keeps what a file would: JSON. */
+function memory(): Cache {
+  const known = new Map<string, string>();
+  return {
+    get(kind, key) {
+      const found = known.get(`${kind} ${key}`);
+      return found === undefined ? undefined : JSON.parse(found);
+    },
+    set: (kind, key, value) => void known.set(`${kind} ${key}`, JSON.stringify(value)),
+  };
+}
+
+const look = (files: Files, cache: Cache = noCache): Promise<Gazette> => open({ files, schema, now, cache });
+const errorsOf = ({ findings }: Gazette): string[] =>
+  findings.filter(({ severity }) => severity === 'error').map(({ code, place }) => `${code} ${place.file}`);
+
+test('in the shipped policies nothing is found', async () => {
+  expect((await look(filesOf(shipped))).findings).toEqual([]);
+});
+
+describe('what Gazette wrote is never changed unseen:', () => {
+  test('any character of an edition or of a record', async () => {
+    const cache = memory();
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...machine),
+        fc.nat(),
+        fc.constantFrom('', ' ', '0', 'а', '\n'),
+        async (path, at, put) => {
+          const text = shipped[path] ?? '';
+          const offset = at % text.length;
+          const changed = text.slice(0, offset) + put + text.slice(offset + 1);
+          if (changed === text) return;
+          const errors = errorsOf(await look(filesOf({ ...shipped, [path]: changed }), cache));
+          // Comments and layout of the record are no entries of it.
+          if (!isOnlyLayout(path, text, changed)) expect(errors).not.toEqual([]);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each(machine)('%s, taken away', async (path) => {
+    const { [path]: _, ...others } = shipped;
+    expect(errorsOf(await look(filesOf(others)))).not.toEqual([]);
+  });
+});
+
+test('the same folder at the same instant is found to be the same, whatever was remembered', async () => {
+  const cache = memory();
+  const asJson = async (gazette: Gazette): Promise<string> =>
+    JSON.stringify([gazette, await gazette.files()], (_, value) => (value instanceof Uint8Array ? [...value] : value));
+  const [anew, again, remembered] = [
+    await asJson(await look(filesOf(shipped))),
+    await asJson(await look(filesOf(shipped), cache)),
+    await asJson(await look(filesOf(shipped), cache)),
+  ];
+  expect(again).toBe(anew);
+  expect(remembered).toBe(anew);
+});
+
+/** The record is known by its entries, not by its bytes; editions by their bytes. */
+function isOnlyLayout(path: string, before: string, after: string): boolean {
+  const entries = (text: string): string => text.replace(/^#.*$/gm, '').replace(/\s+/g, ' ').trim();
+  return path.endsWith('record.yaml') && entries(before) === entries(after);
+}
