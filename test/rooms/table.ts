@@ -30,7 +30,7 @@ const stage = (name: string, because: string): Room => ({
 export const table: readonly Room[] = [
   {
     name: 'vocabulary',
-    path: 'src/vocabulary.ts',
+    path: 'src/vocabulary',
     may: [],
     mayForTypes: ['findings'],
     node: [],

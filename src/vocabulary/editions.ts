@@ -1,0 +1,89 @@
+/** Editions in time, and the record that holds them. */
+import type { Digest, Instant, IsoDate, Language, Texts } from './basics.ts';
+import type { Materiality } from './facts.ts';
+import type { EditionSource } from './texts.ts';
+
+export type Status = 'draft' | 'upcoming' | 'inForce' | 'superseded' | 'withdrawn';
+
+/** Digests of one language of an edition, as the record holds them. */
+export interface EditionDigests {
+  /** Of the frozen file's bytes. */
+  readonly source: Digest;
+  /** Of the words that readers see; see `compile/digest.ts`. */
+  readonly words: Digest;
+}
+
+export type RecordEvent = 'imported' | 'announced' | 'postponed' | 'withdrawn' | 'corrected' | 'remark' | 'retired';
+
+/** One entry of a policy's append-only publication record. */
+export interface RecordEntry {
+  readonly event: RecordEvent;
+  /** ISO 8601 with the zone's offset. */
+  readonly at: string;
+  readonly edition?: number;
+  readonly announced?: IsoDate;
+  readonly effective?: IsoDate;
+  readonly materiality?: Materiality;
+  readonly replaces?: number;
+  readonly urgent?: { readonly because: Texts; readonly reference: string };
+  readonly because?: Texts;
+  readonly note?: Texts;
+  readonly successor?: string;
+  readonly digests?: Readonly<Partial<Record<Language, EditionDigests>>>;
+  /** Hash of the entry before, or of the policy's name for the first. */
+  readonly previous: Digest;
+}
+
+/** One announced edition with its place in time, as seen from one instant. */
+export interface Edition {
+  readonly policy: string;
+  readonly number: number;
+  readonly status: Status;
+  readonly imported: boolean;
+  /** Absent for an imported edition whose announcement is not known. */
+  readonly announced?: IsoDate;
+  readonly effective: IsoDate;
+  /** First instant of the effective date in the edition's zone. */
+  readonly from: Instant;
+  /** First instant at which another edition, or nothing, holds. */
+  readonly until?: Instant;
+  readonly untilDate?: IsoDate;
+  /** The edition in force just before this one. */
+  readonly amends?: number;
+  /** The edition due to replace this one. */
+  readonly supersededBy?: number;
+  readonly materiality: Materiality;
+  readonly urgent?: RecordEntry['urgent'];
+  readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
+  /** Entries of the record that speak of this edition, oldest first. */
+  readonly entries: readonly RecordEntry[];
+  /** The frozen text; read from disk when first asked for. */
+  readonly source: () => Promise<EditionSource>;
+}
+
+/** One legal document through time, as seen from one instant. */
+export interface Policy {
+  readonly id: string;
+  /** The working text; absent once the policy is retired and its folder holds only history. */
+  readonly draft?: EditionSource;
+  /** By number. */
+  readonly editions: readonly Edition[];
+  readonly inForce?: Edition;
+  /** By effective date. */
+  readonly upcoming: readonly Edition[];
+  readonly record: readonly RecordEntry[];
+  readonly retired?: { readonly effective: IsoDate; readonly successor?: string };
+}
+
+/** Who publishes, from `publisher.yaml`. */
+export interface Publisher {
+  /** Address of the published site, without a slash at the end. */
+  readonly origin: string;
+  /** First is authoritative. */
+  readonly languages: readonly Language[];
+  readonly zone: string;
+  readonly noticeDays: number;
+  readonly channels: readonly string[];
+  /** Fields of the publisher that readers see (`name`, `email`, `ogrn` …), per language. */
+  readonly details: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+}
