@@ -14,12 +14,15 @@ export interface Inspected {
   readonly words: ReadonlyMap<string, Digest>;
   /** Numbers of editions that take over another policy or a section of one. */
   readonly succeeding: readonly number[];
+  /** Numbers of editions whose files all have the shape of one, translations included, so that they can be read again. */
+  readonly whole: ReadonlySet<number>;
 }
 
 /** What is remembered of an edition in which nothing was found wrong. */
 interface Sound {
   readonly words: Readonly<Partial<Record<Language, Digest>>>;
   readonly succeeds: boolean;
+  readonly whole: boolean;
 }
 
 /** Checks a policy's frozen files and finds the words that they show, one edition at a time; sound ones are remembered. */
@@ -30,13 +33,15 @@ export async function inspectEditions(
 ): Promise<Inspected> {
   const words = new Map<string, Digest>();
   const succeeding: number[] = [];
+  const whole = new Set<number>();
   for (const [number, frozen] of Map.groupBy(policy.editions, (file) => file.number)) {
     const key = sha256(frozen.map(({ path }) => `${path} ${digests.get(nameOf(path))}`).join('\n'));
     const sound = tools.cache.get<Sound>('sound', key) ?? (await inspect(frozen, policy.id, digests, tools, key));
     for (const [language, digest] of Object.entries(sound?.words ?? {})) words.set(`${number} ${language}`, digest);
     if (sound?.succeeds === true) succeeding.push(number);
+    if (sound?.whole === true) whole.add(number);
   }
-  return { words, succeeding };
+  return { words, succeeding, whole };
 }
 
 async function inspect(
@@ -62,7 +67,7 @@ async function inspect(
     const start = { file: frozen[0]?.path ?? policy, line: 1, column: 1 };
     const documents = languages.map((language) => compile(source, language, own.report, () => start));
     const words = documents.map(({ language, digest }) => [language, digest]);
-    sound = { words: Object.fromEntries(words), succeeds: takesOver(source) };
+    sound = { words: Object.fromEntries(words), succeeds: takesOver(source), whole: !values.includes(undefined) };
     if (own.findings.length === 0) {
       const files = frozen.filter(({ former }) => former === undefined);
       rememberEdition(

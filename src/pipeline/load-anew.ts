@@ -73,7 +73,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     checkFrozen(entries, folder, terms, noting, record.locate);
     // What a file was edited to is no edition, and nothing is compared with it.
     const usable = (number: number): boolean =>
-      inspected.words.has(`${number} ${heads[number]?.language}`) && !edited.has(`${id}/editions/${number}.yaml`);
+      inspected.whole.has(number) && ![...edited].some((file) => file.startsWith(`${id}/editions/${number}.`));
     const given = { policy: id, files, cache, report, usable };
     await checkAmendments(given, draft, record, history);
     await checkReplacements(given, record, history);
