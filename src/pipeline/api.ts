@@ -15,11 +15,14 @@ export async function editionFile(
   now: Instant,
   cache: Cache,
 ): Promise<string> {
-  return toApiEdition(await lasting(publisher, policy, edition, wanted, cache), publisher, now);
+  return toApiEdition(await lastingFile(publisher, policy, edition, wanted, cache), publisher, now);
 }
 
-/** All but the day, from the cache where the same was written before: a record's last entry stands for all before it. */
-async function lasting(
+/**
+ * All that the file says but the day, from the cache where the same was written before: a record's last entry stands for
+ * all before it.
+ */
+export async function lastingFile(
   publisher: Publisher,
   policy: Policy,
   edition: Edition,

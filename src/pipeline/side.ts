@@ -3,6 +3,7 @@ import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
 import { words } from '../compile/words.ts';
 import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../vocabulary.ts';
+import { once } from './once.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */
 export function sideOf(source: EditionSource, document: Document): Side {
@@ -19,7 +20,7 @@ export function sideOf(source: EditionSource, document: Document): Side {
 }
 
 /** The facts of an edition in one language, and of the publisher's details only those that its texts show. */
-export function shownSheet(source: EditionSource, language: Language): FactSheet {
+export const shownSheet = once((source: EditionSource, language: Language): FactSheet => {
   const sheet = factSheet(source, language);
   const texts = JSON.stringify([source.title, source.summary, source.facts, source.sections]);
   const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.(\w+)/g)].map(([, field]) => field));
@@ -27,10 +28,10 @@ export function shownSheet(source: EditionSource, language: Language): FactSheet
   if (!/\{\{\s*notice\.days/.test(texts)) return { ...sheet, publisher };
   const vocabulary = { ...sheet.vocabulary, notice };
   return { ...sheet, vocabulary, publisher, notice: { days: `${source.notice.days} days` } };
-}
+});
 
 /** An edition's facts as readers see them: references inside their texts filled. */
-export function filledSheet(source: EditionSource, language: Language): FactSheet {
+export const filledSheet = once((source: EditionSource, language: Language): FactSheet => {
   const sheet = shownSheet(source, language);
   const values = createValues(sheet, source.notice.days, language);
   const filled = (value: FactValue | undefined): FactValue | undefined =>
@@ -40,7 +41,7 @@ export function filledSheet(source: EditionSource, language: Language): FactShee
     entries.map((entry) => Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, filled(value)]))),
   ]);
   return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
-}
+});
 
 function shownWords(document: Document): Map<string, string> {
   const shown = new Map([

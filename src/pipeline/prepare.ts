@@ -1,0 +1,33 @@
+/**
+ * All that pages show of editions, made edition by edition. Pages are written kind by kind, and would each read and compile
+ * again what another kind has long forgotten.
+ */
+import type { Cache } from '../cache.ts';
+import { sha256 } from '../digest.ts';
+import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
+import { lastingFile } from './api.ts';
+import { toldNotice } from './notices.ts';
+import { render } from './rendered.ts';
+import { renderChanges } from './rendered-changes.ts';
+
+/** Fills the cache with what pages are going to ask for; costs next to nothing where it is there. */
+export async function prepare(publisher: Publisher, policies: readonly Policy[], cache: Cache): Promise<void> {
+  for (const policy of policies) {
+    const key = sha256(JSON.stringify([publisher, policy.record.at(-1), policy.editions]));
+    if (cache.get('prepared', key) !== undefined) continue;
+    for (const edition of policy.editions) await prepareEdition(publisher, policy, edition, cache);
+    cache.set('prepared', key, true);
+  }
+}
+
+async function prepareEdition(publisher: Publisher, policy: Policy, edition: Edition, cache: Cache): Promise<void> {
+  const before = policy.editions.find(({ number }) => number === edition.amends);
+  const isWritten = ({ digests }: Edition, language: Language): boolean => digests[language] !== undefined;
+  for (const language of publisher.languages) {
+    await lastingFile(publisher, policy, edition, language, cache);
+    if (!isWritten(edition, language)) continue;
+    await render(edition, language, cache);
+    if (before !== undefined && isWritten(before, language)) await renderChanges(before, edition, language, cache);
+    if (edition.announced !== undefined) await toldNotice(publisher, policy, edition, language, cache);
+  }
+}
