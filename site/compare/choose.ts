@@ -5,18 +5,15 @@ import type { Instant, IsoDate, Materiality } from '../gazette.ts';
 export interface EditionEntry {
   readonly number: number;
   readonly effective: IsoDate;
-  /** The first day on which it is in force no more. */
-  readonly untilDate?: IsoDate;
   /** In force from this instant and before `until`. */
   readonly from: Instant;
   readonly until?: Instant;
   readonly withdrawn: boolean;
   readonly amends?: number;
   readonly materiality: Materiality;
-  /** Addresses of its JSON in the page's language and in the authoritative one, of its page and of its changes. */
+  /** Addresses of its JSON in the page's language and in the authoritative one, and of its changes. */
   readonly file: string;
   readonly original: string;
-  readonly page: string;
   readonly changes: string;
 }
 
@@ -54,9 +51,10 @@ export interface Choice {
  */
 export function choose(editions: readonly EditionEntry[], asked: Asked, now: Instant): Choice {
   if (asked.since !== null) return chooseSince(editions, asked.since, now);
-  const latest = latestChange(editions);
   const after =
-    find(editions, asked.to) ?? (asked.to === null ? (asked.from === null ? latest : last(editions)) : undefined);
+    asked.to === null
+      ? held(editions).findLast(({ amends }) => asked.from !== null || amends !== undefined)
+      : find(editions, asked.to);
   if (after === undefined) return asked.to === null ? {} : { remark: { says: 'unknownEdition', asked: asked.to } };
   const before = asked.from === null ? amendedBy(editions, after) : find(editions, asked.from);
   if (before === undefined) return asked.from === null ? {} : { remark: { says: 'unknownEdition', asked: asked.from } };
@@ -69,12 +67,12 @@ export function choose(editions: readonly EditionEntry[], asked: Asked, now: Ins
 /** What changed since a day: from the edition of that day to the one in force now. */
 function chooseSince(editions: readonly EditionEntry[], date: string, now: Instant): Choice {
   if (!isDate(date)) return { remark: { says: 'badDate', asked: date } };
-  const held = editions.filter(({ withdrawn }) => !withdrawn).toSorted((a, b) => a.from - b.from);
-  const current = held.find(({ from, until }) => from <= now && (until === undefined || now < until));
+  const lasting = held(editions);
+  const current = lasting.find(({ from, until }) => from <= now && (until === undefined || now < until));
   if (current === undefined) return { remark: { says: 'nothingInForce' } };
-  const then = held.findLast(({ effective }) => effective <= date);
+  const then = lasting.findLast(({ effective }) => effective <= date);
   if (then === undefined) {
-    const [first = current] = held;
+    const [first = current] = lasting;
     const remark: Remark = { says: 'beforeFirst', date, edition: first };
     return first === current ? { remark } : { pair: { before: first, after: current }, remark };
   }
@@ -91,16 +89,9 @@ function amendedBy(editions: readonly EditionEntry[], { amends }: EditionEntry):
   return editions.find(({ number }) => number === amends);
 }
 
-function latestChange(editions: readonly EditionEntry[]): EditionEntry | undefined {
-  return editions.filter(({ withdrawn, amends }) => !withdrawn && amends !== undefined).reduce(later, undefined);
-}
-
-function last(editions: readonly EditionEntry[]): EditionEntry | undefined {
-  return editions.filter(({ withdrawn }) => !withdrawn).reduce(later, undefined);
-}
-
-function later(found: EditionEntry | undefined, edition: EditionEntry): EditionEntry {
-  return found === undefined || isOlder(found, edition) ? edition : found;
+/** Those that were not taken back, the earliest first. */
+function held(editions: readonly EditionEntry[]): readonly EditionEntry[] {
+  return editions.filter(({ withdrawn }) => !withdrawn).toSorted((a, b) => (isOlder(a, b) ? -1 : 1));
 }
 
 function isOlder(a: EditionEntry, b: EditionEntry): boolean {

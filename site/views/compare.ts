@@ -70,11 +70,10 @@ export async function comparePage(language: Language, policy: Policy): Promise<C
 }
 
 function entryOf({ to, publisher, authoritative }: Issue, edition: Edition): EditionEntry {
-  const { policy, number, effective, untilDate, from, until, status, amends, materiality } = edition;
+  const { policy, number, effective, from, until, status, amends, materiality } = edition;
   return {
     number,
     effective,
-    ...(untilDate !== undefined && { untilDate }),
     from,
     ...(until !== undefined && { until }),
     withdrawn: status === 'withdrawn',
@@ -82,7 +81,6 @@ function entryOf({ to, publisher, authoritative }: Issue, edition: Edition): Edi
     materiality,
     file: to.file(policy, number),
     original: addresses(publisher, authoritative).file(policy, number),
-    page: to.edition(policy, number),
     changes: to.changes(policy, number),
   };
 }

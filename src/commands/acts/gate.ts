@@ -58,23 +58,23 @@ export async function objections(
   const known = new Set(scene.findings.map(identity));
   const { findings: found } = await load(planned, context.schema, context.cache);
   for (const act of acts) {
+    const others = found.filter(
+      (finding) =>
+        finding.severity === 'error' &&
+        concerns(finding, act.ledger.id, act.freezes) &&
+        !known.has(identity(finding)) &&
+        !ofDraft.has(finding.code),
+    );
     const early = tooEarly(act);
-    if (early !== undefined) {
+    const firm = others.filter(({ code }) => code !== 'amendment-understated' && !(early && datesAlone.has(code)));
+    // Another date would not help where something else forbids the act; what an edition amounts to follows from both.
+    if (firm.length > 0 || early === undefined) findings.push(...(firm.length > 0 ? firm : others));
+    else {
       const path = `${act.ledger.id}/record.yaml`;
       const index = act.ledger.entries.length;
       const place = readYaml(planned, path, () => {})?.locate(['entries', index, 'effective']);
       early(report, place ?? placeOf(act.ledger));
     }
-    findings.push(
-      ...found.filter(
-        (finding) =>
-          finding.severity === 'error' &&
-          concerns(finding, act.ledger.id, act.freezes) &&
-          !known.has(identity(finding)) &&
-          !ofDraft.has(finding.code) &&
-          !(early !== undefined && datesAlone.has(finding.code)),
-      ),
-    );
   }
   return findings;
 }

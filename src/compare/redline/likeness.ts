@@ -94,36 +94,62 @@ export function countWords(block: Block, lexicon: Lexicon): number {
   return count;
 }
 
-/** For each block of `from`, the few of `to` that share its rarest words, best first. */
-export function candidates(from: readonly Block[], to: readonly Block[], weigher: Weigher, most = 8): number[][] {
+/** A word found in more blocks than this costs much to follow and tells little. */
+const COMMON = 64;
+
+/** Where words occur: for each the places of blocks, each followed by how often. */
+function placesOf(blocks: readonly Block[], weigher: Weigher): Map<number, number[]> {
   const places = new Map<number, number[]>();
-  to.forEach((block, at) => {
-    for (const key of weigher.bag(block).keys()) {
+  blocks.forEach((block, at) => {
+    for (const [key, times] of weigher.bag(block)) {
       const known = places.get(key);
-      if (known) known.push(at);
-      else places.set(key, [at]);
+      if (!known) places.set(key, [at, times]);
+      else if (known.length <= 2 * COMMON) known.push(at, times);
     }
   });
-  // A word that is nearly everywhere costs much to follow and tells nothing.
-  const common = Math.max(32, to.length / 16);
+  return places;
+}
+
+/** For each block of `from`, the few of `to` that share its rarest words, best first. */
+export function candidates(from: readonly Block[], to: readonly Block[], weigher: Weigher, most = 8): number[][] {
+  const places = placesOf(to, weigher);
   const scores = new Float64Array(to.length);
   return from.map((block) => {
     const found: number[] = [];
     for (const [key, times] of weigher.bag(block)) {
       const list = places.get(key);
-      if (!list || list.length > common) continue;
+      if (!list || list.length > 2 * COMMON) continue;
       const weight = weigher.weight(key);
-      for (const at of list) {
+      for (let index = 0; index < list.length; index += 2) {
+        const at = list[index] as number;
         if (scores[at] === 0) found.push(at);
-        scores[at] = (scores[at] as number) + weight * Math.min(times, weigher.bag(to[at] as Block).get(key) as number);
+        scores[at] = (scores[at] as number) + weight * Math.min(times, list[index + 1] as number);
       }
     }
-    found.sort(
-      (x, y) =>
-        (scores[y] as number) / weigher.total(to[y] as Block) ** 0.5 -
-          (scores[x] as number) / weigher.total(to[x] as Block) ** 0.5 || x - y,
-    );
-    for (const at of found) scores[at] = 0;
-    return found.slice(0, most);
+    return best(found, scores, to, weigher, most);
   });
+}
+
+/** The places with the highest scores, long blocks held back a little, of equal ones the first; clears the scores. */
+function best(
+  found: readonly number[],
+  scores: Float64Array,
+  to: readonly Block[],
+  weigher: Weigher,
+  most: number,
+): number[] {
+  const top: { at: number; score: number }[] = [];
+  for (const at of found) {
+    const score = (scores[at] as number) / Math.sqrt(weigher.total(to[at] as Block));
+    scores[at] = 0;
+    let place = top.length;
+    for (; place > 0; place--) {
+      const above = top[place - 1] as { at: number; score: number };
+      if (above.score > score || (above.score === score && above.at < at)) break;
+    }
+    if (place >= most) continue;
+    top.splice(place, 0, { at, score });
+    if (top.length > most) top.pop();
+  }
+  return top.map(({ at }) => at);
 }

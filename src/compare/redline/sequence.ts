@@ -78,10 +78,12 @@ function fillTable(
 
 /** Short sequences of tokens that stand once on each side. */
 function anchors(a: readonly number[], a0: number, n: number, b: readonly number[], b0: number, m: number): Pair[] {
-  const name = (keys: readonly number[], at: number): string => `${keys[at]},${keys[at + 1]},${keys[at + 2]}`;
-  const places = new Map<string, number>();
+  // Two sequences that share a name by chance make a poor anchor, not a wrong one: tokens are compared before they are kept.
+  const name = (keys: readonly number[], at: number): number =>
+    ((keys[at] as number) * 131_071 + (keys[at + 1] as number)) * 131_071 + (keys[at + 2] as number);
+  const places = new Map<number, number>();
   for (let at = 0; at + GRAM <= m; at++) places.set(name(b, b0 + at), places.has(name(b, b0 + at)) ? -1 : at);
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   for (let at = 0; at + GRAM <= n; at++) seen.set(name(a, a0 + at), seen.has(name(a, a0 + at)) ? -1 : at);
   const pairs: Pair[] = [];
   for (const [gram, at] of seen) {

@@ -11,7 +11,6 @@ const entry = (number: number, effective: string, until?: string, amends?: numbe
   materiality: 'material',
   file: '',
   original: '',
-  page: '',
   changes: '',
 });
 const editions = [
