@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -93,12 +93,13 @@ describe('settle', () => {
     expect(said.join('')).toContain('a.yaml');
   });
 
-  it.skipIf(process.getuid?.() === 0)('says so where it may not write', () => {
+  it('says so where it cannot write', () => {
     leaveJournal();
-    chmodSync(root, 0o500);
+    // A file where a folder must be stops root too, unlike taken rights.
+    writeFileSync(join(root, 'deep'), 'a file');
+    writeFileSync(join(root, 'a.yaml'), 'new a');
     const said: string[] = [];
     expect(resume(root, { language: 'en', err: (text) => said.push(text) })).toBe(1);
-    chmodSync(root, 0o700);
-    expect(said.join('')).toContain('EACCES');
+    expect(said.join('')).toMatch(/EEXIST|ENOTDIR/);
   });
 });
