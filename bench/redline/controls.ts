@@ -12,11 +12,12 @@ import { type Part, readTags, streamOf } from './stream.ts';
 
 const LONG =
   'We never pass your data on to anybody who did not sign an agreement with us about its protection and yours.';
+const HEAVY = `The end stays as it is. ${'It says much that nobody wants to change, and says it at length. '.repeat(4)}`;
 const before = treeOf(
-  `## Deadlines\n\nWe answer every request within 30 days of its receipt.\n\n${LONG}\n\n- one old item\n- another item that stays\n\nThe end stays as it is.\n`,
+  `## Deadlines\n\nWe answer every request within 30 days of its receipt.\n\n${LONG}\n\n- one old item\n- another item that stays\n\n${HEAVY}\n`,
 );
 const after = treeOf(
-  `## Deadlines\n\nWe answer every request within 10 days of its receipt.\n\n- another item that stays\n- a new item in the list\n\nThe end stays as it is.\n\n${LONG}\n`,
+  `## Deadlines\n\nWe answer every request within 10 days of its receipt.\n\n- another item that stays\n- a new item in the list\n\n${HEAVY}\n\n${LONG}\n`,
 );
 
 function find(node: Nodes, wanted: (element: Element) => boolean): Element {
