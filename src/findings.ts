@@ -52,6 +52,11 @@ export function createReport(): { readonly report: Report; readonly findings: Fi
   return { report, findings };
 }
 
+/** Reports a finding that was made before, when its data was checked. */
+export function retell({ code, place, data }: Finding, report: Report): void {
+  report(code, place, ...([data] as DataOf<Code>));
+}
+
 /** What a finding says and what to do about it, as sentences in the reader's language. */
 export function wording(finding: Finding, language: Language): Words {
   const { message, remedy } = (table[finding.code] as Wording)[language];

@@ -1,7 +1,9 @@
-import type { RecordEntry, Report } from '../vocabulary.ts';
+import { retell } from '../findings.ts';
+import type { Finding, RecordEntry, Report } from '../vocabulary.ts';
 import { type Decision, planAnnouncement } from './acts/announcement.ts';
 import { chosen, isReady } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';
+import { damage } from './acts/obstacles.ts';
 import { dateOf, editionOf, requiredDate, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Call, Planner, PolicyAct } from './acts/plan.ts';
@@ -41,16 +43,23 @@ async function planAll(
   report: Report,
 ): Promise<readonly PolicyAct[] | undefined> {
   const acts: PolicyAct[] = [];
+  const inTheWay = new Set<Finding>();
   let refused = false;
   for (const ledger of scene.policies) {
     const { draft } = ledger;
-    if (draft === undefined || ledger.history.retirement !== undefined) continue;
+    if (ledger.history.retirement !== undefined) continue;
+    // Whether a text that cannot be read differs, or one from an edition that cannot, is not known.
+    const faults = damage(scene.findings, ledger, true);
+    for (const finding of faults) inTheWay.add(finding);
+    if (draft === undefined || faults.length > 0) continue;
     const { amendment } = await differenceOf(scene, ledger, draft, undefined, decision.effective);
     if (amendment !== undefined && amendment.facts.length + amendment.texts.length === 0) continue;
     const act = isReady(scene, ledger, true, report) && (await planOne(scene, ledger, call, decision, report));
     if (act) acts.push(act);
     else refused = true;
   }
+  for (const finding of inTheWay) retell(finding, report);
+  if (inTheWay.size > 0) return undefined;
   if (acts.length > 0 || refused) return refused ? undefined : acts;
   report('announce-nothing-anywhere', { file: '', line: 1, column: 1 });
   return undefined;

@@ -35,9 +35,8 @@ async function proposalOf(
 ): Promise<Pick<Proposal, 'findings'> & Partial<Proposal>> {
   const base = context.base(ref);
   if (typeof base === 'string') return { findings: [makeFinding(codes[base], wholeFolder, { ref })] };
-  // Without a publisher nothing is known of any policy, without a zone no day; the findings say so.
-  const zoneless = loaded.findings.some(({ code }) => code === 'zone-unknown');
-  if (loaded.publisher === undefined || zoneless) return { findings: [] };
+  // Without a publisher nothing is known of any policy; the findings say so.
+  if (loaded.publisher === undefined) return { findings: [] };
   const { propose } = await import('../pipeline/proposal.ts');
   return propose({ ...context, drawn: context.format === 'markdown' }, loaded, base, ref);
 }

@@ -7,6 +7,7 @@ import type { Life } from '../resolve/history.ts';
 import type { EditionDigests, EditionSource, Language, Report } from '../vocabulary.ts';
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
+import { isDamage } from './acts/obstacles.ts';
 import { editionOf, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Correction, Planner } from './acts/plan.ts';
@@ -16,13 +17,7 @@ import type { Command } from './context.ts';
 const plan: Planner = async (scene, call, report) => {
   const edition = editionOf(call);
   // Words that render otherwise than they were recorded may be what is to be corrected.
-  const ledger = chosen(
-    scene,
-    call,
-    true,
-    report,
-    ({ code }) => code === 'edition-words-changed' || code.startsWith('amendment-'),
-  );
+  const ledger = chosen(scene, call, true, report, (finding) => !isDamage(finding));
   if (edition === undefined || ledger === undefined) return undefined;
   const life = ledger.history.lives.get(edition);
   if (life === undefined) {

@@ -1,4 +1,6 @@
 import { open } from '../pipeline.ts';
+import type { Finding } from '../vocabulary.ts';
+import { damage } from './acts/obstacles.ts';
 import type { Command, Context, Format } from './context.ts';
 import { type Difference, differenceOf } from './diff/difference.ts';
 import { sideOf, type Trouble } from './diff/sides.ts';
@@ -17,30 +19,38 @@ export const diff: Command = {
   arguments: [1, 3],
   async run(context, [id = '', from = 'inForce', to = 'draft']) {
     const gazette = await open(context);
+    const { findings } = gazette;
+    if (gazette.publisher === undefined) return tell({ findings: findings.filter(isError) }, context);
     const say = words[context.language].trouble;
     const policy = gazette.policies.find((one) => one.id === id);
     if (policy === undefined) {
-      const errors = gazette.findings.filter(({ severity }) => severity === 'error');
+      const errors = findings.filter(isError);
       if (gazette.policies.length === 0 && errors.length > 0) return tell({ findings: errors }, context);
       return tell({ wrong: say.unknownPolicy(id, gazette.policies.map((one) => one.id).join(', ')) }, context);
     }
+    const damaged = damage(findings, policy, false);
+    if (damaged.length > 0) return tell({ findings: damaged }, context);
     const before = await sideOf(from, policy, gazette, context);
     if (!('source' in before)) return tell(before, context);
     const after = await sideOf(to, policy, gazette, context);
     if (!('source' in after)) return tell(after, context);
-    const isUnsound = gazette.findings.some(
-      ({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/policy.`),
-    );
-    if (isUnsound && [before, after].some(({ called }) => called === 'draft')) context.err(`${say.unsound}\n\n`);
+    const ofDraft = [before, after].some(({ called }) => called === 'draft');
+    const faults = ofDraft ? damage(findings, policy, true) : [];
+    if (faults.length > 0) context.err(`${formats.text?.(faults, context)}${say.unsound}\n\n`);
     context.out(await written(await differenceOf(gazette, policy, before, after, context.language), context));
-    return 0;
+    return faults.length > 0 ? 1 : 0;
   },
 };
+
+function isError({ severity }: Finding): boolean {
+  return severity === 'error';
+}
 
 /** Says why nothing is compared; returns the exit code. */
 function tell(trouble: Trouble, context: Context): number {
   if ('findings' in trouble) {
-    context.err(formats.text?.(trouble.findings, context) ?? '');
+    const { findings, folder = context.folder } = trouble;
+    context.err(formats.text?.(findings, { ...context, folder }) ?? '');
     return 1;
   }
   context.err(`${'wrong' in trouble ? trouble.wrong : trouble.refused}\n`);

@@ -1,4 +1,5 @@
 import { isDate } from '../calendar/date.ts';
+import { isDamage } from './acts/obstacles.ts';
 import { openScene } from './acts/scene.ts';
 import { words } from './acts/words/index.ts';
 import type { Command } from './context.ts';
@@ -27,6 +28,8 @@ export const status: Command = {
       context.out(formats[context.format]?.(scene, context) ?? '');
       return 1;
     }
+    const errors = scene.findings.filter((finding) => finding.severity === 'error' && isDamage(finding));
+    if (errors.length > 0) context.err(`${formats.text?.(errors, context)}\n`);
     const report = await statusReport(scene, date);
     const { zone } = scene.publisher;
     const now = new Date(context.now).toISOString();
@@ -35,6 +38,6 @@ export const status: Command = {
         ? `${JSON.stringify({ format: 'gazette-status-1', now, zone, ...report }, null, 2)}\n`
         : statusAsText(scene, report),
     );
-    return 0;
+    return errors.length > 0 ? 1 : 0;
   },
 };

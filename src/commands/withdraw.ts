@@ -1,6 +1,6 @@
 import { carriedFrom, type Said, saidAnew } from '../announce/carry.ts';
 import { replay } from '../resolve/replay.ts';
-import type { EditionSource, RecordEntry } from '../vocabulary.ts';
+import type { EditionSource, Finding, RecordEntry } from '../vocabulary.ts';
 import { returned } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
@@ -14,8 +14,9 @@ const plan: Planner = async (scene, call, report) => {
   const edition = editionOf(call);
   // A working text that cannot be read cannot get back what the edition says of its changes.
   const named = scene.policies.find(({ id }) => id === call.words[0]);
-  const unreadable = named !== undefined && named.draft === undefined && named.text('policy.yaml') !== undefined;
-  const ledger = chosen(scene, call, unreadable, report);
+  const isAbsent = ({ code, place }: Finding): boolean =>
+    code === 'file-missing' && place.file === `${named?.id}/policy.yaml`;
+  const ledger = chosen(scene, call, named !== undefined && named.draft === undefined, report, isAbsent);
   if (edition === undefined || ledger === undefined) return undefined;
   const because = textsOf(scene, ledger, call, 'because', report);
   const entry = entryOf(scene, ledger, { event: 'withdrawn', edition, because });

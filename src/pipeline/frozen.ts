@@ -1,5 +1,6 @@
 import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
 import { noticeOf, thaw } from '../announce/thaw.ts';
+import { isZone } from '../calendar/zone.ts';
 import { sha256 } from '../digest.ts';
 import { readPlain } from '../read/plain.ts';
 import type { EditionHead } from '../resolve/history.ts';
@@ -49,7 +50,8 @@ export function headsOf(files: Files, policy: string): Record<number, EditionHea
     const number = /^(\d+)\.yaml$/.exec(name)?.[1];
     if (number === undefined) continue;
     const head = noticeOf(textOf(files, `${policy}/editions/${name}`));
-    if (head !== undefined) heads[Number(number)] = head;
+    // Its days cannot be told by a zone that is none, which whoever checks the file says.
+    if (head !== undefined && isZone(head.zone)) heads[Number(number)] = head;
   }
   return heads;
 }

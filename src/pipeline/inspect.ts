@@ -2,7 +2,6 @@ import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
 import { thaw } from '../announce/thaw.ts';
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import { createReport } from '../findings.ts';
 import { takesOver } from '../resolve/succession.ts';
 import { type PolicyContent, parseEdition, type Schemas } from '../validate/index.ts';
 import type { Digest, EditionFile, Files, Language, Report } from '../vocabulary.ts';
@@ -51,8 +50,12 @@ async function inspect(
   { cache, schemas, report }: { readonly cache: Cache; readonly schemas: Schemas; readonly report: Report },
   key: Digest,
 ): Promise<Sound | undefined> {
-  const own = createReport();
-  const values = frozen.map((file) => parseEdition(file, policy, schemas, own.report));
+  let isFaulty = false;
+  const noting: Report = (code, place, ...data) => {
+    isFaulty = true;
+    report(code, place, ...data);
+  };
+  const values = frozen.map((file) => parseEdition(file, policy, schemas, noting));
   const original = values.find((value) => value?.format === 'gazette-edition-1');
   let sound: Sound | undefined;
   if (original !== undefined) {
@@ -65,10 +68,10 @@ async function inspect(
     const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
     const languages = [source.language, ...Object.keys(source.translations)] as Language[];
     const start = { file: frozen[0]?.path ?? policy, line: 1, column: 1 };
-    const documents = languages.map((language) => compile(source, language, own.report, () => start));
+    const documents = languages.map((language) => compile(source, language, noting, () => start));
     const words = documents.map(({ language, digest }) => [language, digest]);
     sound = { words: Object.fromEntries(words), succeeds: takesOver(source), whole: !values.includes(undefined) };
-    if (own.findings.length === 0) {
+    if (!isFaulty) {
       const files = frozen.filter(({ former }) => former === undefined);
       rememberEdition(
         files.map(({ path }) => digests.get(nameOf(path)) ?? ''),
@@ -77,8 +80,7 @@ async function inspect(
       for (const document of documents) rememberDocument(source, document);
     }
   }
-  for (const { code, place, data } of own.findings) report(code, place, data as never);
-  if (own.findings.length === 0) cache.set('sound', key, sound);
+  if (!isFaulty) cache.set('sound', key, sound);
   return sound;
 }
 

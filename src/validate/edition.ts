@@ -1,4 +1,5 @@
 /** Frozen editions: their shape, and that they are the editions which their names say. */
+import { isZone } from '../calendar/zone.ts';
 import type { EditionTranslationFile, EditionFile as Original } from '../schema.generated.ts';
 import type { EditionFile, Report, SourceFile } from '../vocabulary.ts';
 import { checkSchema } from './schema/check.ts';
@@ -22,7 +23,16 @@ export function parseEdition(
       ? checkSchema(validEdition, 'edition.json', source, schemas, report)
       : checkSchema(validTranslation, 'edition-translation.json', source, schemas, report);
   if (!sound) return undefined;
-  return isNamed(file, policy, source, report) ? (source.value as FrozenFile) : undefined;
+  if (!isNamed(file, policy, source, report) || !isDated(source, report)) return undefined;
+  return source.value as FrozenFile;
+}
+
+/** Its days can be told: its zone is one. */
+function isDated({ path, value, locate }: SourceFile, report: Report): boolean {
+  const { zone } = (value as Partial<Original>).notice ?? {};
+  if (zone === undefined || isZone(zone)) return true;
+  report('frozen-damaged', locate(['notice', 'zone']), { file: path });
+  return false;
 }
 
 function isNamed({ number, language }: EditionFile, policy: string, { value, locate }: SourceFile, report: Report) {

@@ -35,8 +35,9 @@ export function validateFolder(sources: FolderSources, schemas: Schemas, report:
   const publisher = parsePublisher(sources, schemas, vocabulary, report);
   const policies = new Set(sources.policies.map(({ id }) => id));
   const around: Surroundings = { publisher, vocabulary, policies, schemas };
+  const known = publisher && publisherOf(publisher, vocabulary);
   return {
-    ...(publisher === undefined ? {} : { publisher: publisherOf(publisher, vocabulary) }),
+    ...(known === undefined ? {} : { publisher: known }),
     policies: sources.policies.map((policy) => validatePolicy(policy, around, report)),
   };
 }

@@ -38,9 +38,10 @@ export function parsePublisher(
   return context;
 }
 
-/** The publisher as the other rooms know it. */
-export function publisherOf(context: PublisherContext, vocabulary: FactVocabulary): Publisher {
+/** The publisher as the other rooms know it; nothing where its zone is none, since without one no day can be told. */
+export function publisherOf(context: PublisherContext, vocabulary: FactVocabulary): Publisher | undefined {
   const { origin, languages, zone, notice } = context.file.value;
+  if (!isZone(zone)) return undefined;
   return {
     ...{ origin, languages, zone, channels: notice.channels, noticeDays: notice.days },
     details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language, vocabulary)])),

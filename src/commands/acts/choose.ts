@@ -1,8 +1,8 @@
 import { parseInstant } from '../../calendar/instant.ts';
-import type { Code } from '../../findings.ts';
+import { retell } from '../../findings.ts';
 import { nearest } from '../../validate/nearest.ts';
 import type { Finding, Report } from '../../vocabulary.ts';
-import { obstacles } from './gate.ts';
+import { obstacles } from './obstacles.ts';
 import type { Call } from './plan.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 
@@ -35,8 +35,8 @@ export function isReady(
   report: Report,
   tolerated: (finding: Finding) => boolean = () => false,
 ): boolean {
-  const inTheWay = obstacles(scene, ledger.id, freezes).filter((finding) => !tolerated(finding));
-  for (const { code, place, data } of inTheWay) report(code as Code, place, data as never);
+  const inTheWay = obstacles(scene.findings, ledger, freezes).filter((finding) => !tolerated(finding));
+  for (const finding of inTheWay) retell(finding, report);
   const last = ledger.entries.at(-1);
   const same = last !== undefined && parseInstant(last.at) === scene.at;
   if (same) report('act-same-second', placeOf(ledger), { at: last.at });

@@ -4,6 +4,7 @@ import { createReport } from '../../findings.ts';
 import { load } from '../../pipeline/load.ts';
 import { readYaml } from '../../read/yaml.ts';
 import type { Files, Finding, Place, Report } from '../../vocabulary.ts';
+import { concerns } from './obstacles.ts';
 import type { PolicyAct } from './plan.ts';
 import { placeOf, type Scene } from './scene.ts';
 
@@ -39,11 +40,6 @@ export function overlay(files: Files, written: ReadonlyMap<string, string>): Fil
       return [...found].map(([name, folder]) => ({ name, folder })).sort((a, b) => (a.name < b.name ? -1 : 1));
     },
   };
-}
-
-/** Errors in files that an act builds on: it is not begun before they are mended. */
-export function obstacles({ findings }: Scene, policy: string, freezes: boolean): Finding[] {
-  return findings.filter((finding) => finding.severity === 'error' && concerns(finding, policy, freezes));
 }
 
 /** What the laws say against the folder as it would be, told of the entry that would be written. */
@@ -118,11 +114,6 @@ function tooEarly({ entry, earliest }: PolicyAct): Tell | undefined {
     case 'promise':
       return tell('announce-before-promised', { ...data, other: earliest.other });
   }
-}
-
-function concerns({ place: { file } }: Finding, policy: string, freezes: boolean): boolean {
-  if (freezes) return file.startsWith(`${policy}/`) || /^publisher(\.[a-z]+)?\.yaml$/.test(file);
-  return file === `${policy}/record.yaml` || file.startsWith(`${policy}/editions/`);
 }
 
 function identity({ code, place, data }: Finding): string {

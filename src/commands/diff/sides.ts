@@ -16,7 +16,11 @@ export interface Side {
 export type Trouble =
   | { readonly wrong: string }
   | { readonly refused: string }
-  | { readonly findings: readonly Finding[] };
+  | {
+      readonly findings: readonly Finding[];
+      /** The folder that they are in, where it is not the one that the command was called for. */
+      readonly folder?: string;
+    };
 
 /** The text that a word of the command line names: a number, `draft`, `inForce` or `git:REF`. */
 export async function sideOf(
@@ -53,11 +57,15 @@ async function committedSide(ref: string, policy: string, context: Context): Pro
   if (typeof found === 'string') return { refused: say[found](ref) };
   const gazette = await open({ ...context, files: found.files });
   const draft = gazette.policies.find(({ id }) => id === policy)?.draft;
-  return draft === undefined ? { refused: say.notCommitted(policy, ref) } : { called: `git:${ref}`, source: draft };
+  if (draft !== undefined) return { called: `git:${ref}`, source: draft };
+  return { ...draftless(gazette, policy, say.notCommitted(policy, ref)), folder: `${ref}:${context.folder}` };
 }
 
 /** A working text that cannot be used for what is wrong with it, or that is not there. */
-function draftless({ findings }: Gazette, policy: string, refused: string): Trouble {
-  const own = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${policy}/`));
+function draftless({ publisher, findings }: Gazette, policy: string, refused: string): Trouble {
+  const own = findings.filter(
+    ({ severity, place: { file } }) =>
+      severity === 'error' && (publisher === undefined || file.startsWith(`${policy}/`)),
+  );
   return own.length > 0 ? { findings: own } : { refused };
 }

@@ -5,6 +5,7 @@ import { type EditionStatus, type PolicyStatus, policyStatus, statusOn } from '.
 import { resolvePolicy } from '../../resolve/timeline.ts';
 import type { EditionSource, IsoDate, Language, Materiality } from '../../vocabulary.ts';
 import { differenceOf, languagesChanged } from '../acts/difference.ts';
+import { damage, isDamage } from '../acts/obstacles.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
 import { type Day, daysAhead } from './days.ts';
 
@@ -20,7 +21,7 @@ export interface PolicyReport extends Omit<PolicyStatus, 'today' | 'draft' | 'ea
 
 /** How the working text stands to the edition before it. */
 export type DraftReport =
-  | { readonly state: 'none' | 'same' | 'unsound' | 'ended' }
+  | { readonly state: 'none' | 'same' | 'unsound' | 'uncompared' | 'ended' }
   | { readonly state: 'translated'; readonly edition: number; readonly languages: readonly Language[] }
   | {
       readonly state: 'first' | 'changed';
@@ -35,6 +36,8 @@ export type DraftReport =
 export interface Report {
   readonly today: IsoDate;
   readonly policies: readonly PolicyReport[];
+  /** Policies whose record has errors, so that what it says cannot be relied on. */
+  readonly unreliable: readonly string[];
   /** The next days on which something ends, begins or becomes impossible, in their order. */
   readonly days: readonly Day[];
 }
@@ -42,8 +45,24 @@ export interface Report {
 /** Looks at every policy; with a date, at what was, is or will be in force on it as well. */
 export async function statusReport(scene: Scene, on?: IsoDate): Promise<Report> {
   const policies: PolicyReport[] = [];
-  for (const ledger of scene.policies) policies.push(await reportOn(scene, ledger, on));
-  return { today: scene.today, policies, days: daysAhead(scene, policies) };
+  const unreliable: string[] = [];
+  for (const ledger of scene.policies) {
+    if (isReliable(scene, ledger)) policies.push(await reportOn(scene, ledger, on));
+    else unreliable.push(ledger.id);
+  }
+  return { today: scene.today, policies, unreliable, days: daysAhead(scene, policies) };
+}
+
+/** Whether a record can be relied on; an edition that it names may be missing all the same. */
+function isReliable({ findings }: Scene, { id }: Ledger): boolean {
+  const record = `${id}/record.yaml`;
+  return !findings.some(
+    (finding) =>
+      finding.severity === 'error' &&
+      finding.place.file === record &&
+      isDamage(finding) &&
+      finding.code !== 'edition-missing',
+  );
 }
 
 async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): Promise<PolicyReport> {
@@ -60,12 +79,10 @@ async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): 
     ...status
   } = policyStatus(policy, entries, terms, context.now, undefined);
   const errors = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/`));
-  const blocked = errors.some(({ code }) => !code.startsWith('amendment-'));
   return {
     ...status,
-    title: await titleOf(ledger, context.language),
-    draft:
-      draft === undefined ? { state: 'none' } : blocked ? { state: 'unsound' } : await draftOf(scene, ledger, draft),
+    title: await titleOf(scene, ledger),
+    draft: draft === undefined ? { state: 'none' } : await draftOf(scene, ledger, draft),
     errors: errors.length,
     ...(on === undefined ? {} : { on: onDay(on, statusOn(policy, on)) }),
   };
@@ -77,6 +94,8 @@ function onDay(date: IsoDate, edition: EditionStatus | undefined): NonNullable<P
 
 async function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): Promise<DraftReport> {
   const { history, entries, terms } = ledger;
+  if (damage(scene.findings, ledger, false).length > 0) return { state: 'uncompared' };
+  if (damage(scene.findings, ledger, true).length > 0) return { state: 'unsound' };
   if (history.retirement !== undefined) return { state: 'ended' };
   const { amendment, from } = await differenceOf(scene, ledger, draft);
   if (amendment !== undefined && from !== undefined && amendment.facts.length + amendment.texts.length === 0) {
@@ -90,8 +109,9 @@ async function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): Prom
   return { state: from === undefined ? 'first' : 'changed', materiality, earliest, unspoken };
 }
 
-async function titleOf({ id, draft, history, read }: Ledger, language: Language): Promise<string> {
-  const last = history.live.at(-1);
+async function titleOf({ context: { language }, findings }: Scene, ledger: Ledger): Promise<string> {
+  const { id, draft, history, read } = ledger;
+  const last = damage(findings, ledger, false).length > 0 ? undefined : history.live.at(-1);
   const source = draft ?? (last === undefined ? undefined : await read(last));
   return source?.translations[language]?.title ?? source?.title ?? id;
 }

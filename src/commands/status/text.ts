@@ -14,7 +14,7 @@ const FEW = 12;
 export function statusAsText({ context, publisher }: Scene, report: Report): string {
   const { language, width } = context;
   const say = words[language];
-  const { today, policies, days } = report;
+  const { today, policies, unreliable, days } = report;
   const blocks = policies.map((policy) =>
     [
       `${paint(policy.title, 'bold', context)} (${policy.policy})`,
@@ -28,7 +28,8 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   const rest = days.length > FEW ? [`  ${say.more(days.length - FEW)}`] : [];
   return `${[
     paint(`${say.title(say.date(today), publisher.zone)}`, 'bold', context),
-    ...(blocks.length === 0 ? [say.none] : blocks),
+    ...(blocks.length + unreliable.length === 0 ? [say.none] : blocks),
+    ...(unreliable.length === 0 ? [] : [wrap(say.unreliable(unreliable.join(', ')), width, '')]),
     ...(policies.some(({ on }) => on !== undefined)
       ? []
       : [days.length === 0 ? say.noDays : [paint(say.days, 'bold', context), ...told, ...rest].join('\n')]),

@@ -39,8 +39,8 @@ export const en: DiffWords = {
     nothingInForce:
       'No version is in force now, so there is nothing to compare with. Name a version by its number: gazette diff POLICY 1.',
     noDraft: 'This policy has no working text (policy.yaml). Compare versions by number: gazette diff POLICY 1 2.',
-    notCommitted: (policy, ref) => `“${ref}” has no working text of the policy “${policy}”, or one with errors.`,
-    unsound: 'The working text has errors, so the comparison may be incomplete. The command gazette check lists them.',
+    notCommitted: (policy, ref) => `“${ref}” has no working text of the policy “${policy}”.`,
+    unsound: 'The working text has errors, so the comparison may be incomplete.',
     'no-git': () => 'git could not be run. Install it, or compare versions by number.',
     'no-repository': () => 'The folder of policies is in no git repository. Compare versions by number, or name draft.',
     'not-trusted': () =>

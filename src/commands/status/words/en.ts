@@ -6,6 +6,7 @@ const days = (count: number): string => `${count}\u00a0${plural(count, 'en', { o
 export const en: StatusWords = {
   title: (date, zone) => `Policies on ${date} (${zone})`,
   none: 'There are no policies.',
+  unreliable: (policies) => `Nothing is told of policies whose record is damaged: ${policies}.`,
   inForce: (edition, from, until) =>
     `Version\u00a0${edition} is in force from ${from}${until === undefined ? '' : ` up to and including ${until}`}`,
   notInForce: 'No version is in force.',
@@ -24,6 +25,7 @@ export const en: StatusWords = {
     same: 'The working text is unchanged.',
     none: 'There is no working text.',
     unsound: 'The working text has errors: gazette check.',
+    uncompared: 'What the working text is to be compared with is unknown: files of versions are damaged.',
     ended: 'Its end is announced; there will be no new versions.',
     translated: (policy, edition, languages) =>
       `Only a translation of the working text changed (${languages}): gazette correct ${policy} ${edition}.`,

@@ -7,6 +7,7 @@ const days = (count: number): string =>
 export const ru: StatusWords = {
   title: (date, zone) => `Политики на ${date} (${zone})`,
   none: 'Политик нет.',
+  unreliable: (policies) => `Не рассказано о политиках, реестр которых повреждён: ${policies}.`,
   inForce: (edition, from, until) =>
     `Действует редакция №\u00a0${edition} с ${from}${until === undefined ? '' : ` по ${until} включительно`}`,
   notInForce: 'Ни одна редакция не действует.',
@@ -26,6 +27,7 @@ export const ru: StatusWords = {
     same: 'Рабочий текст не изменён.',
     none: 'Рабочего текста нет.',
     unsound: 'Рабочий текст с ошибками: gazette check.',
+    uncompared: 'С чем сравнить рабочий текст, неизвестно: файлы редакций повреждены.',
     ended: 'Объявлено о прекращении; новых редакций не будет.',
     translated: (policy, edition, languages) =>
       `В рабочем тексте изменён только перевод (${languages}): gazette correct ${policy} ${edition}.`,

@@ -5,6 +5,8 @@ import type { Day } from '../days.ts';
 export interface StatusWords {
   readonly title: (date: string, zone: string) => string;
   readonly none: string;
+  /** Of policies by their names. */
+  readonly unreliable: (policies: string) => string;
   readonly inForce: (edition: number, from: string, until: string | undefined) => string;
   readonly notInForce: string;
   readonly upcoming: (edition: number, from: string, days: number, materiality: string) => string;
@@ -16,6 +18,8 @@ export interface StatusWords {
     readonly same: string;
     readonly none: string;
     readonly unsound: string;
+    /** There are editions, but what they say is not known. */
+    readonly uncompared: string;
     readonly ended: string;
     readonly translated: (policy: string, edition: number, languages: string) => string;
     readonly first: (earliest: string) => string;
