@@ -6,6 +6,7 @@ import { type Cache, noCache } from '../../src/cache.ts';
 import { diskFiles } from '../../src/disk.ts';
 import { type Gazette, open } from '../../src/pipeline.ts';
 import type { Files } from '../../src/vocabulary.ts';
+import { committed, runCheck } from '../commands/check/run.ts';
 import { filesOf } from '../read/files.ts';
 
 const schema = diskFiles('schema');
@@ -16,6 +17,13 @@ const shipped = Object.fromEntries(
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(join('policies', path), 'utf8')]),
 );
 const machine = Object.keys(shipped).filter((path) => /\/(?:editions\/.*|record)\.yaml$/.test(path));
+
+/** Where a text stands in a shipped file. */
+function within(path: string, text: string): [path: string, at: number] {
+  const at = shipped[path]?.indexOf(text) ?? -1;
+  if (at < 0) throw new Error(`${path}: ${text}`);
+  return [path, at];
+}
 
 /** A cache in memory, which keeps what a file would: JSON. */
 function memory(): Cache {
@@ -50,12 +58,26 @@ describe('what Gazette wrote is never changed unseen:', () => {
           const offset = at % text.length;
           const changed = text.slice(0, offset) + put + text.slice(offset + 1);
           if (changed === text) return;
-          const errors = errorsOf(await look(filesOf({ ...shipped, [path]: changed }), cache));
+          const folder = { ...shipped, [path]: changed };
+          const errors = errorsOf(await look(filesOf(folder), cache));
           // Comments and layout of the record are no entries of it.
-          if (!isOnlyLayout(path, text, changed)) expect(errors).not.toEqual([]);
+          if (errors.length > 0 || isOnlyLayout(path, text, changed)) return;
+          // No entry follows the last one to hold its digest: that it is not the published one shows against the base.
+          expect(path).toMatch(/record\.yaml$/);
+          const { code } = await runCheck(folder, 'text', { base: () => committed(shipped) }, { base: 'main' });
+          expect(code).toBe(1);
         },
       ),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        examples: [
+          // A zone that is none, a translation that is no YAML beside an edition that is, and a date of the last entry.
+          [...within('privacy/editions/3.yaml', 'rinburg'), ''],
+          [...within('privacy/editions/3.en.yaml', ' "'), '\n'],
+          [...within('privacy/editions/2.en.yaml', ': '), ''],
+          [...within('payment/record.yaml', '5-03-01'), '0'],
+        ],
+      },
     );
   });
 
