@@ -112,7 +112,10 @@ export const table: readonly Room[] = [
     world: true,
     because: 'it runs in readers’ browsers, by their clock, and is built into one text that nothing imports',
   },
-  stage('publish', 'what readers get is words for what the other stages found'),
+  {
+    ...stage('publish', 'what readers get is words for what the other stages found, laid out as any redline is'),
+    may: [...foundations, 'redline'],
+  },
   {
     ...stage('deliver', 'mail is sent as it was written, by whatever store and server there are'),
     node: ['node:sqlite', 'node:crypto'],

@@ -9,8 +9,8 @@ h1{font-size:1.9rem;line-height:1.2;font-weight:500}
 h2{margin-block:2rem .5rem;font-size:1.4rem;line-height:1.3}
 h3{margin-block:1.25rem .25rem;font-size:1.1rem}
 a{color:var(--accent)}
-.sides-line,.point-details,.side-label,.legend,.view,.places,.plain,.fold>summary,.next,table{font-family:system-ui,sans-serif;font-size:.9rem}
-.sides-line,.point-details,.side-label,.fold>summary{color:var(--soft)}
+.sides-line,.point-details,.side-label,.legend,.view,.places,.plain,article summary,.next,table{font-family:system-ui,sans-serif;font-size:.9rem}
+.sides-line,.point-details,.side-label,article summary{color:var(--soft)}
 .verdict{font-size:1.25rem}
 table{inline-size:100%;border-collapse:collapse}
 th,td{padding:.4rem .75rem .4rem 0;border-block-end:1px solid var(--rule);font-weight:400;text-align:start;vertical-align:top}
@@ -29,7 +29,10 @@ del+ins{margin-inline-start:.2em}
 summary{cursor:pointer}
 .sides{display:none}
 .part:has(#changes_sides:checked) .one{display:none}
-.part:has(#changes_sides:checked) .sides{display:grid;gap:1rem}
-@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.part:has(#changes_sides:checked) .sides{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
-@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#000}.view,.places,.next,.fold>summary{display:none}*{print-color-adjust:exact}}
+.part:has(#changes_sides:checked) .sides{display:block}
+.beside{display:grid;gap:.5rem 1rem;margin-block-end:.5rem}
+[data-change=fold] table{margin:0}
+li[data-change=fold]{list-style:none}
+@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.beside+.beside .side-label{display:none}}
+@media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#000}.view,.places,.next{display:none}*{print-color-adjust:exact}}
 `;

@@ -14,8 +14,17 @@ export function isOwnChange(node: Element): boolean {
   return mark !== undefined && mark !== 'formatted' && wasOf(node).tag === undefined;
 }
 
-/** The children of an element that a fold put around what is unchanged. */
-export const unfolded = (node: Element): readonly Node[] => node.children.slice(1);
+/** What a fold holds: blocks of a text; or, where an item or a row folds others, those of its own list or table. */
+export function unfolded(node: Element): readonly Node[] {
+  if (node.tagName === 'details') return node.children.slice(1);
+  let inner: Element | undefined = node;
+  while (inner && inner.tagName !== 'details') inner = firstElement(inner.children);
+  const frame = firstElement(inner?.children.slice(1) ?? []);
+  const holder = frame?.tagName === 'table' ? frame.children.at(-1) : frame;
+  return holder?.type === 'element' ? holder.children : [];
+}
+
+const firstElement = (nodes: readonly Node[]): Element | undefined => nodes.find((node) => node.type === 'element');
 
 const isDeleted = (node: Element): boolean => markOf(node) === 'deleted' || markOf(node) === 'moved-from';
 

@@ -5,7 +5,6 @@
 export { accept } from './accept.ts';
 export type { Change, ChangeKind, Format, Options, SpokenWords, Stats } from './changes.ts';
 export { type Folding, fold } from './fold.ts';
-export { type LinkWords, linkChanges } from './links.ts';
 export { normalise } from './normalise.ts';
 export { type Redline, redline, redlineTree } from './redline.ts';
 export { reject } from './reject.ts';

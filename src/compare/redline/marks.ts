@@ -46,6 +46,11 @@ export interface Was {
 
 export const markOf = (node: Element): Mark | undefined => node.properties['dataChange'] as Mark | undefined;
 
+/** Whether something in a node changed that a reader sees. */
+export const isChanged = (node: Node): boolean =>
+  node.type === 'element' &&
+  (!['word', 'fold', undefined].includes(markOf(node)) || node.children.some((child) => isChanged(child)));
+
 /** Reads `data-was`; an element without it is as it was. */
 export function wasOf(node: Element): Was {
   const json = node.properties['dataWas'];

@@ -1,10 +1,10 @@
 /**
  * A redline as two columns: what was, with its deletions marked, beside what is, with its insertions.
  */
-import type { Element, Root } from 'hast';
-import { isOwnChange } from './accept.ts';
-import { isInline, LISTS } from './elements.ts';
-import { gapNodes, markOf, unmarked, wasOf } from './marks.ts';
+import type { Element } from 'hast';
+import { isOwnChange, unfolded } from './accept.ts';
+import { isInline } from './elements.ts';
+import { gapNodes, isChanged, markOf, unmarked, wasOf } from './marks.ts';
 import { append, type Node, withChildren } from './normalise.ts';
 
 export interface SideRow {
@@ -19,7 +19,7 @@ type Side = 'before' | 'after';
 const ABSENT = { before: ['inserted', 'moved-to'], after: ['deleted', 'moved-from'] };
 const FLOW = new Set(['section', 'article', 'main', 'div', 'blockquote']);
 
-/** One side of nodes. Its own changes stay marked; ids stay on the new side only, so that none stands twice on a page. */
+/** One side of nodes. Its own changes stay marked; ids are left out, since the text in one piece has them. */
 function view(nodes: readonly Node[], side: Side): Node[] {
   const out: Node[] = [];
   for (const node of nodes) {
@@ -39,44 +39,35 @@ function viewOne(node: Element, side: Side): Node[] {
   const other = side === 'before' ? 'after' : 'before';
   if (was.only === other || (was.run && mark === undefined)) return children;
   const copy = withChildren(node, children);
-  const { dataWas: _, ...properties } = node.properties;
-  const { id, ...unnamed } = was.properties ? { ...unmarked(was.properties), ...ours(properties) } : properties;
-  if (side === 'after') copy.properties = properties;
-  else {
-    copy.tagName = isOwnChange(node) ? node.tagName : (was.tag ?? node.tagName);
-    copy.properties =
-      typeof id === 'string' && properties['dataNth'] !== undefined && mark !== 'formatted'
-        ? { ...unnamed, id }
-        : unnamed;
+  const { id: _, dataNth: __, dataWas: ___, ...properties } = node.properties;
+  copy.properties = properties;
+  if (side === 'before') {
+    if (!isOwnChange(node)) copy.tagName = was.tag ?? node.tagName;
+    if (was.properties) {
+      const { id: ____, ...old } = unmarked(was.properties);
+      copy.properties = { ...old, ...marksOf(properties) };
+    }
   }
   return [copy];
 }
 
-function ours(properties: Element['properties']): Element['properties'] {
-  return Object.fromEntries(Object.entries(properties).filter(([name]) => /^data(Change|Move|Nth)$/.test(name)));
-}
-
-const isChanged = (node: Node): boolean =>
-  node.type === 'element' &&
-  (!['word', 'fold', undefined].includes(markOf(node)) || node.children.some((child) => isChanged(child)));
+const marksOf = ({ dataChange, dataMove }: Element['properties']): Element['properties'] => ({
+  ...(dataChange ? { dataChange } : {}),
+  ...(dataMove ? { dataMove } : {}),
+});
 
 const says = (nodes: readonly Node[]): boolean =>
   nodes.some((node) => node.type === 'element' || (node.type === 'text' && /\S/.test(node.value)));
 
-/** The blocks of a container, each with the wrappers that it is shown in. */
-function rowsOf(
-  nodes: readonly Node[],
-  wrap: (nodes: readonly Node[], side: Side) => readonly Node[],
-  out: SideRow[],
-): void {
+function rowsOf(nodes: readonly Node[], out: SideRow[]): void {
   let inline: Node[] = [];
   const put = (block: readonly Node[]): void => {
     const [before, after] = [view(block, 'before'), view(block, 'after')];
-    const row: { before?: readonly Node[]; after?: readonly Node[]; changed: boolean } = {
+    const row = {
+      ...(says(before) ? { before } : {}),
+      ...(says(after) ? { after } : {}),
       changed: block.some(isChanged),
     };
-    if (says(before)) row.before = wrap(before, 'before');
-    if (says(after)) row.after = wrap(after, 'after');
     if (row.before || row.after) out.push(row);
   };
   const flush = (): void => {
@@ -90,31 +81,17 @@ function rowsOf(
     }
     flush();
     const mark = markOf(node);
-    if (mark === 'fold') rowsOf(node.children.slice(1), wrap, out);
-    else if (mark || !isChanged(node)) put([node]);
-    else if (FLOW.has(node.tagName)) rowsOf(node.children, wrap, out);
-    else if (LISTS.has(node.tagName)) rowsOf(node.children, inList(node, wrap), out);
+    if (mark === 'fold') rowsOf(unfolded(node), out);
+    else if (mark === undefined && FLOW.has(node.tagName) && isChanged(node)) rowsOf(node.children, out);
     else put([node]);
   }
   flush();
 }
 
-/** Each item of a changed list in a list of its own, its number kept on each side. */
-function inList(list: Element, wrap: (nodes: readonly Node[], side: Side) => readonly Node[]): typeof wrap {
-  const start = Number(list.properties['start'] ?? 1);
-  const next = { before: start, after: start };
-  return (items, side) => {
-    const { id: _, dataWas: __, ...properties } = list.properties;
-    const copy = withChildren(list, items);
-    copy.properties = list.tagName === 'ol' ? { ...properties, start: next[side]++ } : properties;
-    return wrap([copy], side);
-  };
-}
-
-/** The rows of a view side by side; a block taken out stands beside the one put in its place. */
-export function sideBySide(tree: Root): SideRow[] {
+/** The blocks of a redline side by side; a block taken out stands beside the one put in its place. */
+export function sideBySide(nodes: readonly Node[]): SideRow[] {
   const rows: SideRow[] = [];
-  rowsOf(tree.children, (nodes) => nodes, rows);
+  rowsOf(nodes, rows);
   return paired(rows);
 }
 

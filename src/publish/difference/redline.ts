@@ -1,34 +1,58 @@
-import type { Element, ElementContent } from 'hast';
-import { type PluralForms, plural } from '../../language/plural.ts';
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import { type Folding, fold, type SideRow, sideBySide } from '../../compare/redline/index.ts';
+import { plural } from '../../language/plural.ts';
 import type { Language } from '../../vocabulary.ts';
 import { element, part } from './element.ts';
-import { changeOf, isChanged, paragraphsIn, sideOf, textOf } from './marks.ts';
+import { textOf } from './marks.ts';
 import { spoken } from './spoken.ts';
 import type { DifferenceWords } from './words.ts';
 
-/** Fewer unchanged paragraphs in a row are not worth folding. */
-const FEW = 2;
-
-/** What is gathered while the text is gone through. */
-interface Work {
-  readonly words: DifferenceWords;
-  readonly language: Language;
-  /** The section of each change, in order. */
-  readonly places: string[];
-}
+/** Shorter runs of what is unchanged are not worth folding. */
+const few = { paragraphs: 2, items: 3, rows: 3 } as const;
 
 /** The part of the page that shows the text with its changes: in one text or side by side, what is unchanged folded. */
 export function redlinePart(redline: Element, words: DifferenceWords, language: Language): Element {
-  const work: Work = { words, language, places: [] };
-  const content = show(redline.children.map(withoutTitle), '', work);
-  const { places } = work;
-  if (places.length === 0) return part('changes_text', words.text, element('p', {}, words.none));
-  const count = places.length;
-  const text = element(
-    'div',
-    { className: ['text', 'redline'] },
-    element('article', redline.properties, linked(content, count, words)),
-  );
+  const places: string[] = [];
+  const spots: Element[] = [];
+  const folding: Folding = {
+    context: 0,
+    label: (count, of) =>
+      count < few[of] ? undefined : `… ${count}\u00a0${plural(count, language, words.unchanged[of])}`,
+    counts: ({ properties }) => properties['dataGenerated'] === undefined,
+  };
+  const folded = (nodes: readonly Nodes[], place?: Folding['place']): readonly ElementContent[] =>
+    fold({ type: 'root', children: nodes as RootContent[] }, place === undefined ? folding : { ...folding, place })
+      .children as ElementContent[];
+  const children = folded(redline.children.map(withoutTitle), (blocks, around) => {
+    const heading = headingIn(blocks) ?? around;
+    places.push(heading === undefined ? words.head : nameOf(heading));
+    const side = (name: string, content: SideRow['before']): Element =>
+      element(
+        'div',
+        { className: ['side'] },
+        element('p', { className: ['side-label'] }, name),
+        content === undefined ? element('p', {}, '—') : folded(content),
+      );
+    const spot = element(
+      'div',
+      { className: ['spot'], id: `change-${places.length}` },
+      nextLink(places.length, false, words),
+      element('div', { className: ['one'] }, spoken(folded(blocks), words)),
+      element(
+        'div',
+        { className: ['sides'] },
+        sideBySide(blocks).map(({ before, after }) =>
+          element('div', { className: ['beside'] }, side(words.before, before), side(words.after, after)),
+        ),
+      ),
+    );
+    spots.push(spot);
+    return [spot];
+  });
+  const last = spots.at(-1);
+  if (last === undefined) return part('changes_text', words.text, element('p', {}, words.none));
+  last.children[0] = nextLink(spots.length, true, words);
+  const text = element('div', { className: ['text', 'redline'] }, element('article', redline.properties, children));
   return part('changes_text', words.text, viewChoice(words), legend(words), listOf(places, words), text);
 }
 
@@ -43,83 +67,30 @@ function withoutTitle(node: ElementContent): ElementContent {
   return { ...node, tagName: 'div', children };
 }
 
-/** Goes through the blocks of a container: changed ones stand out, unchanged ones in a row are folded. */
-function show(nodes: readonly ElementContent[], section: string, work: Work): ElementContent[] {
-  const shown: ElementContent[] = [];
-  let same: ElementContent[] = [];
-  let changed: ElementContent[] = [];
-  const heading = nodes.find((node) => node.type === 'element' && /^h[1-6]$/.test(node.tagName));
-  const place = heading?.type === 'element' ? textOf(sideOf(heading.children, 'new')) : section;
-  const flush = (): void => {
-    if (changed.length > 0) shown.push(spot(changed, place, work));
-    shown.push(...folded(same, work));
-    changed = [];
-    same = [];
-  };
+/** The heading that changed blocks bring with them. */
+function headingIn(nodes: readonly Nodes[]): Element | undefined {
   for (const node of nodes) {
-    const isOpen = node.type === 'element' && changeOf(node) === undefined && /^(section|div)$/.test(node.tagName);
-    if (isChanged(node) && isOpen) {
-      flush();
-      shown.push({ ...node, children: show(node.children, place, work) });
-    } else if (isChanged(node)) {
-      if (same.length > 0) flush();
-      changed.push(node);
-    } else if (node === heading) {
-      flush();
-      shown.push(node);
-    } else {
-      if (changed.length > 0) flush();
-      same.push(node);
-    }
+    if (node.type !== 'element') continue;
+    const found = /^h[1-6]$/.test(node.tagName) ? node : node.tagName === 'section' && headingIn(node.children);
+    if (found) return found;
   }
-  flush();
-  return shown;
+  return undefined;
 }
 
-function folded(nodes: readonly ElementContent[], { words, language }: Work): ElementContent[] {
-  const count = paragraphsIn(nodes);
-  if (count < FEW) return [...nodes];
-  const forms: PluralForms = words.unchanged;
-  const summary = element('summary', {}, `… ${count}\u00a0${plural(count, language, forms)}`);
-  return [element('details', { className: ['fold'], dataChange: 'fold' }, summary, ...nodes)];
+/** A heading as it is, or was where it is gone. */
+function nameOf(heading: Element): string {
+  const [row] = sideBySide([heading]);
+  return textOf((row?.after ?? row?.before ?? []) as readonly ElementContent[]);
 }
 
-/** Blocks that changed together: as one text, and as two for who wants to read them side by side. */
-function spot(nodes: readonly ElementContent[], place: string, { words, places }: Work): Element {
-  places.push(place);
-  const sides = (['old', 'new'] as const).map((side) => {
-    const content = sideOf(nodes, side);
-    const label = element('p', { className: ['side-label'] }, side === 'old' ? words.before : words.after);
-    return element(
-      'div',
-      { className: ['side'] },
-      label,
-      textOf(content).trim() === '' ? element('p', {}, '—') : content,
-    );
-  });
+/** The number of a change, which leads to the next one. */
+function nextLink(number: number, isLast: boolean, words: DifferenceWords): Element {
   return element(
-    'div',
-    { className: ['spot'], id: `change-${places.length}` },
-    element('div', { className: ['one'] }, spoken(nodes, words)),
-    element('div', { className: ['sides'] }, sides),
+    'a',
+    { className: ['next'], href: isLast ? '#changes_text' : `#change-${number + 1}` },
+    element('span', { className: ['unseen'] }, `${isLast ? words.top : words.next} `),
+    `${number}\u00a0${isLast ? '↑' : '↓'}`,
   );
-}
-
-/** Gives each change its number, which leads to the next one. */
-function linked(nodes: readonly ElementContent[], count: number, words: DifferenceWords): ElementContent[] {
-  return nodes.map((node) => {
-    if (node.type !== 'element') return node;
-    const number = /^change-(\d+)$/.exec(String(node.properties['id'] ?? ''))?.[1];
-    if (number === undefined) return { ...node, children: linked(node.children, count, words) };
-    const isLast = Number(number) === count;
-    const next = element(
-      'a',
-      { className: ['next'], href: isLast ? '#changes_text' : `#change-${Number(number) + 1}` },
-      element('span', { className: ['unseen'] }, `${isLast ? words.top : words.next} `),
-      `${number}\u00a0${isLast ? '↑' : '↓'}`,
-    );
-    return { ...node, children: [next, ...node.children] };
-  });
 }
 
 /** Two radio buttons that the style sheet reads, so that no script is needed. */

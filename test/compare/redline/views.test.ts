@@ -6,7 +6,6 @@ import {
   accept,
   type Change,
   fold,
-  linkChanges,
   normalise,
   type Options,
   redline,
@@ -94,12 +93,10 @@ describe('marks for those who hear the page', () => {
     );
   });
 
-  it('are left out by accept and reject, and so are folds and links', () => {
+  it('are left out by accept and reject, and so are folds', () => {
     fc.assert(
-      fc.property(revisions, ([old, fresh]) => {
-        const { tree, changes } = redline(old, fresh, SPOKEN);
-        const linked = linkChanges(tree, changes, { next: 'дальше' });
-        const folded = fold(linked, { context: 1, label: (count) => `… ${count}` });
+      fc.property(revisions, fc.nat(1), ([old, fresh], context) => {
+        const folded = fold(redline(old, fresh, SPOKEN).tree, { context, label: (count) => `… ${count}` });
         expect(accept(folded)).toEqual(normalise(fresh));
         expect(reject(folded)).toEqual(normalise(old));
       }),
@@ -117,24 +114,64 @@ describe('a fold', () => {
     expect(folded.indexOf('Paragraph 0')).toBeLessThan(folded.indexOf('<details'));
   });
 
-  it('is not made where nothing is far from a change', () => {
+  it('is not made where nothing is far from a change, nor of so few that no label is given', () => {
     const short = redline(root(h('p', {}, 'One.')), root(h('p', {}, 'Two.'))).tree;
     expect(fold(short, { context: 1, label: String })).toEqual(short);
+    const { tree } = redline(before, after);
+    expect(fold(tree, { context: 1, label: (count) => (count < 13 ? undefined : '…') })).toEqual(tree);
+  });
+
+  it('of items is an item that counts for all of them', () => {
+    const list = (...items: string[]): Root => root(h('ol', { start: '4' }, ...items.map((item) => h('li', {}, item))));
+    const { tree } = redline(
+      list('One.', 'Two.', 'Three.', 'The old end.'),
+      list('One.', 'Two.', 'Three.', 'The new end.'),
+    );
+    const label = (count: number, of: string): string => `… ${count} ${of}`;
+    expect(html(fold(tree, { context: 0, label }).children)).toBe(
+      '<ol start="4"><li data-change="fold" value="6"><details><summary>… 3 items</summary>' +
+        '<ol start="4"><li>One.</li><li>Two.</li><li>Three.</li></ol></details></li>' +
+        '<li>The <del data-change="deleted">old</del><ins data-change="inserted">new</ins> end.</li></ol>',
+    );
+  });
+
+  it('of rows is a row with a table of its own under the same head', () => {
+    const row = (name: string, term: string): Element => h('tr', {}, h('td', {}, name), h('td', {}, term));
+    const table = (...rows: Element[]): Root =>
+      root(
+        h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'Who'), h('th', {}, 'When'))), h('tbody', {}, ...rows)),
+      );
+    const same = ['Ann', 'Bob', 'Cid'].map((name) => row(name, 'now'));
+    const { tree } = redline(table(...same, row('Dee', 'now')), table(...same, row('Dee', 'then')));
+    const folded = fold(tree, { context: 0, label: (count, of) => `… ${count} ${of}` });
+    expect(html(folded.children)).toContain(
+      '<tbody><tr data-change="fold"><td colspan="2"><details><summary>… 3 rows</summary><table>' +
+        '<thead data-change="word"><tr><th>Who</th><th>When</th></tr></thead><tbody><tr><td>Ann</td>',
+    );
+    expect(accept(folded)).toEqual(normalise(table(...same, row('Dee', 'then'))));
   });
 });
 
-describe('links from change to change', () => {
-  it('lead from each changed block to the next change, not from the last', () => {
-    const { tree, changes } = redline(before, after, SPOKEN);
-    const links = elements(linkChanges(tree, changes, { next: 'Next change' })).filter(
-      ({ tagName }) => tagName === 'a',
-    );
-    expect(links.map(({ properties }) => properties['href'])).toEqual([`#${changes[1]?.anchor}`]);
+describe('places', () => {
+  it('are the changed blocks that follow one another, each with the heading that it stands under', () => {
+    const seen: [string, unknown][] = [];
+    fold(redline(before, after).tree, {
+      context: 0,
+      label: String,
+      place(blocks, heading) {
+        seen.push([html(blocks).replace(/<[^>]+>/g, ''), html(heading?.children)]);
+        return blocks;
+      },
+    });
+    expect(seen).toEqual([
+      ['We keep your data for 3010 days after you leave.', 'Retention'],
+      ['The old end.A new item.', 'Retention'],
+    ]);
   });
 });
 
 describe('the view side by side', () => {
-  const rows: SideRow[] = sideBySide(redline(before, after).tree);
+  const rows: SideRow[] = sideBySide(redline(before, after).tree.children);
 
   it('shows the old text with its deletions beside the new one with its insertions', () => {
     const [, changed] = rows;
@@ -154,12 +191,13 @@ describe('the view side by side', () => {
 
   it('keeps the numbers of items on both sides', () => {
     const list = (...items: string[]): Root => root(h('ol', {}, ...items.map((item) => h('li', {}, item))));
-    const [, , third] = sideBySide(
-      redline(list('First item.', 'Last item.'), list('First item.', 'Quite another thing.', 'Last item.')).tree,
+    const [row] = sideBySide(
+      redline(list('First item.', 'Last item.'), list('First item.', 'Quite another thing.', 'Last item.')).tree
+        .children,
     );
-    expect([html(third?.before), html(third?.after)]).toEqual([
-      '<ol start="2"><li>Last item.</li></ol>',
-      '<ol start="3"><li>Last item.</li></ol>',
+    expect([html(row?.before), html(row?.after)]).toEqual([
+      '<ol><li>First item.</li><li>Last item.</li></ol>',
+      '<ol><li>First item.</li><li data-change="inserted">Quite another thing.</li>' + '<li>Last item.</li></ol>',
     ]);
   });
 });

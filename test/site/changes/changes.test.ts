@@ -47,7 +47,7 @@ test('nothing is wider than a screen of 320 pixels', async () => {
 
 test('without script: folds open, each change leads to the next, both views are there', async () => {
   await site.at('/privacy/editions/3/changes/', noScript, async (page) => {
-    const fold = page.locator('.fold').first();
+    const fold = page.locator('.redline details').first();
     await fold.locator('summary').click();
     expect(await fold.getAttribute('open')).not.toBeNull();
     await page.locator('.next').first().click();
@@ -73,18 +73,23 @@ test('changes are told apart without colour, and on paper', async () => {
   });
 });
 
-test('what is folded is counted in the right form', async () => {
+test('what is folded is counted in the right form: paragraphs, items of lists, rows of tables', async () => {
   const folds = await site.at('/privacy/editions/3/changes/', {}, (page) =>
-    page.locator('.fold > summary').allInnerTexts(),
+    page.locator('.redline summary').allTextContents(),
   );
-  expect(folds.length).toBeGreaterThan(0);
+  const forms: Readonly<Record<string, readonly string[]>> = {
+    one: ['абзац', 'пункт', 'строка'],
+    few: ['абзаца', 'пункта', 'строки'],
+    many: ['абзацев', 'пунктов', 'строк'],
+  };
+  const told = new Set<number>();
   for (const text of folds) {
-    const count = Number(/\d+/.exec(text)?.[0]);
-    const form = new Intl.PluralRules('ru').select(count);
-    expect(text).toContain(
-      { one: 'абзац без', few: 'абзаца без', many: 'абзацев без' }[form as 'one' | 'few' | 'many'],
-    );
+    const [, count, noun = ''] = /^… (\d+)\u00a0(\S+) без изменений$/.exec(text) ?? [];
+    const form = forms[new Intl.PluralRules('ru').select(Number(count))] ?? [];
+    expect(form, text).toContain(noun);
+    told.add(form.indexOf(noun));
   }
+  expect([...told].toSorted()).toEqual([0, 1, 2]);
 });
 
 test('the first edition says that there is nothing to compare', async () => {

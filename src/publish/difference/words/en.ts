@@ -43,5 +43,9 @@ export const en: DifferenceWords = {
     'moved-to': 'moved here',
     formatted: 'formatting changed',
   },
-  unchanged: { one: 'unchanged paragraph', other: 'unchanged paragraphs' },
+  unchanged: {
+    paragraphs: { one: 'unchanged paragraph', other: 'unchanged paragraphs' },
+    items: { one: 'unchanged item', other: 'unchanged items' },
+    rows: { one: 'unchanged row', other: 'unchanged rows' },
+  },
 };

@@ -48,7 +48,12 @@ export const ru = {
     'moved-to': 'перенесено сюда',
     formatted: 'изменено оформление',
   },
-  unchanged: { one: 'абзац без изменений', few: 'абзаца без изменений', many: 'абзацев без изменений' } as PluralForms,
+  /** What is folded: paragraphs, items of a list, rows of a table. */
+  unchanged: {
+    paragraphs: { one: 'абзац без изменений', few: 'абзаца без изменений', many: 'абзацев без изменений' },
+    items: { one: 'пункт без изменений', few: 'пункта без изменений', many: 'пунктов без изменений' },
+    rows: { one: 'строка без изменений', few: 'строки без изменений', many: 'строк без изменений' },
+  } as Readonly<Record<'paragraphs' | 'items' | 'rows', PluralForms>>,
 };
 
 /** What a language has to give for it. */
