@@ -49,6 +49,30 @@ export const ruleWordings = wordings({
       remedy: 'Give the section another id.',
     },
   },
+  'id-taken-by-page': {
+    severity: 'error',
+    ru: {
+      message: 'Имя раздела «{id}» занято самой страницей: по этому адресу на ней другая часть.',
+      remedy: 'Назовите раздел иначе, по его содержанию, во всех языках.',
+    },
+    en: {
+      message: 'The section’s id “{id}” is taken by the page itself: another part of it has this address.',
+      remedy: 'Give the section another id, after what it is about, in all languages.',
+    },
+  },
+  'policy-id-taken': {
+    severity: 'error',
+    ru: {
+      message: 'Имя политики «{id}» занято: по адресу /{id} на сайте лежит другое.',
+      remedy:
+        'Назовите политику иначе: переименуйте папку и напишите то же имя здесь. Например, не «notices», а «notices-policy».',
+    },
+    en: {
+      message: 'The policy’s name “{id}” is taken: something else lies at /{id} on the site.',
+      remedy:
+        'Give the policy another name: rename its folder, and write the same name here. For example not “notices” but “notices-policy”.',
+    },
+  },
   'formerly-in-use': {
     severity: 'error',
     ru: {

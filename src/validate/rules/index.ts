@@ -6,6 +6,7 @@ import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
 import { folderName, succeeded } from './policy.ts';
 import { references } from './references.ts';
+import { freeNames } from './reserved.ts';
 import { sameReferences } from './translation-references.ts';
 import { translated } from './translations.ts';
 import { unusedFacts } from './unused.ts';
@@ -14,6 +15,7 @@ import { typedValues } from './values.ts';
 /** What must be right before a text can be shown. */
 export const rules: readonly Rule[] = [
   folderName,
+  freeNames,
   succeeded,
   uniqueIds,
   formerNames,
