@@ -486,7 +486,7 @@ export interface GroundsFact {
   what: string;
 }
 /**
- * A condition expressed by a number: an age, a key length, a share.
+ * A condition expressed as a number: an age, a key length, a share.
  */
 export interface LimitsFact {
   id: Id;
@@ -722,7 +722,7 @@ export interface PolicyFile {
      */
     grounds?: GroundsFact[];
     /**
-     * A condition expressed by a number: an age, a key length, a share.
+     * A condition expressed as a number: an age, a key length, a share.
      */
     limits?: LimitsFact[];
     /**
@@ -1110,9 +1110,9 @@ export interface TranslationFile {
       what: string;
     }[];
     /**
-     * A condition expressed by a number: an age, a key length, a share.
+     * A condition expressed as a number: an age, a key length, a share.
      *
-     * Items: A condition expressed by a number: an age, a key length, a share.
+     * Items: A condition expressed as a number: an age, a key length, a share.
      */
     limits?: {
       id: Id;

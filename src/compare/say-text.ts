@@ -1,3 +1,4 @@
+import { nestQuotes } from '../language/index.ts';
 import type { Document, DocumentSection, Language, TextChange } from '../vocabulary.ts';
 
 /** What a change of text is told from: one edition's title and sections, in the reader's language. */
@@ -20,26 +21,26 @@ const words: Readonly<Record<Language, TextWords>> = {
   ru: {
     added: (section) => `Добавлен раздел ${section}.`,
     removed: (section) => `Исключён раздел ${section}.`,
-    moved: (section, before) => `Раздел ${section} перенесён, прежде его номер был ${before}.`,
+    moved: (section, before) => `Раздел ${section} перенесён; прежде у него был номер ${before}.`,
     reordered: (section) => `Раздел ${section} переставлен на другое место.`,
     renamed: (section, before) => `Раздел ${section} прежде назывался ${before}.`,
     plain: (section) => `Изменено пояснение простыми словами к\u00a0разделу ${section}.`,
     changed: (section) => `Изменён раздел ${section}.`,
     title: (title) => `Документ теперь называется ${title}.`,
     summary: 'Изменено краткое описание документа.',
-    quoted: (text) => `«${text.replaceAll('«', '„').replaceAll('»', '“')}»`,
+    quoted: (text) => nestQuotes(`«${text}»`, 'ru'),
   },
   en: {
-    added: (section) => `Section ${section} added.`,
-    removed: (section) => `Section ${section} removed.`,
-    moved: (section, before) => `Section ${section} moved; its number was ${before}.`,
-    reordered: (section) => `Section ${section} moved to another place.`,
-    renamed: (section, before) => `Section ${section} was called ${before} before.`,
-    plain: (section) => `The plain words on section ${section} changed.`,
+    added: (section) => `Section ${section} was added.`,
+    removed: (section) => `Section ${section} was removed.`,
+    moved: (section, before) => `Section ${section} was moved; its number was ${before}.`,
+    reordered: (section) => `Section ${section} was moved to another place.`,
+    renamed: (section, before) => `Section ${section} was formerly called ${before}.`,
+    plain: (section) => `The plain-words explanation of section ${section} changed.`,
     changed: (section) => `Section ${section} changed.`,
     title: (title) => `The document is now called ${title}.`,
     summary: 'The short description of the document changed.',
-    quoted: (text) => `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`,
+    quoted: (text) => nestQuotes(`“${text}”`, 'en'),
   },
 };
 

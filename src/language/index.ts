@@ -2,6 +2,7 @@
 export { formatDate } from './date.ts';
 export { formatPeriod, type Period, type PeriodUnit, parsePeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
+export { nestQuotes } from './quotes.ts';
 export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
 export { type GrammaticalCase, grammaticalCases, isGrammaticalCase } from './rules.ts';
 export { fillTemplate } from './template.ts';

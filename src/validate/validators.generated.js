@@ -10308,4 +10308,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:cb8388272f11434e7458d747371f763c0499a58cfe8d298d4745512950607331';
+export const fingerprint = 'sha256:9c54607e8678a0edd0b4d0abf05f4ac628b556ba76a846166a8d359072a868ba';

@@ -22,26 +22,26 @@ const say = (target: string, parts: readonly TextChange['part'][], language: Lan
   sayText(target, new Set(parts), before, after, language).replaceAll('\u00a0', ' ');
 
 test.each([
-  ['section:new', ['added'], 'Добавлен раздел 3 «Новое».', 'Section 3 “Новое” added.'],
-  ['section:operator', ['removed'], 'Исключён раздел 1 «Кто мы».', 'Section 1 “Кто мы” removed.'],
+  ['section:new', ['added'], 'Добавлен раздел 3 «Новое».', 'Section 3 “Новое” was added.'],
+  ['section:operator', ['removed'], 'Исключён раздел 1 «Кто мы».', 'Section 1 “Кто мы” was removed.'],
   ['section:data', ['text'], 'Изменён раздел 1 «Данные».', 'Section 1 “Данные” changed.'],
   [
     'section:data',
     ['plain'],
     'Изменено пояснение простыми словами к разделу 1 «Данные».',
-    'The plain words on section 1 “Данные” changed.',
+    'The plain-words explanation of section 1 “Данные” changed.',
   ],
   [
     'section:rights',
     ['heading'],
     'Раздел 2 «Ваши „права“» прежде назывался «Права».',
-    'Section 2 “Ваши «права»” was called “Права” before.',
+    'Section 2 “Ваши «права»” was formerly called “Права”.',
   ],
   [
     'section:rights',
     ['moved'],
-    'Раздел 2 «Ваши „права“» перенесён, прежде его номер был 2.1.',
-    'Section 2 “Ваши «права»” moved; its number was 2.1.',
+    'Раздел 2 «Ваши „права“» перенесён; прежде у него был номер 2.1.',
+    'Section 2 “Ваши «права»” was moved; its number was 2.1.',
   ],
   ['section:rights', ['moved', 'text'], 'Изменён раздел 2 «Ваши „права“».', 'Section 2 “Ваши «права»” changed.'],
   [

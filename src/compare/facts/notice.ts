@@ -16,21 +16,21 @@ export const notice: KindVocabulary = {
           materiality: 'material',
           say: {
             ru: 'Срок предупреждения об изменениях сокращён с {from:gen} до {to:gen}.',
-            en: 'Notice of changes shortened from {from} to {to}.',
+            en: 'The notice given of changes was shortened from {from} to {to}.',
           },
         },
         lengthened: {
           materiality: 'clarification',
           say: {
             ru: 'Срок предупреждения об изменениях увеличен с {from:gen} до {to:gen}.',
-            en: 'Notice of changes lengthened from {from} to {to}.',
+            en: 'The notice given of changes was lengthened from {from} to {to}.',
           },
         },
         changed: {
           materiality: 'material',
           say: {
-            ru: 'Срок предупреждения об изменениях: было — {from}, стало — {to}.',
-            en: 'Notice of changes: was {from}, is now {to}.',
+            ru: 'Срок предупреждения об изменениях изменён: было — {from}, стало — {to}.',
+            en: 'The notice given of changes is another. Before: {from}. Now: {to}.',
           },
         },
       },

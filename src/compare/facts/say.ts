@@ -1,4 +1,4 @@
-import { fillTemplate, formatValue } from '../../language/index.ts';
+import { fillTemplate, formatValue, nestQuotes } from '../../language/index.ts';
 import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
 import { entryOf, nameOf, wordsFor } from './entry.ts';
 
@@ -20,18 +20,26 @@ export function sayChange(change: FactChange, before: FactSheet, after: FactShee
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
   const entry = now ?? old;
-  return fillTemplate(sentenceOf(change, vocabulary, language), (name, grammaticalCase) => {
+  const field = change.field ?? '';
+  const worded = sentenceOf(change, vocabulary, language);
+  const sentence = startsWithHundred(old?.[field]) ? worded.replace(' с {from', ' со {from') : worded;
+  const filled = fillTemplate(sentence, (name, grammaticalCase) => {
     const shown = (field: string, value: FactValue | undefined, unit: FactValue | undefined): string | undefined =>
       value === undefined
         ? undefined
         : formatValue(value, language, { field: vocabulary?.fields[field], unit, grammaticalCase });
-    const field = change.field ?? '';
     if (name === 'from') return shown(field, old?.[field], old?.['unit']) ?? absent[language];
     if (name === 'to') return shown(field, now?.[field], now?.['unit']) ?? absent[language];
     if (name === 'added' || name === 'removed') return shown(field, change[name], undefined);
     if (name === 'what') return nameOf(change, vocabulary, entry, language);
     return shown(name, entry?.[name], entry?.['unit']);
   });
+  return nestQuotes(filled, language);
+}
+
+/** Before a hundred Russian lengthens its preposition: «со 180 дней» is read «со ста восьмидесяти». */
+function startsWithHundred(value: FactValue | undefined): boolean {
+  return /^1\d\d(?:\D|(?:\d{3})+\D|$)/.test(`${value ?? ''}`);
 }
 
 function sentenceOf(change: FactChange, vocabulary: KindVocabulary | undefined, language: Language): string {
