@@ -53,8 +53,11 @@ function renderTable(kind: Kind): Element {
   return table(kind, element('thead', {}, element('tr', {}, ...header)), element('tbody', {}, ...rows));
 }
 
+/** Stands for what an entry does not state beside entries that do. */
+const unstated = '—';
+
 function renderCell({ name, values, vocabulary, typeset }: Kind, entry: Entry, field: string, label: string): Element {
-  const content = linkAddresses(typeset(values.field(name, entry, field) ?? ''));
+  const content = linkAddresses(typeset(values.field(name, entry, field) ?? unstated));
   if (field === vocabulary.title) return element('th', { scope: 'row', dataLabel: label }, ...content);
   const order = vocabulary.fields[field]?.order;
   const figure = order === 'number' || order === 'period' || order === 'date';

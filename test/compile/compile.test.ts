@@ -46,7 +46,7 @@ describe('a paragraph that is a reference to a kind', () => {
       '<table class="facts" data-kind="deadlines"><caption>Перечень</caption>' +
         '<thead><tr><th scope="col">Что</th><th scope="col">Срок</th><th scope="col">Условие</th></tr></thead>' +
         '<tbody><tr id="deadlines-answer" data-fact="deadlines.answer"><th scope="row" data-label="Что">ответ на запрос</th>' +
-        '<td class="figure" data-label="Срок">30 дней</td><td data-label="Условие"></td></tr>',
+        '<td class="figure" data-label="Срок">30 дней</td><td data-label="Условие">—</td></tr>',
     );
   });
 
