@@ -73,14 +73,14 @@ export function createValues(sheet: FactSheet, days: number, language: Language)
 
   function detail(kind: string, [name, ...more]: readonly string[]): [Entry, string] | undefined {
     const entry: Entry = kind === 'publisher' ? sheet.publisher : { days: `${days} days` };
-    return name === undefined || more.length > 0 || entry[name] === undefined ? undefined : [entry, name];
+    return name === undefined || more.length > 0 || own(entry, name) === undefined ? undefined : [entry, name];
   }
 
   function fact(kind: string, [id, name]: readonly string[]): [Entry, string] | undefined {
     const vocabulary = sheet.vocabulary[kind];
-    const entry = id === undefined ? undefined : sheet.facts[kind]?.find((candidate) => candidate.id === id);
+    const entry = id === undefined ? undefined : own(sheet.facts, kind)?.find((candidate) => candidate.id === id);
     const shown = name ?? [vocabulary?.value, vocabulary?.title].find((field) => field && entry?.[field] !== undefined);
-    return entry === undefined || shown === undefined || entry[shown] === undefined ? undefined : [entry, shown];
+    return entry === undefined || shown === undefined || own(entry, shown) === undefined ? undefined : [entry, shown];
   }
 
   function isTyped(kind: string, entry: Entry, name: string): boolean {
@@ -108,10 +108,15 @@ export function createValues(sheet: FactSheet, days: number, language: Language)
   }
 
   function entries(kind: string): readonly (Entry & { readonly id: string })[] {
-    return kind === 'publisher' ? [{ ...sheet.publisher, id: kind }] : (sheet.facts[kind] ?? []);
+    return kind === 'publisher' ? [{ ...sheet.publisher, id: kind }] : (own(sheet.facts, kind) ?? []);
   }
 
   return { sheet, language, resolve, fill, field, entries };
+}
+
+/** What an object states itself: `constructor` is no kind of fact, though every object has one. */
+function own<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 /** Two full stops in a row, an abbreviation's («2025 г.») and the sentence's, are written as one. */

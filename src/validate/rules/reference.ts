@@ -26,7 +26,7 @@ export function checkReference(
     report('reference-fact-unknown', place(), { reference: source, kind, id, guess: nearest(id, entries.keys()) });
     return false;
   }
-  if (field === undefined || (field !== 'id' && field !== 'formerly' && fact[field] !== undefined)) return true;
+  if (field === undefined || (field !== 'id' && field !== 'formerly' && Object.hasOwn(fact, field))) return true;
   const fields = Object.keys(vocabulary[kind]?.fields ?? {});
   if (fields.includes(field))
     report('reference-field-absent', place(), { reference: source, fact: `${kind}.${id}`, field });

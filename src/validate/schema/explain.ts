@@ -62,7 +62,7 @@ function tellUnknown(mistake: Mistake): void {
 /** A translation has texts alone, so that numbers, periods and the like are stated in one file. */
 function isOfOriginal({ schema, schemas, path }: Mistake, field: string): boolean {
   const original = originals[schema];
-  return original !== undefined && field in (schemaAt(schemas, original, path).schema.properties ?? {});
+  return original !== undefined && Object.hasOwn(schemaAt(schemas, original, path).schema.properties ?? {}, field);
 }
 
 const originals: Readonly<Record<string, string>> = {
