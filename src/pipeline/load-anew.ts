@@ -5,7 +5,7 @@ import { readFolder } from '../read/folder.ts';
 import { checkFrozen } from '../resolve/frozen.ts';
 import { checkRecord } from '../resolve/record.ts';
 import { type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
-import type { Files, Language, Publisher, Report } from '../vocabulary.ts';
+import type { Files, Finding, Language, Publisher, Report } from '../vocabulary.ts';
 import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { digestsOf, inspectEditions } from './inspect.ts';
@@ -20,6 +20,8 @@ interface Tools {
   readonly cache: Cache;
   readonly schemas: Schemas;
   readonly report: Report;
+  /** What was reported so far. */
+  readonly findings: readonly Finding[];
 }
 
 /** Reads, validates and compiles a folder of policies; `schema` is the package's own folder of schemas. */
@@ -31,7 +33,7 @@ export async function loadAnew(files: Files, schema: Files, cache: Cache): Promi
   }
   const { publisher, policies } = validateFolder(readFolder(files, report), schemas, report);
   if (publisher === undefined) return { policies: [], findings };
-  const tools = { files, cache, schemas, report };
+  const tools = { files, cache, schemas, report, findings };
   const loaded: LoadedPolicy[] = [];
   for (const policy of policies) loaded.push(await loadPolicy(policy, publisher, tools));
   return { publisher, policies: loaded, findings };
@@ -39,7 +41,7 @@ export async function loadAnew(files: Files, schema: Files, cache: Cache): Promi
 
 async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: Tools): Promise<LoadedPolicy> {
   const { id, draft, record } = policy;
-  const { files, report } = tools;
+  const { files, report, findings } = tools;
   if (draft !== undefined) {
     const [{ afterValidation, compile }, { rememberDocument }] = await Promise.all([
       import('../compile/index.ts'),
@@ -75,7 +77,9 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     const usable = (number: number): boolean =>
       inspected.whole.has(number) && ![...edited].some((file) => file.startsWith(`${id}/editions/${number}.`));
     const given = { policy: id, files, cache, report, usable };
-    await checkAmendments(given, draft, record, history);
+    // What a slip does to the text is no change that anybody meant, and the slip itself was told.
+    const isFaulty = findings.some(({ severity, place }) => severity === 'error' && place.file === `${id}/policy.yaml`);
+    await checkAmendments(given, isFaulty ? undefined : draft, record, history);
     await checkReplacements(given, record, history);
   }
   cache.save();
