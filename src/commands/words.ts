@@ -44,8 +44,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     },
     unknownCommand: (name) => `There is no command “${name}”. For the list: gazette help.`,
     unknownValue: (option, value, allowed) => `--${option} cannot be “${value}”. It can be: ${allowed}.`,
-    badInstant: (value) => `“${value}” is not an instant. For example 2026-11-24T12:00:00+05:00.`,
-    wrongArguments: (usage) => `The command is called as: gazette ${usage}`,
+    badInstant: (value) => `“${value}” is not a point in time. Example: 2026-11-24T12:00:00+05:00.`,
+    wrongArguments: (usage) => `Usage: gazette ${usage}`,
     usage: 'Usage: gazette COMMAND [options]',
     commonOptions:
       'Common options: --policies FOLDER, --now INSTANT, --lang ru|en, --format KIND. Exit code: 0 fine, 1 errors or a refusal, 2 wrong usage.',

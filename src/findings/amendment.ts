@@ -12,7 +12,7 @@ export const amendmentWordings = wordings({
     },
     en: {
       message:
-        'The text differs from version {edition}, and amendment says nothing of it: “{subject}”. Changed facts alone do not explain it, and until you say so the change counts as material.',
+        'The text differs from version {edition}, and amendment says nothing about it: “{subject}”. Changed facts alone do not explain it, and until you say so the change counts as material.',
       remedy:
         'Add an entry to amendment with about: [{subject}] and a note: what changed, in words for readers. Where it is not material, state materiality and because.',
     },
@@ -21,12 +21,12 @@ export const amendmentWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Запись «{entry}» называет изменение менее значимым, чем оно получается по правилам, и не объясняет почему. Без объяснения она не действует.',
+        'Запись «{entry}» называет изменение менее значимым, чем получается по правилам, и не объясняет почему. Без объяснения она не действует.',
       remedy: 'Добавьте в запись because — причину; она будет опубликована. Или уберите materiality.',
     },
     en: {
       message:
-        'Entry “{entry}” calls the change less than the rules make of it, and does not say why. Without a reason it has no effect.',
+        'Entry “{entry}” gives the change less weight than the rules do, and does not say why. Without a reason it has no effect.',
       remedy: 'Add because, the reason, to the entry; it is published. Or remove materiality.',
     },
   },
@@ -100,7 +100,7 @@ export const amendmentWordings = wordings({
   'base-no-repository': {
     severity: 'error',
     ru: {
-      message: 'Папка политик лежит не в хранилище git, поэтому сравнить её с «{ref}» нельзя.',
+      message: 'Папка политик лежит не в репозитории git, поэтому сравнить её с «{ref}» нельзя.',
       remedy: 'Вызовите check в рабочей копии git или без --base.',
     },
     en: {
@@ -112,8 +112,8 @@ export const amendmentWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Git не открывает хранилище, потому что папка принадлежит другому пользователю; сравнить с «{ref}» нельзя.',
-      remedy: 'Если папке можно доверять, выполните git config --global --add safe.directory ПУТЬ_К_ХРАНИЛИЩУ.',
+        'Git не открывает репозиторий, потому что папка принадлежит другому пользователю; сравнить с «{ref}» нельзя.',
+      remedy: 'Если папке можно доверять, выполните git config --global --add safe.directory ПУТЬ_К_РЕПОЗИТОРИЮ.',
     },
     en: {
       message:
@@ -124,7 +124,7 @@ export const amendmentWordings = wordings({
   'base-unknown-ref': {
     severity: 'error',
     ru: {
-      message: 'В этой копии хранилища нет «{ref}».',
+      message: 'В этой копии репозитория нет «{ref}».',
       remedy:
         'Проверьте имя. В неполной копии сначала получите ветку: git fetch --depth=1 origin main, затем --base origin/main.',
     },

@@ -87,12 +87,12 @@ export const announceDatesWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Политика не может прекратить действие {effective}: между объявлением об этом ({announced}) и последним днём должно пройти не меньше {days|целого дня|целых дней|целых дней}.',
+        'Политика не может прекратить действие {effective}: между днём, когда об этом объявлено ({announced}), и этим днём должно пройти не меньше {days|целого дня|целых дней|целых дней}.',
       remedy: 'Назначьте день не раньше {earliest}: --effective {earliest}.',
     },
     en: {
       message:
-        'The policy cannot end on {effective}: at least {days|whole day|whole days} must lie between the announcement of it ({announced}) and that day.',
+        'The policy cannot end on {effective}: at least {days|whole day|whole days} must lie between the day when this is announced ({announced}) and that day.',
       remedy: 'Choose {earliest} or later: --effective {earliest}.',
     },
   },

@@ -5,8 +5,8 @@ export const announceFilesWordings = wordings({
   'act-unfinished': {
     severity: 'error',
     ru: {
-      message: 'Здесь прервана команда, которая меняла файлы: часть их уже новая, часть ещё прежняя.',
-      remedy: 'Выполните gazette check: прерванное будет доведено до конца.',
+      message: 'Команда, которая меняла здесь файлы, была прервана: часть файлов уже новая, часть ещё прежняя.',
+      remedy: 'Выполните gazette check: она доведёт прерванное до конца.',
     },
     en: {
       message: 'A command that was changing files was interrupted here: some are new already, some are not.',
@@ -72,7 +72,7 @@ export const announceFilesWordings = wordings({
   'record-laid-out-by-hand': {
     severity: 'error',
     ru: {
-      message: 'К реестру нельзя дописать запись: файл свёрстан не так, как его пишет программа.',
+      message: 'К реестру нельзя дописать запись: файл записан не так, как его пишет программа.',
       remedy: 'Верните record.yaml из основной ветки: его ведёт программа, править его нельзя.',
     },
     en: {
@@ -83,7 +83,7 @@ export const announceFilesWordings = wordings({
   'amendment-laid-out-oddly': {
     severity: 'error',
     ru: {
-      message: 'Список amendment в файле «{file}» свёрстан так, что изменить только его не получается.',
+      message: 'Список amendment в файле «{file}» записан так, что изменить только его не получается.',
       remedy: 'Запишите его списком: каждая запись с новой строки, начиная с «- id:».',
     },
     en: {

@@ -22,7 +22,7 @@ export const linkWordings = wordings({
       remedy: 'Внесите эти слова в текст и уберите их из скобок.',
     },
     en: {
-      message: 'The title of a link, “{text}”, is seen only under a mouse.',
+      message: 'The title of a link, “{text}”, is seen only when a mouse is over it.',
       remedy: 'Put these words into the text and take them out of the brackets.',
     },
   },
@@ -89,7 +89,7 @@ export const linkWordings = wordings({
     },
     en: {
       message: 'The reference {reference} cannot take that grammatical case.',
-      remedy: 'Cases (nom, gen, dat, acc, ins, pre) are for periods, dates and numbers; free text does not inflect.',
+      remedy: 'Cases (nom, gen, dat, acc, ins, pre) are for periods, dates and numbers; free text is not inflected.',
     },
   },
   'reference-cycle': {

@@ -97,8 +97,32 @@ export const markdownWordings = wordings({
       remedy: 'Уберите лишние знаки в начале строки и лишние звёздочки; хватает трёх уровней.',
     },
     en: {
-      message: 'Lists, quotations or emphasis stand in one another so deep that the text cannot be shown.',
+      message: 'Lists, quotations or emphasis are nested so deeply that the text cannot be shown.',
       remedy: 'Remove the extra signs at the beginning of the line and the extra asterisks; three levels are enough.',
+    },
+  },
+  'too-many-lines': {
+    severity: 'error',
+    ru: {
+      message: 'Текст раздела длиннее {limit|строки|строк|строк}: отсюда он лишний.',
+      remedy: 'Разделите раздел на вложенные (sections). Если так много строк вышло из-за переносов, удлините строки.',
+    },
+    en: {
+      message: 'The section’s text is longer than {limit|line|lines}: from here on it is too much.',
+      remedy: 'Divide the section into nested ones (sections). Where line breaks make it so long, make the lines longer.',
+    },
+  },
+  'too-many-signs': {
+    severity: 'error',
+    ru: {
+      message:
+        'В одном абзаце, списке или таблице больше {limit|знака|знаков|знаков} разметки: звёздочек, подчёркиваний, скобок, кавычек кода. Прочитать его как текст политики нельзя.',
+      remedy: 'Уберите лишние знаки или разделите текст пустыми строками.',
+    },
+    en: {
+      message:
+        'One paragraph, list or table has more than {limit|sign|signs} of markup: asterisks, underscores, brackets, backticks. It cannot be read as a policy’s text.',
+      remedy: 'Remove the extra signs, or divide the text by blank lines.',
     },
   },
   'ordered-start': {

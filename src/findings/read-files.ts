@@ -73,12 +73,12 @@ export const fileWordings = wordings({
     severity: 'warning',
     ru: {
       message:
-        'Файл «{file}» никто не читает: такого имени Gazette не знает.{guess? Возможно, он должен называться «*».}',
+        'Файл «{file}» не используется: такого имени Gazette не знает.{guess? Возможно, он должен называться «*».}',
       remedy: 'Переименуйте файл или уберите его из папки с политиками.',
     },
     en: {
       message:
-        'Nothing reads the file “{file}”: Gazette does not know such a name.{guess? Perhaps it should be called “*”.}',
+        'The file “{file}” is not used: Gazette does not know such a name.{guess? Perhaps it should be called “*”.}',
       remedy: 'Rename the file or take it out of the folder of policies.',
     },
   },
@@ -90,6 +90,17 @@ export const fileWordings = wordings({
     },
     en: {
       message: 'The file “{file}” is larger than {limit} kB, which no policy’s text is.',
+      remedy: 'Check that this is the right file. If the policy really is that large, divide it into several.',
+    },
+  },
+  'file-too-long': {
+    severity: 'error',
+    ru: {
+      message: 'В файле «{file}» больше {limit|строки|строк|строк}: текстом политики он быть не может.',
+      remedy: 'Проверьте, тот ли это файл. Если политика и правда так велика, разделите её на несколько.',
+    },
+    en: {
+      message: 'The file “{file}” has more than {limit|line|lines}, which no policy’s text has.',
       remedy: 'Check that this is the right file. If the policy really is that large, divide it into several.',
     },
   },

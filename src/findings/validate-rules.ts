@@ -98,7 +98,7 @@ export const ruleWordings = wordings({
   'date-impossible': {
     severity: 'error',
     ru: {
-      message: 'Даты «{value}» не бывает.',
+      message: 'Такой даты нет: «{value}».',
       remedy: 'Исправьте дату: год, месяц и день через дефис, например 2027-02-28.',
     },
     en: {
@@ -144,7 +144,7 @@ export const ruleWordings = wordings({
   'zone-unknown': {
     severity: 'error',
     ru: {
-      message: 'Часового пояса «{zone}» не бывает.{guess? Возможно, имелось в виду «*».}',
+      message: 'Такого часового пояса нет: «{zone}».{guess? Возможно, имелось в виду «*».}',
       remedy: 'Укажите пояс по городу: Europe/Moscow, Asia/Yekaterinburg.',
     },
     en: {

@@ -15,7 +15,12 @@ export function sentencesOf({ context, today }: Scene, { act, amends, told }: Vi
   switch (entry.event) {
     case 'announced':
       return [
-        `${(keeps === undefined ? say.announced : say.announcedEarlier)(edition, day, start)} (${say.inDays(daysBetween(today, effective))}).`,
+        (keeps === undefined ? say.announced : say.announcedEarlier)(
+          edition,
+          day,
+          start,
+          daysBetween(today, effective),
+        ),
         ...(amends === undefined || materiality === undefined ? [say.first] : [say.verdict[materiality](amends)]),
         ...(replaces === undefined ? [] : [say.replaces(replaces)]),
         ...(urgent === undefined ? [] : [say.urgent(urgent.because[language] ?? '', urgent.reference)]),

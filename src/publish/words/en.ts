@@ -50,11 +50,11 @@ export const en: Words = {
   notesWithdrawn: 'What was to change',
   facts: 'Changes point by point',
   toNotice: 'The notice',
-  toChanges: 'All changes in the text',
+  toChanges: 'All changes to the text',
   toEdition: (number) => `Text of version\u00a0${number}`,
   toPolicy: 'The document’s page',
 
-  feedTitle: (publisher) => `${publisher}: changes of policies and rules`,
+  feedTitle: (publisher) => `${publisher}: changes to policies and rules`,
   policyFeedTitle: (title) => `${title}: changes`,
   feedSummary: 'When each version is announced, postponed, withdrawn and takes effect, and what changes in it.',
   calendarTitle: (publisher) => `${publisher}: policies and rules`,
@@ -70,5 +70,5 @@ export const en: Words = {
   dismiss: 'Dismiss',
   early: 'We give notice before our documents change:',
   allNotices: 'all notices',
-  feedLink: 'Changes of policies and rules',
+  feedLink: 'Changes to policies and rules',
 };

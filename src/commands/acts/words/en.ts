@@ -1,16 +1,18 @@
 import { formatDate, plural } from '../../../language/index.ts';
 import type { ActWords } from './words.ts';
 
+function inDays(days: number): string {
+  return days === 0 ? 'today' : `in ${days}\u00a0${plural(days, 'en', { one: 'day', other: 'days' })}`;
+}
+
 export const en: ActWords = {
   planned: 'The plan; nothing is written yet',
   done: 'Done',
   refused: 'Refused; no file was changed.',
-  announced: (edition, date, effective) =>
-    `Version\u00a0${edition} is announced on ${date} and takes effect on ${effective}`,
-  announcedEarlier: (edition, date, effective) =>
-    `Version\u00a0${edition} takes effect on ${effective}; it keeps the announcement date ${date}, since it does not differ materially from the one that it replaces`,
-  inDays: (days) =>
-    days === 0 ? 'today' : `${days}\u00a0${plural(days, 'en', { one: 'day', other: 'days' })} from today`,
+  announced: (edition, date, effective, days) =>
+    `Version\u00a0${edition} is announced on ${date} and takes effect on ${effective} (${inDays(days)}).`,
+  announcedEarlier: (edition, date, effective, days) =>
+    `Version\u00a0${edition} takes effect on ${effective} (${inDays(days)}); it keeps the announcement date ${date}, since it does not differ materially from the version that it replaces.`,
   replaces: (edition) => `Version\u00a0${edition} is withdrawn and will not take effect: this one replaces it.`,
   urgent: (because, reference) => `Urgent. Why: ${because} Reference: ${reference}`,
   imported: (edition, effective) =>
@@ -30,7 +32,7 @@ export const en: ActWords = {
   },
   first: 'It is the policy’s first version.',
   group: { material: 'Material:', clarification: 'Clarifications:', editorial: 'Editorial:' },
-  lowered: (because) => `Why it is no more: ${because}`,
+  lowered: (because) => `Why it weighs no more: ${because}`,
   account: 'What changes',
   corrections: 'What is corrected',
   added: 'there was no translation',
@@ -38,8 +40,8 @@ export const en: ActWords = {
   readers: (language) =>
     ({ ru: 'What readers are told, in Russian', en: 'What readers are told, in English' })[language],
   audience: {
-    material: 'Everybody is told: the policy’s page, the home page, the banner, feeds and the calendar.',
-    clarification: 'It is told on the policy’s page, in feeds and the calendar.',
+    material: 'Everybody is told: on the policy’s page, the home page and the banner, in feeds and in the calendar.',
+    clarification: 'It is told on the policy’s page, in feeds and in the calendar.',
     editorial: 'There will only be a line in the timeline of versions: nobody is notified of corrections of this sort.',
   },
   everyone: 'It is told wherever the version was announced.',
@@ -65,13 +67,13 @@ export const en: ActWords = {
   misuse(misuse) {
     switch (misuse.kind) {
       case 'date':
-        return `--${misuse.option}: “${misuse.value}” is not a date. For example 2027-01-12.`;
+        return `--${misuse.option}: “${misuse.value}” is not a date. Example: 2027-01-12.`;
       case 'language':
         return `--${misuse.option}: the policies are not published in this language. The publisher’s are: ${misuse.value}.`;
       case 'edition':
         return misuse.value === ''
           ? 'Name the version’s number.'
-          : `“${misuse.value}” is not a version’s number. For example 3.`;
+          : `“${misuse.value}” is not a version’s number. Example: 3.`;
       case 'materiality':
         return `--materiality cannot be “${misuse.value}”. It can be: material, clarification, editorial.`;
       case 'policy':

@@ -1,18 +1,19 @@
 import { formatDate, plural } from '../../../language/index.ts';
 import type { ActWords } from './words.ts';
 
+function inDays(days: number): string {
+  const forms = { one: 'день', few: 'дня', many: 'дней' };
+  return days === 0 ? 'сегодня же' : `через ${days}\u00a0${plural(days, 'ru', forms)}`;
+}
+
 export const ru: ActWords = {
   planned: 'План; ничего ещё не записано',
   done: 'Сделано',
   refused: 'Отказано, файлы не изменены.',
-  announced: (edition, date, effective) =>
-    `Редакция №\u00a0${edition} публикуется ${date} и вступает в силу ${effective}`,
-  announcedEarlier: (edition, date, effective) =>
-    `Редакция №\u00a0${edition} вступает в силу ${effective}; датой публикации остаётся ${date}, потому что существенных отличий от заменяемой нет`,
-  inDays: (days) =>
-    days === 0
-      ? 'сегодня же'
-      : `через ${days}\u00a0${plural(days, 'ru', { one: 'день', few: 'дня', many: 'дней' })} от сегодняшнего`,
+  announced: (edition, date, effective, days) =>
+    `Редакция №\u00a0${edition} публикуется ${date} и вступает в силу ${effective} (${inDays(days)}).`,
+  announcedEarlier: (edition, date, effective, days) =>
+    `Редакция №\u00a0${edition} вступает в силу ${effective} (${inDays(days)}); датой публикации остаётся ${date}, потому что существенных отличий от заменяемой редакции нет.`,
   replaces: (edition) => `Редакция №\u00a0${edition} отзывается и в силу не вступит: эта её заменяет.`,
   urgent: (because, reference) => `Срочно. Причина: ${because} Основание: ${reference}`,
   imported: (edition, effective) =>
@@ -32,15 +33,15 @@ export const ru: ActWords = {
   },
   first: 'Это первая редакция политики.',
   group: { material: 'Существенное:', clarification: 'Уточнения:', editorial: 'Редакционное:' },
-  lowered: (because) => `Почему не важнее: ${because}`,
+  lowered: (because) => `Почему это не более существенно: ${because}`,
   account: 'Что меняется',
   corrections: 'Что исправляется',
   added: 'перевода не было',
   returned: (entries) => `Записи об изменениях возвращаются в amendment рабочего текста: ${entries}.`,
   readers: (language) => ({ ru: 'Что узнают читатели, по-русски', en: 'Что узнают читатели, по-английски' })[language],
   audience: {
-    material: 'Узнают все: страница политики, главная страница, баннер, ленты и календарь.',
-    clarification: 'Узнают из страницы политики, лент и календаря.',
+    material: 'Узнают все: на странице политики, на главной странице, из баннера, лент и календаря.',
+    clarification: 'Узнают на странице политики, из лент и календаря.',
     editorial: 'Будет только строка в хронологии редакций: об исправлениях такого рода никого не извещают.',
   },
   everyone: 'Об этом скажут там же, где сообщали о редакции.',
@@ -58,7 +59,7 @@ export const ru: ActWords = {
   created: 'новый',
   changed: 'изменяется',
   notWritten: 'Ничего не записано. Чтобы выполнить, повторите команду без --dry-run.',
-  commit: 'Закоммитьте эти файлы вместе.',
+  commit: 'Сохраните эти файлы в git одним коммитом.',
   settled: {
     finished: 'Прошлая команда была прервана; теперь она доведена до конца.',
     undone: 'Прошлая команда была прервана, не успев ничего изменить; её следы убраны.',

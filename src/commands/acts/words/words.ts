@@ -8,9 +8,9 @@ export interface ActWords {
   readonly planned: string;
   readonly done: string;
   readonly refused: string;
-  readonly announced: (edition: number, date: string, effective: string) => string;
-  readonly announcedEarlier: (edition: number, date: string, effective: string) => string;
-  readonly inDays: (days: number) => string;
+  /** @param days from today to the day it takes effect. */
+  readonly announced: (edition: number, date: string, effective: string, days: number) => string;
+  readonly announcedEarlier: (edition: number, date: string, effective: string, days: number) => string;
   readonly replaces: (edition: number) => string;
   readonly urgent: (because: string, reference: string) => string;
   readonly imported: (edition: number, effective: string) => string;

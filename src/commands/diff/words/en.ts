@@ -18,7 +18,7 @@ export const en: DiffWords = {
     clarification: 'Why is it only a clarification?',
     editorial: 'Why is it only editorial?',
   },
-  silent: 'The amendment says nothing of it, so it counts as material.',
+  silent: 'The amendment says nothing about it, so it counts as material.',
   same: 'There is no difference.',
   facts: 'Item by item',
   columns: { what: 'What', before: 'Before', after: 'After', amounts: 'Amounts to' },
@@ -33,7 +33,7 @@ export const en: DiffWords = {
   trouble: {
     unknownPolicy: (policy, known) => `There is no policy “${policy}”. There are: ${known}.`,
     unknownWord: (word) =>
-      `“${word}” is no version. Name a number (2), the version in force (inForce), the working text (draft) or a working text of git (git:main).`,
+      `“${word}” is not a version. Name a number (2), the version in force (inForce), the working text (draft) or a working text of git (git:main).`,
     unknownEdition: (number, known) =>
       `There is no version ${number}. ${known === '' ? 'None is announced yet.' : `There are: ${known}.`}`,
     nothingInForce:

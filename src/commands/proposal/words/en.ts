@@ -23,7 +23,7 @@ export const en: ProposalWords = {
     order: (edition) => `: after version ${edition}`,
   },
   pending: (edition, weight) => `With all that has gathered since version ${edition}: ${weight}.`,
-  silent: 'The amendment says nothing of it, so it counts as material.',
+  silent: 'The amendment says nothing about it, so it counts as material.',
   spokenBefore: 'Only an earlier entry of the amendment speaks of it: see whether that is still true.',
   note: (note) => `To readers: ${note}`,
   because: (reason) => `Why not more: ${reason}`,

@@ -6,7 +6,7 @@ const days = (count: number): string => `${count}\u00a0${plural(count, 'en', { o
 export const en: StatusWords = {
   title: (date, zone) => `Policies on ${date} (${zone})`,
   none: 'There are no policies.',
-  unreliable: (policies) => `Nothing is told of policies whose record is damaged: ${policies}.`,
+  unreliable: (policies) => `Policies whose record is damaged are left out: ${policies}.`,
   inForce: (edition, from, until) =>
     `Version\u00a0${edition} is in force from ${from}${until === undefined ? '' : ` up to and including ${until}`}`,
   notInForce: 'No version is in force.',
@@ -32,7 +32,7 @@ export const en: StatusWords = {
     first: (earliest) => `The working text is not announced yet; announced today, it could apply from ${earliest}.`,
     changed: (materiality, earliest) =>
       `The working text changed: ${materiality}; announced today, it takes effect on ${earliest} at the earliest.`,
-    unspoken: (subjects) => `It cannot be announced yet: amendment says nothing of ${subjects}.`,
+    unspoken: (subjects) => `It cannot be announced yet: amendment says nothing about ${subjects}.`,
   },
   language: { ru: 'Russian', en: 'English' },
   materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial correction' },

@@ -7,7 +7,7 @@ const days = (count: number): string =>
 export const ru: StatusWords = {
   title: (date, zone) => `Политики на ${date} (${zone})`,
   none: 'Политик нет.',
-  unreliable: (policies) => `Не рассказано о политиках, реестр которых повреждён: ${policies}.`,
+  unreliable: (policies) => `Политики, реестр которых повреждён, пропущены: ${policies}.`,
   inForce: (edition, from, until) =>
     `Действует редакция №\u00a0${edition} с ${from}${until === undefined ? '' : ` по ${until} включительно`}`,
   notInForce: 'Ни одна редакция не действует.',
