@@ -1,10 +1,11 @@
 /**
  * Which blocks of two sequences are the same: identical ones first, then those of the same wording, then those alike.
  */
+
+import { type Block, firstRow, isWords, tagOf } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
-import { type Block, firstRow, isWords, tagOf } from './outline.ts';
 
 /** Blocks alike by less than this are no match. */
 const ALIKE = 0.4;
@@ -104,7 +105,7 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
     // What stood twice in the whole may stand once in a part, so a part is tried again at the same stage.
     between({ a: from, aEnd: to, b: at, bEnd: end }, anchors.length > 0 ? stage : stage + 1);
   };
-  between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
+  for (const range of apart(a, b, out)) between(range, 0);
   if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
   return lonely(
     a,
@@ -117,6 +118,21 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
     ),
     lexicon,
   );
+}
+
+/** Puts out the pairs that are known, and gives the ranges between them. */
+function apart(a: readonly Block[], b: readonly Block[], out: Pair[]): Range[] {
+  const ranges: Range[] = [];
+  let [x, y] = [0, 0];
+  for (let at = 0; at < a.length; at++) {
+    const { twin } = a[at] as Block;
+    if (!twin) continue;
+    const there = b.indexOf(twin, y);
+    ranges.push({ a: x, aEnd: at, b: y, bEnd: there });
+    out.push({ a: at, b: there, weight: 1 });
+    [x, y] = [at + 1, there + 1];
+  }
+  return [...ranges, { a: x, aEnd: a.length, b: y, bEnd: b.length }];
 }
 
 /** Adds pairs of blocks that are left alone with each other between two matches. */
@@ -154,10 +170,15 @@ function reconsider(
     ...pair,
     weight: ((a[pair.a] as Block).words + (b[pair.b] as Block).words) / 2 + 1,
   }));
+  const [partA, partB] = [partsOf(a), partsOf(b)];
   candidates(left, right, weigher, 2).forEach((places, x) => {
     for (const y of places) {
-      const weight = weigh(left[x] as Block, right[y] as Block, weigher, lexicon);
-      if (weight > 0) all.push({ a: olds[x] as number, b: news[y] as number, weight });
+      const [at, there] = [olds[x] as number, news[y] as number];
+      const [block, other] = [left[x] as Block, right[y] as Block];
+      // Rows that only have common cells alike do not outweigh others.
+      if (partA[at] !== partB[there] || (block.kind === 'row' && !isPlausible(block, other, lexicon))) continue;
+      const weight = weigh(block, other, weigher, lexicon);
+      if (weight > 0) all.push({ a: at, b: there, weight });
     }
   });
   if (all.length === pairs.length) return pairs;
@@ -165,6 +186,12 @@ function reconsider(
     all.sort((x, y) => x.a - y.a || x.b - y.b),
     b.length,
   );
+}
+
+/** For each block how many known ones stand before it: what is not between the same two is no match. */
+function partsOf(blocks: readonly Block[]): number[] {
+  let part = 0;
+  return blocks.map(({ twin }) => (twin ? ++part : part));
 }
 
 /** Matches by likeness what stands between the blocks already matched. */

@@ -2,13 +2,13 @@
  * Builds the redline: the new tree, with what was deleted put where it stood, and marks for all that differs.
  */
 import type { Element } from 'hast';
+import { type Block, isUnchanged, tagOf } from './block.ts';
 import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
 import { Loom } from './inline.ts';
 import { gapOf, marked, type Was } from './marks.ts';
 import { element, type Node, text, withChildren } from './normalise.ts';
-import { type Block, tagOf } from './outline.ts';
 import { isLive, type Places, placeDeleted } from './placing.ts';
-import { sameNodes, sameProperties } from './prepare.ts';
+import { sameNodes, sameProperties } from './same.ts';
 import { isShown } from './shown.ts';
 import { Spine } from './spine.ts';
 import type { Woven } from './strands.ts';
@@ -21,9 +21,9 @@ interface Work {
 }
 
 /** The children of a redlined container, its old and new outline planned before. */
-export function build(old: Block, fresh: Block, before: readonly Node[] = []): Node[] {
+export function build(old: Block, fresh: Block): Node[] {
   const work: Work = { spine: new Spine(old), looms: new Map(), places: placeDeleted(old, fresh) };
-  const out = [...before];
+  const out: Node[] = [];
   emitChildren(fresh, out, work);
   // A root has no properties: an empty element says how the old one ended.
   if (!sameNodes(old.tail, fresh.tail)) out.push(element('div', marked(undefined, { end: gapOf(old.tail) }), []));
@@ -118,8 +118,14 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
     else out.push(wrapRun(block.content, undefined, was));
     return;
   }
+  if (block.kind === 'kept') {
+    const was = placed(old, block, work);
+    const [first, ...others] = block.content as [Element, ...Node[]];
+    out.push(isEmpty(was) ? first : remark(first, first.children, undefined, was), ...others);
+    return;
+  }
   const node = block.node as Element;
-  if (block.signature >= 0 && block.signature === old.signature) {
+  if (isUnchanged(block)) {
     const was = placed(old, block, work);
     out.push(isEmpty(was) ? node : remark(node, node.children, shownMark(old, block, was), was));
     return;

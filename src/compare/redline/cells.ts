@@ -1,9 +1,10 @@
 /**
  * Cells of matched rows: column by column, so that a column put in or taken out shows as such in every row.
  */
+
+import { type Block, firstRow } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block } from './outline.ts';
 import { planScope } from './plan.ts';
 
 /** Which column of the old table is which of the new, for rows that have as many cells. */
@@ -41,7 +42,7 @@ const widest = (rows: readonly Block[]): number => rows.reduce((most, row) => Ma
 export function columnsOf(old: Block, fresh: Block, lexicon: Lexicon): Columns {
   const [rowsA, rowsB] = [rowsOf(old), rowsOf(fresh)];
   const [before, after] = [widest(rowsA), widest(rowsB)];
-  const [headA, headB] = [rowsA[0], rowsB[0]];
+  const [headA, headB] = [firstRow(old), firstRow(fresh)];
   if (before === after && headA && headB && lexicon.wording(headA) === lexicon.wording(headB)) {
     return { before, after, pairs: filled([], before, after) };
   }

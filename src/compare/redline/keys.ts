@@ -1,9 +1,10 @@
 /**
  * Ids that name the same thing in both trees, and those that only seem to: numbers handed on when a section is put in.
  */
+
+import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
-import type { Block } from './outline.ts';
 
 /** Below this likeness an id is believed only if nothing else is more like its block. */
 const BELIEVED = 0.3;
@@ -39,7 +40,11 @@ export function settleKeys(old: Block, fresh: Block, lexicon: Lexicon): void {
   const weigher = new Weigher([], lexicon);
   for (const pair of pairs) {
     const [a, b] = pair;
-    const sure = isFact(a) || lexicon.signature(a) === lexicon.signature(b) || weigher.likeness(a, b).both >= BELIEVED;
+    const sure =
+      a.twin === b ||
+      isFact(a) ||
+      lexicon.signature(a) === lexicon.signature(b) ||
+      weigher.likeness(a, b).both >= BELIEVED;
     if (sure) kept.add(a).add(b);
     else doubtful.push(pair);
   }

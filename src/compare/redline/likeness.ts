@@ -1,8 +1,9 @@
 /**
  * How alike two blocks are: the words that they share, rare words counting more.
  */
+
+import { type Block, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Block, isWords } from './outline.ts';
 
 /** How often each word occurs. */
 export type Bag = ReadonlyMap<number, number>;
@@ -84,14 +85,6 @@ export class Weigher {
       smaller: shared / Math.min(this.total(a), this.total(b)),
     };
   }
-}
-
-/** Number of words in a block. */
-export function countWords(block: Block, lexicon: Lexicon): number {
-  if (!isWords(block)) return block.children.reduce((sum, child) => sum + countWords(child, lexicon), 0);
-  let count = 0;
-  for (const key of lexicon.tokens(block).keys) if (lexicon.isWord[key]) count++;
-  return count;
 }
 
 /** A word found in more blocks than this costs much to follow and tells little. */

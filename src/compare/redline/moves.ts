@@ -1,10 +1,11 @@
 /**
  * Blocks that stand elsewhere now: among what was deleted and what was inserted, those that are the same or nearly so.
  */
+
+import { type Block, isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
 import type { Node } from './normalise.ts';
-import { type Block, isWords } from './outline.ts';
 import { isLive } from './placing.ts';
 
 /** A block smaller than this, in characters, is not said to have moved: its like may stand anywhere. */
@@ -16,12 +17,13 @@ const LEAST_CHANGED = 40;
 /** Compares two blocks as if they stood alone; gives the content of the new one with what changed in it. */
 export type Inside = (old: Block, fresh: Block) => readonly Node[];
 
-/** What one side has alone, outer blocks before those in them; cells stay where their row is. */
+/** What one side has alone, outer blocks before those in them; cells and what is in them stay where their row is. */
 function oneSided(top: Block): Block[] {
   const out: Block[] = [];
   const walk = (block: Block, within: boolean): void => {
     const alone = within || !isLive(block);
-    if (alone && block.parent?.kind !== 'row') out.push(block);
+    if (isUnchanged(block) || (alone && block.parent?.kind === 'row')) return;
+    if (alone) out.push(block);
     for (const child of block.children) walk(child, alone);
   };
   for (const child of top.children) walk(child, false);
@@ -72,6 +74,13 @@ export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: In
   return moves;
 }
 
+/** Whether two blocks are both words, or both rows about the same: rows have much in common that says little. */
+function isSameSort(a: Block, b: Block, lexicon: Lexicon): boolean {
+  if (a.kind !== 'row' && b.kind !== 'row') return true;
+  const [left, right] = [a.children[0], b.children[0]];
+  return left !== undefined && right !== undefined && lexicon.wording(left) === lexicon.wording(right);
+}
+
 /** Pairs of leaves and rows that are much alike, the most alike first. */
 function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon): [Block, Block][] {
   const telling = (block: Block): boolean =>
@@ -84,7 +93,7 @@ function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon)
   from.forEach((a, at) => {
     for (const place of near[at] as number[]) {
       const b = to[place] as Block;
-      const likeness = (a.kind === 'row') === (b.kind === 'row') ? weigher.likeness(a, b).both : 0;
+      const likeness = isSameSort(a, b, lexicon) ? weigher.likeness(a, b).both : 0;
       if (likeness >= ALIKE) found.push({ a, b, likeness });
     }
   });

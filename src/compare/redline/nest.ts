@@ -8,7 +8,7 @@ import type { Inline } from './lines.ts';
 import { marked, type Was } from './marks.ts';
 import { append, element, type Node } from './normalise.ts';
 import type { Piece } from './pieces.ts';
-import { sameProperties } from './prepare.ts';
+import { sameProperties } from './same.ts';
 import { isShown, oldCopy } from './shown.ts';
 
 /** One element on the way from the leaf to a piece; pieces with the same step share the element. */

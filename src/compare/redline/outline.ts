@@ -1,63 +1,13 @@
 /**
- * A tree seen as blocks: containers, and in them the leaves that hold words.
+ * Sees two trees as blocks. What stands in both in the same place becomes one kept block, and is gone into no further.
  */
 import type { Element, Root } from 'hast';
+import { type Block, type Kind, keyOf, makeBlock } from './block.ts';
 import { isInline, isLeafTag, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
-import type { Woven } from './strands.ts';
-import type { Sweep } from './swept.ts';
-
-/**
- * - `group`: holds blocks; `table` and `row` too, but compared as one before what is in them
- * - `leaf`: an element that holds words; `run`: words that stand bare beside blocks
- * - `whole`: one thing without words, such as a rule, or an empty container
- */
-export type Kind = 'group' | 'table' | 'row' | 'leaf' | 'run' | 'whole';
-
-export interface Block {
-  readonly kind: Kind;
-  /** Absent for a run. */
-  readonly node: Element | Root | undefined;
-  /** The words and inline elements of a leaf or run. */
-  readonly content: readonly Node[];
-  readonly parent: Block | undefined;
-  /** White space and comments before the block, in its container. */
-  readonly gap: readonly Node[];
-  /** White space and comments at the end of a container. */
-  tail: readonly Node[];
-  readonly children: Block[];
-  /** `id` or `data-fact`, while the other tree has a block that bears the same one and seems to be the same. */
-  key: string | undefined;
-  /** The block of the other tree that this one is, if any. */
-  partner: Block | undefined;
-  /** How the words of this leaf and its counterparts go together, where they differ. */
-  woven: Woven | undefined;
-  /** How many blocks in this container have a counterpart. */
-  live: number;
-  /** Number of the move that this block is an end of, or 0. */
-  move: number;
-  /** Whether the block holds ends of moves. */
-  stirred: boolean;
-  /** Stretches of a one-sided leaf that were moved. */
-  sweeps: Sweep[];
-  /** At the far end of a move: the content with what changed on the way. */
-  inner: readonly Node[] | undefined;
-  /** Characters of text in the block and all in it, and words, roughly. */
-  size: number;
-  words: number;
-  /** Interned signature, and interned words; -1 until asked for. */
-  signature: number;
-  wording: number;
-}
-
-function lengthOf(nodes: readonly Node[]): number {
-  let length = 0;
-  for (const node of nodes) {
-    if (node.type === 'text') length += node.value.length;
-    else if (node.type === 'element') length += lengthOf(node.children);
-  }
-  return length;
-}
+import { prepare } from './prepare.ts';
+import { isUnreserved, sameProperties } from './same.ts';
+import { isBlock, lengthOf, stretchesOf } from './stretches.ts';
 
 /** Words told by their spaces; where there are few, every seventh character begins one. */
 function roughWords(nodes: readonly Node[]): number {
@@ -72,36 +22,6 @@ function roughWords(nodes: readonly Node[]): number {
   return words;
 }
 
-function make(
-  kind: Kind,
-  node: Block['node'],
-  parent: Block | undefined,
-  gap: readonly Node[],
-  content: readonly Node[],
-): Block {
-  return {
-    kind,
-    node,
-    content,
-    parent,
-    gap,
-    tail: [],
-    children: [],
-    key: undefined,
-    partner: undefined,
-    woven: undefined,
-    live: 0,
-    move: 0,
-    stirred: false,
-    sweeps: [],
-    inner: undefined,
-    size: lengthOf(content),
-    words: roughWords(content),
-    signature: -1,
-    wording: -1,
-  };
-}
-
 function kindOf(node: Element): Kind {
   if (isWhole(node)) return 'whole';
   if (isLeafTag(node.tagName) && node.children.every(isInline)) return 'leaf';
@@ -114,56 +34,148 @@ export function saysAnything(nodes: readonly Node[]): boolean {
   return nodes.some((node) => node.type === 'element' || (node.type === 'text' && /\S/.test(node.value)));
 }
 
-function blockOf(node: Element, parent: Block, gap: readonly Node[]): Block {
-  const kind = kindOf(node);
-  const block = make(kind, node, parent, gap, kind === 'leaf' ? node.children : []);
-  const { dataFact, id } = node.properties;
-  if (typeof dataFact === 'string') block.key = `fact ${dataFact}`;
-  else if (typeof id === 'string') block.key = `id ${id}`;
-  if (kind !== 'leaf' && kind !== 'whole') fill(block, node.children);
+/** A container being filled in order. */
+class Filling {
+  readonly block: Block;
+  private inline: Node[] = [];
+
+  constructor(block: Block) {
+    this.block = block;
+  }
+
+  /** Makes a block that is to stand here. */
+  make(kind: Kind, node: Element | undefined, content: readonly Node[]): Block {
+    const block = makeBlock(kind, node, this.block, content);
+    block.key = keyOf(block);
+    return block;
+  }
+
+  /** Puts in a block; what stands before it becomes its gap, or a run. */
+  put(block: Block): Block {
+    block.gap = this.flush();
+    this.block.children.push(block);
+    return block;
+  }
+
+  add(nodes: readonly Node[]): void {
+    for (const node of nodes) {
+      if (node.type !== 'element' || isInline(node)) this.inline.push(node);
+      else {
+        const kind = kindOf(node);
+        const block = this.put(this.make(kind, node, kind === 'leaf' ? node.children : []));
+        if (kind === 'leaf') measure(block);
+        else if (kind !== 'whole') fill(block, node.children);
+      }
+    }
+  }
+
+  end(): void {
+    const { block } = this;
+    block.tail = this.flush();
+    for (const child of block.children) {
+      block.size += child.size;
+      block.words += child.words;
+    }
+  }
+
+  private flush(): readonly Node[] {
+    const gathered = this.inline;
+    this.inline = [];
+    if (!saysAnything(gathered)) return gathered;
+    this.block.children.push(measure(this.make('run', undefined, gathered)));
+    return [];
+  }
+}
+
+function measure(block: Block): Block {
+  block.size = lengthOf(block.content);
+  block.words = roughWords(block.content);
   return block;
 }
 
-function fill(parent: Block, nodes: readonly Node[]): void {
-  let inline: Node[] = [];
-  const flush = (): readonly Node[] => {
-    const gathered = inline;
-    inline = [];
-    if (!saysAnything(gathered)) return gathered;
-    parent.children.push(make('run', undefined, parent, [], gathered));
-    return [];
-  };
-  for (const node of nodes) {
-    if (node.type === 'element' && !isInline(node)) parent.children.push(blockOf(node, parent, flush()));
-    else inline.push(node);
-  }
-  parent.tail = flush();
-  for (const child of parent.children) {
-    parent.size += child.size;
-    parent.words += child.words;
-  }
+function fill(block: Block, nodes: readonly Node[]): void {
+  const filling = new Filling(block);
+  filling.add(nodes);
+  filling.end();
 }
 
-/** The blocks of some children of a container; the container is the top of the outline. */
-export function outline(node: Root | Element, nodes: readonly Node[]): Block {
-  const top = make('group', node, undefined, [], []);
+/** Declares two blocks to be the same. */
+function twins(old: Block, fresh: Block): void {
+  old.twin = fresh;
+  fresh.twin = old;
+}
+
+/** Fills two containers that are the same; returns how many characters in them are kept. */
+function fillBoth(old: Block, olds: readonly Node[], fresh: Block, news: readonly Node[]): number {
+  const [left, right] = [new Filling(old), new Filling(fresh)];
+  let [x, y, kept] = [0, 0, 0];
+  for (const { a, b, length } of stretchesOf(olds, news)) {
+    kept += addBoth(left, olds.slice(x, a), right, news.slice(y, b));
+    [x, y] = [a + length, b + length];
+    const same = left.put(left.make('kept', undefined, olds.slice(a, x)));
+    const again = right.put(right.make('kept', undefined, news.slice(b, y)));
+    twins(same, again);
+    same.size = again.size = lengthOf(same.content);
+    kept += same.size;
+  }
+  kept += addBoth(left, olds.slice(x), right, news.slice(y));
+  left.end();
+  right.end();
+  return kept;
+}
+
+/** Adds what stands between two stretches; a container that is alone on both sides is gone into on both at once. */
+function addBoth(left: Filling, olds: readonly Node[], right: Filling, news: readonly Node[]): number {
+  const [x, y] = [onlyBlock(olds), onlyBlock(news)];
+  const [old, fresh] = [olds[x] as Element, news[y] as Element];
+  if (x >= 0 && y >= 0 && isSameFrame(old, fresh)) {
+    const [a, b] = [left.make(kindOf(old), old, []), right.make(kindOf(old), fresh, [])];
+    const kept = fillBoth(a, old.children, b, fresh.children);
+    if (2 * kept > Math.max(a.size, b.size)) {
+      twins(a, b);
+      left.add(prepare(olds.slice(0, x)));
+      right.add(prepare(news.slice(0, y)));
+      left.put(a);
+      right.put(b);
+      left.add(prepare(olds.slice(x + 1)));
+      right.add(prepare(news.slice(y + 1)));
+      return kept;
+    }
+  }
+  left.add(prepare(olds));
+  right.add(prepare(news));
+  return 0;
+}
+
+/** The place of the one block among nodes, if nothing else says anything there, or -1. */
+function onlyBlock(nodes: readonly Node[]): number {
+  const at = nodes.findIndex(isBlock);
+  return at >= 0 && !saysAnything(nodes.toSpliced(at, 1)) ? at : -1;
+}
+
+/** Whether two elements are containers of the same sort and differ in their content alone. */
+function isSameFrame(old: Element, fresh: Element): boolean {
+  if (old.tagName !== fresh.tagName || !isUnreserved(old) || !sameProperties(old.properties, fresh.properties))
+    return false;
+  const kind = kindOf(old);
+  return (kind === 'group' || kind === 'table') && kindOf(fresh) === kind;
+}
+
+/** The blocks of one tree alone. */
+export function outlineAlone(node: Root | Element, nodes: readonly Node[]): Block {
+  const top = makeBlock('group', node, undefined, []);
   fill(top, nodes);
   return top;
 }
 
-/** Whether a block holds words itself. */
-export const isWords = (block: Block): boolean => block.kind === 'leaf' || block.kind === 'run';
-
-/** Whether `block` is `container` or stands in it. */
-export function isIn(block: Block | undefined, container: Block): boolean {
-  for (let at = block; at; at = at.parent) if (at === container) return true;
-  return false;
+/** The blocks of some children of two containers; the containers are the tops of the outlines. */
+export function outline(
+  old: Root | Element,
+  olds: readonly Node[],
+  fresh: Root | Element,
+  news: readonly Node[],
+): [old: Block, fresh: Block] {
+  const tops: [Block, Block] = [makeBlock('group', old, undefined, []), makeBlock('group', fresh, undefined, [])];
+  fillBoth(tops[0], olds, tops[1], news);
+  return tops;
 }
-
-/** The tag of a block's element; a run has none. */
-export const tagOf = (block: Block): string => (block.node?.type === 'element' ? block.node.tagName : '');
-
-/** The first row of a table. */
-export const firstRow = (table: Block): Block | undefined =>
-  table.children.find((child) => child.kind === 'row') ??
-  table.children.find((child) => child.children[0]?.kind === 'row')?.children[0];

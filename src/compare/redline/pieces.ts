@@ -69,11 +69,22 @@ export function piecesOf(woven: Woven): Piece[] {
     const until = to < twins.length ? (twins[to] as number) : old.keys.length;
     cutGap(woven, done, until, at, to, out);
     if (to === twins.length) break;
-    cutKept(old, until, fresh, to, out);
-    done = until + 1;
-    at = to + 1;
+    const length = runLength(woven, until, to);
+    cutKept(old, until, fresh, to, length, out);
+    done = until + length;
+    at = to + length;
   }
   return out;
+}
+
+/** How many words from a kept one on are kept too, without a break on either side and with the same characters. */
+function runLength({ old, new: fresh, twins }: Woven, twin: number, at: number): number {
+  let length = 1;
+  while (!isEnd(old, twin + length - 1) && !isEnd(fresh, at + length - 1) && twins[at + length] === twin + length)
+    length++;
+  if (length > 1 && (isEnd(old, twin + length - 1) || isEnd(fresh, at + length - 1))) length--;
+  while (length > 1 && textOf(wordRange(old, twin, length)) !== textOf(wordRange(fresh, at, length))) length >>= 1;
+  return length;
 }
 
 /** Pieces of the words between two kept ones; white space that both sides begin with is kept. */
@@ -81,8 +92,8 @@ function cutGap(woven: Woven, o0: number, o1: number, n0: number, n1: number, ou
   const { old, new: fresh } = woven;
   const shared = o0 < o1 && n0 < n1 && spaceOf(old, o0) === spaceOf(fresh, n0) && spaceOf(old, o0) !== '';
   if (shared) cutSame(...spaceRange(old, o0), ...spaceRange(fresh, n0), out);
-  for (let at = o0; at < o1; at++) cutOne('old', old, at, woven.oldMoves?.[at] ?? 0, shared && at === o0, out);
-  for (let at = n0; at < n1; at++) cutOne('new', fresh, at, woven.newMoves?.[at] ?? 0, shared && at === n0, out);
+  cutSide('old', old, o0, o1, woven.oldMoves, shared, out);
+  cutSide('new', fresh, n0, n1, woven.newMoves, shared, out);
 }
 
 type Range = [line: Line, from: number, to: number];
@@ -96,33 +107,50 @@ function spaceRange(strand: Strand, at: number): Range {
   return [tokens.line, spaceAt(tokens, index), tokens.starts[index] as number];
 }
 
-function wordRange(strand: Strand, at: number): Range {
+/** From the first character of a word to the last one of the word that is the last of `length`. */
+function wordRange(strand: Strand, at: number, length = 1): Range {
   const [tokens, index] = tokensAt(strand, at);
-  return [tokens.line, tokens.starts[index] as number, tokens.ends[index] as number];
+  return [tokens.line, tokens.starts[index] as number, tokens.ends[index + length - 1] as number];
 }
 
 const textOf = ([line, from, to]: Range): string => line.text.slice(from, to);
 const spaceOf = (strand: Strand, at: number): string => textOf(spaceRange(strand, at));
 const isEnd = (strand: Strand, at: number): boolean => strand.where[at] !== strand.where[at + 1];
 
-function cutOne(side: 'old' | 'new', strand: Strand, at: number, move: number, spaceDone: boolean, out: Piece[]): void {
-  const [line, space, start] = spaceRange(strand, at);
-  const [, , end] = wordRange(strand, at);
-  // White space at the end of a line, where another line of the same side goes on, is no change of words.
-  const quiet = start === end;
-  for (const stretch of stretches(line, spaceDone ? start : space, end)) {
-    const [before, after] = side === 'old' ? [stretch.inline, undefined] : [undefined, stretch.inline];
-    out.push({ ...nothing, side, text: stretch.text, whole: stretch.whole, before, after, quiet, move });
+/** Pieces of words that one side has: as many as are moved alike and stand in one leaf go together. */
+function cutSide(
+  side: 'old' | 'new',
+  strand: Strand,
+  from: number,
+  to: number,
+  moves: Int32Array | undefined,
+  spaceDone: boolean,
+  out: Piece[],
+): void {
+  for (let at = from; at < to; ) {
+    const move = moves?.[at] ?? 0;
+    const ends = isEnd(strand, at);
+    let end = at + 1;
+    if (!ends) while (end < to && !isEnd(strand, end) && (moves?.[end] ?? 0) === move) end++;
+    const [line, space, start] = spaceRange(strand, at);
+    const last = wordRange(strand, at, end - at)[2];
+    // White space at the end of a line, where another line of the same side goes on, is no change of words.
+    const quiet = ends && start === last;
+    for (const { text, whole, inline } of stretches(line, spaceDone && at === from ? start : space, last)) {
+      const [before, after] = side === 'old' ? [inline, undefined] : [undefined, inline];
+      out.push({ ...nothing, side, text, whole, before, after, quiet, move });
+    }
+    if (ends) out.push({ ...nothing, side, text: '', ends });
+    at = end;
   }
-  if (isEnd(strand, at)) out.push({ ...nothing, side, text: '', ends: true });
 }
 
-function cutKept(old: Strand, twin: number, fresh: Strand, at: number, out: Piece[]): void {
+function cutKept(old: Strand, twin: number, fresh: Strand, at: number, length: number, out: Piece[]): void {
   const ends = isEnd(old, twin);
   // White space at the edges of leaves comes and goes with them.
   const edge = ends || old.at[twin] === 0 || fresh.at[at] === 0;
   cutPair(spaceRange(old, twin), spaceRange(fresh, at), edge, out);
-  cutPair(wordRange(old, twin), wordRange(fresh, at), true, out);
+  cutPair(wordRange(old, twin, length), wordRange(fresh, at, length), true, out);
   if (ends) out.push({ ...nothing, side: 'both', text: '', ends: true });
 }
 

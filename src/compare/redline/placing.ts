@@ -2,8 +2,9 @@
  * Where in the new tree a deleted block is shown: in the container that is its old one's counterpart, between the
  * blocks that stood around it.
  */
+
+import { type Block, isIn, tagOf } from './block.ts';
 import { ROW_GROUPS } from './elements.ts';
-import { type Block, isIn, tagOf } from './outline.ts';
 
 /** Deleted blocks to be shown before or after a block, or at the start of a container. */
 export interface Places {

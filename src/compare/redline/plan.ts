@@ -2,10 +2,10 @@
  * Decides, without building anything, which block of the old tree is which of the new one.
  */
 import { alignBlocks } from './align.ts';
+import { type Block, isWords, tagOf } from './block.ts';
 import { type Columns, columnsOf, planCells } from './cells.ts';
 import { classOf } from './elements.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Block, isWords, tagOf } from './outline.ts';
 import { pairGroups } from './pairing.ts';
 import { joinPieces } from './splits.ts';
 import { bind, isKept, replaced, weave } from './weaving.ts';
@@ -80,7 +80,7 @@ function planPair(a: Block, b: Block, forced: boolean, columns: Columns | undefi
     bind(woven);
     return true;
   }
-  if (lexicon.signature(a) === lexicon.signature(b)) return identify(a, b);
+  if (a.kind === 'kept' || (!a.twin && lexicon.signature(a) === lexicon.signature(b))) return identify(a, b);
   if (a.kind === 'row') planCells(a, b, columns, lexicon);
   else if (a.kind === 'table' || a.kind === 'group') planScope(a, b, lexicon);
   else return false;

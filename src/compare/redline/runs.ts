@@ -1,8 +1,9 @@
 /**
  * Sentences that stand elsewhere now: long runs of deleted words that are inserted word for word in another place.
  */
+
+import { type Block, isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Block, isWords } from './outline.ts';
 import type { Strand } from './strands.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -53,9 +54,9 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
     });
   };
   const walk = (block: Block): void => {
-    if (block.move > 0 || (block.partner && block.signature >= 0 && block.signature === block.partner.signature))
-      part();
-    else if (isWords(block)) leaf(block);
+    if (block.move > 0 || isUnchanged(block) || block.parent?.kind === 'row') part();
+    if (block.move > 0 || isUnchanged(block)) return;
+    if (isWords(block)) leaf(block);
     else for (const child of block.children) walk(child);
   };
   walk(top);

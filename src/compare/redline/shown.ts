@@ -4,7 +4,7 @@
 import type { Element } from 'hast';
 import { marked } from './marks.ts';
 import { element, type Node, withChildren } from './normalise.ts';
-import { sameProperties } from './prepare.ts';
+import { sameProperties } from './same.ts';
 
 /** Names by which elements are found, not read. */
 const SILENT = /^(id|className|data|aria)/;

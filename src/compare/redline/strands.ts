@@ -1,8 +1,9 @@
 /**
  * The words of one or several leaves in a row, and how they go together with those of the other side.
  */
+
+import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block } from './outline.ts';
 import type { Tokens } from './tokens.ts';
 
 /** Leaves one after the other: word `i` is token `at[i]` of leaf `where[i]`. Each leaf ends with its empty token. */

@@ -2,11 +2,11 @@
  * Words of a leaf that only one side has, those that were moved marked as such.
  */
 
+import type { Block } from './block.ts';
 import { type Inline, lineOf } from './lines.ts';
 import { marked } from './marks.ts';
 import { Shelf, type Step } from './nest.ts';
 import { element, type Node, text, withChildren } from './normalise.ts';
-import type { Block } from './outline.ts';
 import { oldCopies, oldCopy } from './shown.ts';
 
 /** A stretch of a leaf's line that was moved, by its places in the line. */

@@ -1,9 +1,10 @@
 /**
  * Weaves leaves that are matched: which of their words are kept, and whether enough are to speak of one text.
  */
+
+import type { Block } from './block.ts';
 import { settle } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Block } from './outline.ts';
 import { keptTokens } from './sequence.ts';
 import { type Strand, strandOf, type Woven } from './strands.ts';
 
