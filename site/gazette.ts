@@ -8,7 +8,6 @@ import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
 import { byPlace, wording } from '../src/findings.ts';
 import { editionFile } from '../src/pipeline/api.ts';
-import { prepare } from '../src/pipeline/prepare.ts';
 import { type RenderedChanges, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
 import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
@@ -50,12 +49,12 @@ async function openFolder(): Promise<Gazette> {
     schema: diskFiles(join(project, 'schema')),
     now: instant(process.env['GAZETTE_NOW']),
     cache,
+    pages: true,
   });
   const { publisher, findings } = found;
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
     stop(told(findings, folder, authoritativeLanguage(files) ?? 'en'));
   }
-  await prepare(publisher, found.policies, cache);
   return {
     ...found,
     publisher,

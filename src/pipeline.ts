@@ -33,6 +33,8 @@ export interface World {
   readonly schema: Files;
   readonly now: Instant;
   readonly cache: Cache;
+  /** Whether pages are going to be written, so that all they show is made while each policy is at hand. */
+  readonly pages?: boolean;
 }
 
 /** A folder of policies as it stands at one instant. */
@@ -61,10 +63,16 @@ export interface Gazette {
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
 export async function open(world: World): Promise<Gazette> {
   const { files, schema, now, cache } = world;
-  const loaded = await load(files, schema, cache);
+  const { resolveLoaded, resolvePolicies } = await import('./pipeline/policies.ts');
+  const { prepare } = world.pages ? await import('./pipeline/prepare.ts') : {};
+  const loaded = await load(files, schema, cache, async (publisher, policy) =>
+    prepare?.(publisher, resolveLoaded(publisher, policy, world), cache),
+  );
   const { publisher, findings } = loaded;
-  const { resolvePolicies } = await import('./pipeline/policies.ts');
   const policies = resolvePolicies(loaded, world);
+  // What was loaded before may be asked for at another instant, at which its pages say something else.
+  const isSound = !findings.some(({ severity }) => severity === 'error');
+  if (publisher !== undefined && isSound) for (const policy of policies) await prepare?.(publisher, policy, cache);
   return {
     now,
     ...(publisher === undefined ? {} : { publisher }),

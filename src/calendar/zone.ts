@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, IsoDate } from '../vocabulary.ts';
+import { remembered } from './remembered.ts';
 
 /** Says whether a text names a time zone, such as `Asia/Yekaterinburg` or `UTC`; a bare offset is none. */
 export function isZone(text: string): boolean {
@@ -16,25 +17,26 @@ export function isZone(text: string): boolean {
  * A date that a zone skipped altogether starts when the next one does.
  * @throws RangeError where the date or the zone does not exist.
  */
-export function startOfDay(date: IsoDate, zone: string): Instant {
-  return Temporal.PlainDate.from(date, { overflow: 'reject' }).toZonedDateTime(zone).epochMilliseconds;
-}
+export const startOfDay = remembered(
+  (date: IsoDate, zone: string): Instant =>
+    Temporal.PlainDate.from(date, { overflow: 'reject' }).toZonedDateTime(zone).epochMilliseconds,
+);
 
 /**
  * The date that a zone's calendars show at an instant.
  * @throws RangeError where the zone does not exist.
  */
-export function dateAt(instant: Instant, zone: string): IsoDate {
-  return zoned(instant, zone).toPlainDate().toString();
-}
+export const dateAt = remembered(
+  (instant: Instant, zone: string): IsoDate => zoned(instant, zone).toPlainDate().toString(),
+);
 
 /**
  * An instant as ISO 8601 with the zone's offset, in whole seconds: `2026-11-23T09:00:00+05:00`.
  * @throws RangeError where the zone does not exist.
  */
-export function formatInstant(instant: Instant, zone: string): string {
-  return zoned(instant, zone).toString({ smallestUnit: 'second', timeZoneName: 'never', calendarName: 'never' });
-}
+export const formatInstant = remembered((instant: Instant, zone: string): string =>
+  zoned(instant, zone).toString({ smallestUnit: 'second', timeZoneName: 'never', calendarName: 'never' }),
+);
 
 function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

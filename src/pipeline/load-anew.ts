@@ -10,7 +10,7 @@ import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { digestsOf, inspectEditions } from './inspect.ts';
 import { listed } from './listed.ts';
-import type { Loaded, LoadedPolicy } from './load.ts';
+import type { Loaded, LoadedPolicy, WhenLoaded } from './load.ts';
 import { checkReplacements } from './replacement.ts';
 import { termsOf } from './terms.ts';
 
@@ -25,7 +25,12 @@ interface Tools {
 }
 
 /** Reads, validates and compiles a folder of policies; `schema` is the package's own folder of schemas. */
-export async function loadAnew(files: Files, schema: Files, cache: Cache): Promise<Loaded> {
+export async function loadAnew(
+  files: Files,
+  schema: Files,
+  cache: Cache,
+  whenLoaded: WhenLoaded = async () => {},
+): Promise<Loaded> {
   const { report, findings } = createReport();
   const schemas = readSchemas(schema, report);
   if (listed(files, '.gazette').some(({ name }) => name === 'journal.json')) {
@@ -35,7 +40,11 @@ export async function loadAnew(files: Files, schema: Files, cache: Cache): Promi
   if (publisher === undefined) return { policies: [], findings };
   const tools = { files, cache, schemas, report, findings };
   const loaded: LoadedPolicy[] = [];
-  for (const policy of policies) loaded.push(await loadPolicy(policy, publisher, tools));
+  for (const policy of policies) {
+    const one = await loadPolicy(policy, publisher, tools);
+    loaded.push(one);
+    if (!findings.some(({ severity }) => severity === 'error')) await whenLoaded(publisher, one);
+  }
   return { publisher, policies: loaded, findings };
 }
 

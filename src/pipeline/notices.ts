@@ -26,8 +26,24 @@ interface Told extends Pick<ToldNotice, 'rows'> {
   readonly rights?: string;
 }
 
+/** What was told of an edition before: its page, the lists, the feeds and the calendar all ask for it. */
+const notices = new WeakMap<Edition, Map<Language, ToldNotice | undefined>>();
+
 /** The notice of an announced edition in one language; nothing for one of which Gazette told nobody. */
 export async function toldNotice(
+  publisher: Publisher,
+  policy: Policy,
+  edition: Edition,
+  language: Language,
+  cache: Cache,
+): Promise<ToldNotice | undefined> {
+  const known = notices.get(edition) ?? new Map<Language, ToldNotice | undefined>();
+  notices.set(edition, known);
+  if (!known.has(language)) known.set(language, await noticeIn(publisher, policy, edition, language, cache));
+  return known.get(language);
+}
+
+async function noticeIn(
   publisher: Publisher,
   policy: Policy,
   edition: Edition,

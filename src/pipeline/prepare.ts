@@ -10,14 +10,12 @@ import { toldNotice } from './notices.ts';
 import { render } from './rendered.ts';
 import { renderChanges } from './rendered-changes.ts';
 
-/** Fills the cache with what pages are going to ask for; costs next to nothing where it is there. */
-export async function prepare(publisher: Publisher, policies: readonly Policy[], cache: Cache): Promise<void> {
-  for (const policy of policies) {
-    const key = sha256(JSON.stringify([publisher, policy.record.at(-1), policy.editions]));
-    if (cache.get('prepared', key) !== undefined) continue;
-    for (const edition of policy.editions) await prepareEdition(publisher, policy, edition, cache);
-    cache.set('prepared', key, true);
-  }
+/** Fills the cache with what pages of a policy are going to ask for; costs next to nothing where it is there. */
+export async function prepare(publisher: Publisher, policy: Policy, cache: Cache): Promise<void> {
+  const key = sha256(JSON.stringify([publisher, policy.record.at(-1), policy.editions]));
+  if (cache.get('prepared', key) !== undefined) return;
+  for (const edition of policy.editions) await prepareEdition(publisher, policy, edition, cache);
+  cache.set('prepared', key, true);
 }
 
 async function prepareEdition(publisher: Publisher, policy: Policy, edition: Edition, cache: Cache): Promise<void> {

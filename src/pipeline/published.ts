@@ -4,7 +4,7 @@ import { addresses, sharedAddresses } from '../publish/addresses.ts';
 import { toApiPolicies } from '../publish/api/index.ts';
 import { bannerFiles, toNotices } from '../publish/banner/index.ts';
 import { events } from '../publish/events/index.ts';
-import { feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/index.ts';
+import { type Feed, feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/index.ts';
 import { toCalendar } from '../publish/ics/index.ts';
 import { toTimeMap } from '../publish/timemap.ts';
 import { takesOver } from '../resolve/succession.ts';
@@ -75,10 +75,14 @@ function filesIn(language: Language, sources: PublishedSources): readonly Publis
     const title = (id: string) => about(id).title;
     return feedOf({ publisher, language, events: latest(happened, policy), title, notice, now, ...given });
   };
-  const feeds = (policy?: string): readonly PublishedFile[] => [
-    { path: at(to.atom(policy)), write: async () => toAtom(await feed(policy)) },
-    { path: at(to.jsonFeed(policy)), write: async () => toJsonFeed(await feed(policy)) },
-  ];
+  const feeds = (policy?: string): readonly PublishedFile[] => {
+    let made: Promise<Feed> | undefined;
+    const both = () => (made ??= feed(policy));
+    return [
+      { path: at(to.atom(policy)), write: async () => toAtom(await both()) },
+      { path: at(to.jsonFeed(policy)), write: async () => toJsonFeed(await both()) },
+    ];
+  };
   return [
     ...feeds(),
     ...policies.flatMap(({ id }) => feeds(id)),

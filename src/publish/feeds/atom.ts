@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { formatInstant } from '../../calendar/zone.ts';
 import type { Feed } from './feed.ts';
 import type { FeedItem } from './item.ts';
@@ -53,6 +52,6 @@ function entryOf(item: FeedItem, { publisher, language }: Feed): XmlElement {
     xml('published', {}, formatInstant(published, publisher.zone)),
     xml('updated', {}, formatInstant(updated, publisher.zone)),
     ...categories.map((category) => xml('category', { ...category })),
-    xml('content', { type: 'html' }, toHtml(html)),
+    xml('content', { type: 'html' }, html),
   );
 }

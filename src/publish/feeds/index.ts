@@ -1,3 +1,3 @@
 export { toAtom } from './atom.ts';
-export { feedOf, latest } from './feed.ts';
+export { type Feed, feedOf, latest } from './feed.ts';
 export { toJsonFeed } from './json-feed.ts';

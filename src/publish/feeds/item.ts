@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Instant, Materiality } from '../../vocabulary.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
@@ -24,7 +24,8 @@ export interface FeedItem {
   readonly title: string;
   readonly published: Instant;
   readonly updated: Instant;
-  readonly html: Element;
+  /** What happened, as HTML that stands by itself. */
+  readonly html: string;
   readonly summary: string;
   readonly categories: readonly Category[];
   readonly links: NoticeData['links'];
@@ -50,7 +51,7 @@ export function itemOf(event: PolicyEvent, sources: FeedSources): FeedItem {
     title: oneLine(headlineOf(event, title, language)),
     published: event.at,
     updated: event.updated[language],
-    html: { ...html, children: [...paragraphs, ...html.children] },
+    html: toHtml({ ...html, children: [...paragraphs, ...html.children] }),
     summary: oneLine([...story, ...(data?.status.slice(0, 1) ?? []), ...(data?.notes.sentences ?? [])].join(' ')),
     categories: categoriesOf(event, title, sharedAddresses(publisher).schema('edition'), words[language]),
     links,

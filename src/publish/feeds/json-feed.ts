@@ -1,4 +1,3 @@
-import { toHtml } from 'hast-util-to-html';
 import { formatInstant } from '../../calendar/zone.ts';
 import { given } from '../given.ts';
 import { toJson } from '../json.ts';
@@ -27,7 +26,7 @@ function itemJson(item: FeedItem, { publisher, language }: Feed): object {
     id: uri,
     url,
     title,
-    content_html: toHtml(html),
+    content_html: html,
     summary,
     date_published: formatInstant(published, publisher.zone),
     date_modified: formatInstant(updated, publisher.zone),

@@ -3,6 +3,9 @@ import { printable } from '../printable.ts';
 /** Octets that a line may have, its end not counted (RFC 5545, 3.1). */
 const LIMIT = 75;
 
+/** A line that surely fits, as most do. */
+const SHORT = /^[ -~]{0,75}$/;
+
 /** A text value: control characters left out; backslashes, separators and line ends escaped. */
 export function textValue(text: string): string {
   return printable(text)
@@ -12,6 +15,7 @@ export function textValue(text: string): string {
 
 /** Folds a content line into lines of at most 75 octets, never inside a character, and ends it. */
 export function contentLine(line: string): string {
+  if (SHORT.test(line)) return `${line}\r\n`;
   let folded = '';
   let octets = 0;
   for (const character of line) {
