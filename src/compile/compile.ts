@@ -6,6 +6,7 @@ import { renderKind } from './kinds.ts';
 import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
 import { compileProse, type ProseContext } from './prose/prose.ts';
 import { factSheet, factTexts } from './sheet.ts';
+import { standing } from './standing.ts';
 import { type Tell, tellOf } from './tell.ts';
 import { typeset } from './typography.ts';
 import { createValues, faultsOf } from './values.ts';
@@ -83,7 +84,7 @@ export function compile(
   const compiled = topSections.map(compileSection);
   if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
 
-  const article = composeArticle(title, summary, compiled, language);
+  const article = standing(composeArticle(title, summary, compiled, language), language);
   const said = words(article);
   return {
     policy: source.policy,
