@@ -19,7 +19,7 @@ export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
 export type { Outlined, PublishedFile, Rendered, ToldNotice } from '../src/pipeline.ts';
 export { addresses } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
-export { differenceWords } from '../src/publish/difference/index.ts';
+export { type Account, differenceWords } from '../src/publish/difference/index.ts';
 export type * from '../src/vocabulary.ts';
 
 /** A folder of policies that can be published. */

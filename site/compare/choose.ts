@@ -1,5 +1,5 @@
 /** Which two editions an address asks for. */
-import type { Instant, IsoDate, Materiality } from '../gazette.ts';
+import type { Account, AmendmentEntry, Instant, IsoDate, Materiality } from '../gazette.ts';
 
 /** One edition as the page knows it before anything is fetched. */
 export interface EditionEntry {
@@ -11,10 +11,12 @@ export interface EditionEntry {
   readonly withdrawn: boolean;
   readonly amends?: number;
   readonly materiality: Materiality;
-  /** Addresses of its JSON in the page's language and in the authoritative one, and of its changes. */
+  /** What it changed in the one that it amends, as its page of changes tells it, and what legal's words are about. */
+  readonly account: Account;
+  readonly entries: readonly AmendmentEntry[];
+  /** Addresses of its JSON in the page's language and in the authoritative one. */
   readonly file: string;
   readonly original: string;
-  readonly changes: string;
 }
 
 /** What the address says; null where it says nothing. */
@@ -110,6 +112,6 @@ export function stepsBetween(editions: readonly EditionEntry[], { before, after 
 
 /** Whether a text is a day that there is. */
 function isDate(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const time = Date.parse(`${text}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text;
 }

@@ -1,50 +1,57 @@
 /** The difference between two editions, from their JSON. */
 import type { ElementContent } from 'hast';
+import type { EditionEntry } from './choose.ts';
 import {
+  type Account,
   type ApiEdition,
+  accountPart,
   compareFacts,
   composeArticle,
   type DifferenceWords,
   draw,
-  element,
   factsPart,
   reasonOf,
   redlinePart,
   rowOf,
-  sayChange,
   sectionsOf,
   sheetsOf,
+  weightiest,
 } from './gazette.ts';
 
 /**
  * What a page shows of two editions: in short, item by item, in the text.
- * @param isNext whether the newer one amends the older one, so that what legal says of it is about this difference.
+ * @param steps the editions that lead from the older one to the newer one; without them nobody told what changed.
  */
 export function differenceOf(
   before: ApiEdition,
   after: ApiEdition,
-  isNext: boolean,
+  steps: readonly EditionEntry[],
   words: DifferenceWords,
 ): readonly ElementContent[] {
   const [old, now] = [sheetsOf(before), sheetsOf(after)];
   const { language } = after;
-  const changes = compareFacts(old.authoritative, now.authoritative);
-  const facts = changes.map((change) => ({
+  const entries = steps.flatMap((step) => step.entries);
+  const facts = compareFacts(old.authoritative, now.authoritative).map((change) => ({
     row: rowOf(change, old.localised, now.localised, language),
-    materiality: reasonOf(change, isNext ? after.amendment : []).materiality,
+    materiality: reasonOf(change, entries).materiality,
   }));
-  const sentences = changes.map((change) => sayChange(change, old.localised, now.localised, language));
   const told = factsPart(facts, words);
-  const list = element(
-    'ul',
-    { className: ['dashed'] },
-    sentences.map((sentence) => element('li', {}, sentence)),
-  );
   return [
-    ...(isNext || sentences.length === 0 ? [] : [element('div', { className: ['account'] }, list)]),
+    ...(steps.length === 0
+      ? []
+      : [accountPart(weightiest(steps.map(({ materiality }) => materiality)), joined(steps), words)]),
     ...(told === undefined ? [] : [told]),
     redlinePart(draw(articleOf(before), articleOf(after)), words, language),
   ];
+}
+
+/** What several editions changed, told together: the weightiest first, each in its order. */
+function joined(steps: readonly EditionEntry[]): Account {
+  const groups = steps.flatMap(({ account }) => account);
+  return (['material', 'clarification', 'editorial'] as const).flatMap((materiality) => {
+    const points = groups.flatMap((group) => (group.materiality === materiality ? group.points : []));
+    return points.length === 0 ? [] : [{ materiality, points }];
+  });
 }
 
 function articleOf(edition: ApiEdition) {

@@ -2,13 +2,13 @@
 export { draw } from '../../src/compare/draw.ts';
 export { compareFacts } from '../../src/compare/facts/changes.ts';
 export { rowOf } from '../../src/compare/facts/row.ts';
-export { sayChange } from '../../src/compare/facts/say.ts';
 export { reasonOf, weightiest } from '../../src/compare/materiality.ts';
 export { composeArticle } from '../../src/compile/article.ts';
 export { formatDate } from '../../src/language/date.ts';
 export { fillTemplate } from '../../src/language/template.ts';
 export { sectionsOf, sheetsOf } from '../../src/publish/api/read.ts';
 export type { ApiEdition } from '../../src/publish/api/shape.ts';
+export { type Account, accountPart } from '../../src/publish/difference/account.ts';
 export { element } from '../../src/publish/difference/element.ts';
 export { factsPart } from '../../src/publish/difference/facts.ts';
 export { redlinePart } from '../../src/publish/difference/redline.ts';

@@ -4,7 +4,7 @@ import { type Asked, type Choice, choose, type EditionEntry, type Pair, stepsBet
 import { differenceOf } from './difference.ts';
 import type { ApiEdition, DifferenceWords, Instant, Language } from './gazette.ts';
 import { nodesOf } from './nodes.ts';
-import { pairHeading, remarkText, type ScriptWords, stepsList } from './remarks.ts';
+import { pairHeading, remarkText, type ScriptWords } from './remarks.ts';
 
 /** What the page is handed of the world. */
 export interface World {
@@ -21,7 +21,7 @@ export interface World {
 interface Given {
   readonly editions: readonly EditionEntry[];
   readonly words: ScriptWords;
-  readonly difference: Readonly<Partial<Record<Language, DifferenceWords>>>;
+  readonly difference: Readonly<Record<Language, DifferenceWords>>;
 }
 
 /** Brings the page to life: shows the forms, answers the address, then the reader. */
@@ -33,20 +33,14 @@ export function comparePage(world: World): void {
   if (!(root && status && result)) return;
   const given = JSON.parse(root.dataset['given'] ?? '{}') as Given;
   const language = page.documentElement.lang as Language;
-  const loaded = new Map<string, Promise<ApiEdition>>();
   let turn = 0;
-
-  function load(path: string): Promise<ApiEdition> {
-    const found = loaded.get(path) ?? (world.load(path) as Promise<ApiEdition>);
-    loaded.set(path, found);
-    found.catch(() => loaded.delete(path));
-    return found;
-  }
 
   /** The JSON of a pair, in the page's language where both editions are written in it. */
   async function loadPair({ before, after }: Pair): Promise<readonly [ApiEdition, ApiEdition]> {
-    const [old, now] = await Promise.all([load(before.file), load(after.file)]);
-    return old.language === now.language ? [old, now] : Promise.all([load(before.original), load(after.original)]);
+    const load = (...paths: string[]) => Promise.all(paths.map((path) => world.load(path)));
+    const found = (await load(before.file, after.file)) as [ApiEdition, ApiEdition];
+    if (found[0].language === found[1].language) return found;
+    return (await load(before.original, after.original)) as [ApiEdition, ApiEdition];
   }
 
   async function show(asked: Asked): Promise<void> {
@@ -61,16 +55,11 @@ export function comparePage(world: World): void {
       const [old, now] = await loadPair(pair);
       if (mine !== turn) return;
       const steps = stepsBetween(given.editions, pair);
-      const words = given.difference[now.language] ?? given.difference[language];
-      if (words === undefined) return;
+      const words = given.difference[now.language];
       const remarks = [remark, now.language === language ? '' : given.words.original].filter(Boolean).join(' ');
       say(
         remarks,
-        [
-          ...pairHeading(pair, given.words, language),
-          ...stepsList(steps, now, given.words, words, language),
-          ...differenceOf(old, now, steps.length === 1, words),
-        ],
+        [...pairHeading(pair, given.words, language), ...differenceOf(old, now, steps, words)],
         now.language,
       );
     } catch {
@@ -78,13 +67,11 @@ export function comparePage(world: World): void {
     }
   }
 
-  function say(text: string, content: readonly ElementContent[], lang: Language = language): void {
-    if (!(status && result)) return;
+  const say = (text: string, content: readonly ElementContent[], lang: Language = language): void => {
     status.textContent = text;
-    if (lang === language) result.removeAttribute('lang');
-    else result.lang = lang;
+    result.lang = lang;
     result.replaceChildren(...nodesOf(content, page));
-  }
+  };
 
   /** Shows in the lists what is compared. */
   function select({ pair }: Choice): void {

@@ -1,15 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { CompareWords } from '../words/compare.ts';
-import type { EditionEntry, Pair, Remark } from './choose.ts';
-import {
-  type ApiEdition,
-  type DifferenceWords,
-  element,
-  fillTemplate,
-  formatDate,
-  type Language,
-  weightiest,
-} from './gazette.ts';
+import type { Pair, Remark } from './choose.ts';
+import { element, fillTemplate, formatDate, type Language } from './gazette.ts';
 
 export type ScriptWords = CompareWords['script'];
 
@@ -37,42 +29,6 @@ export function pairHeading(
     element('h2', { className: ['pair'] }, fill(words.pair, numbers)),
     element('p', { className: ['pair-dates'] }, fill(words.dates, { ...numbers, ...dates })),
   ];
-}
-
-/**
- * What the change comes to: where the newer edition amends the older one, what legal says of it; where others lie between
- * them, what each of them changed.
- */
-export function stepsList(
-  steps: readonly EditionEntry[],
-  now: ApiEdition,
-  words: ScriptWords,
-  difference: DifferenceWords,
-  language: Language,
-): readonly ElementContent[] {
-  if (steps.length === 0) return [];
-  const materiality = weightiest(steps.map((step) => step.materiality));
-  const verdict = element(
-    'p',
-    { className: ['verdict'] },
-    element('strong', {}, difference.verdict[materiality]),
-    ` ${difference.meaning[materiality]}`,
-  );
-  const items =
-    steps.length === 1
-      ? now.amendment.map(({ note }) => element('li', {}, note))
-      : steps.map((step) => {
-          const date = formatDate(step.effective, language);
-          const text = fill(words.step, { number: String(step.number), date });
-          return element(
-            'li',
-            {},
-            element('a', { href: step.changes }, text),
-            ` · ${difference.short[step.materiality]}`,
-          );
-        });
-  const list = element('ul', { className: ['dashed'] }, items);
-  return [element('div', { className: ['account'] }, verdict, steps.length > 1 && element('p', {}, words.steps), list)];
 }
 
 function fill(text: string, values: Readonly<Record<string, string>>): string {

@@ -1,4 +1,4 @@
-import type { Edition, Language, Policy } from '../gazette.ts';
+import type { Edition, Language, Policy, RenderedChanges } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { type ChangesWords, changesWords } from '../words/changes.ts';
 import { type Ear, editionEar } from './ear.ts';
@@ -38,21 +38,24 @@ export async function changesPage(language: Language, policy: Policy, edition: E
   const text = await issue.textOf(edition);
   const { number } = edition;
   const path = to.changes(policy.id, number);
-  const amended = policy.editions.find((one) => one.number === edition.amends);
+  const amended = await precedingOf(issue, policy, edition);
   const dated = (one: Edition, write: ChangesWords['dated']): string => write(one.number, date(one.effective));
+  const predecessor =
+    amended === undefined || amended.policy === policy.id ? undefined : (await issue.textOf(amended)).title;
   const summary =
     amended === undefined
       ? number === 1
         ? words.first
         : words.alone
-      : words.summary(dated(edition, words.dated), dated(amended, words.datedGenitive));
+      : (predecessor === undefined ? '' : words.succeeds(predecessor)) +
+        words.summary(dated(edition, words.dated), dated(amended, words.datedGenitive));
   return {
     page: pageOf(issue, {
       path,
       title: words.title(text.title, number),
       description: summary,
       runningHead: `${text.title} · ${words.heading(number)}`,
-      indexed: amended !== undefined && isListed(edition),
+      indexed: edition.amends !== undefined && isListed(edition),
       relations: editionLinks(issue, policy, edition, false),
       thing: editionThing(issue, policy, edition, text.language),
     }),
@@ -66,16 +69,41 @@ export async function changesPage(language: Language, policy: Policy, edition: E
       { text: siteWords.toText(number), path: to.edition(policy.id, number) },
       ...(amended === undefined
         ? []
-        : [{ text: siteWords.toText(amended.number), path: to.edition(policy.id, amended.number) }]),
-      { text: words.toCompare, path: to.compare(policy.id) },
+        : [
+            {
+              text: predecessor ?? siteWords.toText(amended.number),
+              path: to.edition(amended.policy, amended.number),
+            },
+          ]),
+      ...(policy.editions.length < 2 ? [] : [{ text: words.toCompare, path: to.compare(policy.id) }]),
     ],
     ...(amended !== undefined && { difference: await differenceOf(issue, amended, edition) }),
   };
 }
 
 async function differenceOf(issue: Issue, before: Edition, after: Edition): Promise<Difference> {
-  const isWritten = [before, after].every(({ digests }) => digests[issue.language] !== undefined);
-  const language = isWritten ? issue.language : issue.authoritative;
-  const { html } = await issue.gazette.changes(before, after, language);
+  const { language, html } = await changesOf(issue, before, after);
   return { lang: issue.langOf(language), html };
+}
+
+/** The difference between two editions in the page's language or, where one is not written in it, the binding one. */
+export async function changesOf(
+  { gazette, language, authoritative }: Issue,
+  before: Edition,
+  after: Edition,
+): Promise<RenderedChanges & { readonly language: Language }> {
+  const isWritten = [before, after].every(({ digests }) => digests[language] !== undefined);
+  const written = isWritten ? language : authoritative;
+  return { ...(await gazette.changes(before, after, written)), language: written };
+}
+
+/** What holds until an edition does: the one that it amends or, for a policy's first, that of the policy it takes over. */
+async function precedingOf({ gazette }: Issue, policy: Policy, edition: Edition): Promise<Edition | undefined> {
+  if (edition.amends !== undefined) return policy.editions.find(({ number }) => number === edition.amends);
+  const { succeeds } = await edition.source();
+  const editions = gazette.policies.find(({ id }) => id === succeeds)?.editions ?? [];
+  return editions.find(
+    ({ status, from, until = Number.POSITIVE_INFINITY }) =>
+      status !== 'withdrawn' && from < edition.from && edition.from <= until,
+  );
 }

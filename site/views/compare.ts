@@ -4,6 +4,7 @@ import { differenceWords, type Edition, type Language, type Policy } from '../ga
 import { type Issue, issueIn } from '../issue.ts';
 import { type CompareWords, compareWords } from '../words/compare.ts';
 import { capital } from '../words.ts';
+import { changesOf } from './changes.ts';
 import { dayEar, type Ear } from './ear.ts';
 import type { Link } from './links.ts';
 import { type Page, pageOf } from './page.ts';
@@ -35,7 +36,7 @@ export async function comparePage(language: Language, policy: Policy): Promise<C
   const title = shown === undefined ? policy.id : (await issue.textOf(shown)).title;
   const latestFirst = policy.editions.toReversed();
   const given = {
-    editions: policy.editions.map((edition) => entryOf(issue, edition)),
+    editions: await Promise.all(policy.editions.map((edition) => entryOf(issue, policy, edition))),
     words: words.script,
     difference: { [language]: differenceWords[language], [authoritative]: differenceWords[authoritative] },
   };
@@ -69,8 +70,11 @@ export async function comparePage(language: Language, policy: Policy): Promise<C
   };
 }
 
-function entryOf({ to, publisher, authoritative }: Issue, edition: Edition): EditionEntry {
+async function entryOf(issue: Issue, { editions }: Policy, edition: Edition): Promise<EditionEntry> {
+  const { to, publisher, authoritative } = issue;
   const { policy, number, effective, from, until, status, amends, materiality } = edition;
+  const before = editions.find((one) => one.number === amends);
+  const { account = [], entries = [] } = before === undefined ? {} : await changesOf(issue, before, edition);
   return {
     number,
     effective,
@@ -79,8 +83,9 @@ function entryOf({ to, publisher, authoritative }: Issue, edition: Edition): Edi
     withdrawn: status === 'withdrawn',
     ...(amends !== undefined && { amends }),
     materiality,
+    account,
+    entries,
     file: to.file(policy, number),
     original: addresses(publisher, authoritative).file(policy, number),
-    changes: to.changes(policy, number),
   };
 }

@@ -2,14 +2,24 @@ import type { ElementContent } from 'hast';
 import type { Cache } from '../cache.ts';
 import { typeset } from '../compile/typography.ts';
 import { sha256 } from '../digest.ts';
-import { accountPart, type ChangedFact, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
-import type { Edition, Language, Materiality } from '../vocabulary.ts';
+import {
+  type Account,
+  accountPart,
+  type ChangedFact,
+  differenceWords,
+  factsPart,
+  redlinePart,
+} from '../publish/difference/index.ts';
+import type { AmendmentEntry, Edition, Language, Materiality } from '../vocabulary.ts';
 import type { Changes } from './changes.ts';
 
 /** The difference between two editions as pages show it. */
 export interface RenderedChanges {
   /** The changed facts, each as a row of a table. */
   readonly facts: readonly ChangedFact[];
+  /** What the change comes to, and what it was about where legal decided that. */
+  readonly account: Account;
+  readonly entries: readonly AmendmentEntry[];
   /** All parts of the page that tells the difference. */
   readonly html: string;
 }
@@ -30,8 +40,11 @@ export async function renderChanges(
   if (known !== undefined) return known;
   const [{ changesBetween }, { toHtml }] = await Promise.all([import('./between.ts'), import('../compile/html.ts')]);
   const changes = changesBetween(await before.source(), await after.source(), language);
+  const { told, account } = bound(changes, language);
   const rendered: RenderedChanges = {
-    facts: bound(changes, language).told.map(({ row, materiality }) => ({ row, materiality })),
+    facts: told.map(({ row, materiality }) => ({ row, materiality })),
+    account,
+    entries: changes.amendment.entries,
     html: toHtml(partsOf(changes, after.materiality, language)),
   };
   cache.set('changes', key, rendered);

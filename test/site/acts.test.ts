@@ -1,6 +1,6 @@
 /** What becomes of notices: taken back, put off, given late, not given yet. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,23 @@ function copy(name: string) {
     },
   };
 }
+
+test('the first edition of a document that takes over another shows how it differs from that', async () => {
+  const town = copy('successor');
+  mkdirSync(join(folder, 'successor', 'conditions'));
+  for (const file of ['policy.yaml', 'policy.en.yaml']) {
+    cpSync(join(project, 'policies/terms', file), join(folder, 'successor', 'conditions', file));
+  }
+  town.edit('conditions/policy.yaml', 'id: terms', 'id: conditions\nsucceeds: terms');
+  town.edit('conditions/policy.yaml', '\ntitle: ', '\ntitle: Новые п');
+  town.run('announce', 'conditions', '--effective', '2027-02-01');
+  const { pages } = await town.build();
+  const page = pages.get('/conditions/editions/1/changes/');
+  const text = page?.elements.filter(({ tagName }) => tagName === 'main').map(wordsOf)[0] ?? '';
+  expect(text).toContain('Этот документ приходит на смену документу «Правила пользования сайтами и услугами».');
+  expect(text).toContain('Документ теперь называется «Новые п');
+  expect(page?.html).toContain('href="/terms/editions/1/"');
+});
 
 type Site = Awaited<ReturnType<ReturnType<typeof copy>['build']>>;
 

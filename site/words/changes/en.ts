@@ -5,6 +5,7 @@ export const en: ChangesWords = {
   heading: (number) => `Changes in version\u00a0${number}`,
   title: (title, number) => `${title}: changes in version\u00a0${number}`,
   summary: (after, before) => `How ${after} differs from ${before}.`,
+  succeeds: (title) => `This document takes the place of “${title}”. `,
   dated: (number, date) => `version\u00a0${number} (from ${date})`,
   datedGenitive: (number, date) => `version\u00a0${number} (from ${date})`,
   first: 'This is the first version: there is nothing to compare it with.',

@@ -3,6 +3,8 @@ export const ru = {
   heading: (number: number) => `Изменения в\u00a0редакции №\u00a0${number}`,
   title: (title: string, number: number) => `${title}: изменения в\u00a0редакции №\u00a0${number}`,
   summary: (after: string, before: string) => `Чем ${after} отличается от ${before}.`,
+  /** Stands before the summary. */
+  succeeds: (title: string) => `Этот документ приходит на смену документу «${title}». `,
   dated: (number: number, date: string) => `редакция №\u00a0${number} (с\u00a0${date})`,
   datedGenitive: (number: number, date: string) => `редакции №\u00a0${number} (с\u00a0${date})`,
   first: 'Это первая редакция: сравнивать её не с\u00a0чем.',

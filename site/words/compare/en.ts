@@ -19,11 +19,8 @@ export const en: CompareWords = {
   script: {
     pair: 'Version\u00a0{before} → version\u00a0{after}',
     dates: 'Version\u00a0{before} from {from}, version\u00a0{after} from {to}',
-    steps: 'There were several versions between them. What each changed:',
-    step: 'version\u00a0{number}, from {date}',
     loading: 'Comparing the versions…',
     failed: 'The versions could not be loaded. Check the connection and try again.',
-    retry: 'Try again',
     original: 'One of the versions is not translated, so the binding text is compared.',
     unknownEdition: 'There is no version “{asked}”. Choose versions from the lists.',
     sameEdition: 'Both are version\u00a0{number}. Choose two different ones.',

@@ -27,12 +27,12 @@ del+ins{margin-inline-start:.2em}
 .spot{display:flow-root;position:relative;margin-block:.75rem;padding-inline-start:.75rem;border-inline-start:4px solid var(--accent)}
 .next{float:inline-end}
 summary{cursor:pointer}
-.sides{display:none}
-.part:has(#changes_sides:checked) .one{display:none}
-.part:has(#changes_sides:checked) .sides{display:block}
-.beside{display:grid;gap:.5rem 1rem;margin-block-end:.5rem}
+.side-label,.side.after{display:none}
+.part:has(#changes_sides:checked) :is(.side-label,.side.after){display:block}
+.part:has(#changes_sides:checked) .before :is([data-change=inserted],[data-change=moved-to]){display:none}
+.part:has(#changes_sides:checked) .after :is([data-change=deleted],[data-change=moved-from]){display:none}
 [data-change=fold] table{margin:0}
 li[data-change=fold]{list-style:none}
-@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.beside{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}.beside+.beside .side-label{display:none}}
+@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.part:has(#changes_sides:checked) .spot{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem}.part:has(#changes_sides:checked) .next{grid-column:1/-1}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#000}.view,.places,.next{display:none}*{print-color-adjust:exact}}
 `;

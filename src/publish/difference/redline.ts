@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
-import { type Folding, fold, type SideRow, sideBySide } from '../../compare/redline/index.ts';
+import { type Folding, fold } from '../../compare/redline/index.ts';
 import { plural } from '../../language/plural.ts';
 import type { Language } from '../../vocabulary.ts';
 import { element, part } from './element.ts';
-import { textOf } from './marks.ts';
 import { spoken } from './spoken.ts';
+import { textOf } from './text.ts';
 import type { DifferenceWords } from './words.ts';
 
 /** Shorter runs of what is unchanged are not worth folding. */
@@ -15,36 +15,22 @@ export function redlinePart(redline: Element, words: DifferenceWords, language: 
   const places: string[] = [];
   const spots: Element[] = [];
   const folding: Folding = {
-    context: 0,
     label: (count, of) =>
       count < few[of] ? undefined : `… ${count}\u00a0${plural(count, language, words.unchanged[of])}`,
     counts: ({ properties }) => properties['dataGenerated'] === undefined,
   };
-  const folded = (nodes: readonly Nodes[], place?: Folding['place']): readonly ElementContent[] =>
-    fold({ type: 'root', children: nodes as RootContent[] }, place === undefined ? folding : { ...folding, place })
-      .children as ElementContent[];
+  const folded = (nodes: readonly Nodes[], place: Folding['place']): readonly ElementContent[] =>
+    fold({ type: 'root', children: nodes as RootContent[] }, { ...folding, place }).children as ElementContent[];
   const children = folded(redline.children.map(withoutTitle), (blocks, around) => {
     const heading = headingIn(blocks) ?? around;
-    places.push(heading === undefined ? words.head : nameOf(heading));
-    const side = (name: string, content: SideRow['before']): Element =>
-      element(
-        'div',
-        { className: ['side'] },
-        element('p', { className: ['side-label'] }, name),
-        content === undefined ? element('p', {}, '—') : folded(content),
-      );
+    places.push(heading === undefined ? words.head : textOf(heading.children));
+    const content = spoken(blocks as readonly ElementContent[], words);
     const spot = element(
       'div',
       { className: ['spot'], id: `change-${places.length}` },
       nextLink(places.length, false, words),
-      element('div', { className: ['one'] }, spoken(folded(blocks), words)),
-      element(
-        'div',
-        { className: ['sides'] },
-        sideBySide(blocks).map(({ before, after }) =>
-          element('div', { className: ['beside'] }, side(words.before, before), side(words.after, after)),
-        ),
-      ),
+      side('before', words.before, content),
+      side('after', words.after, content.map(withoutIds)),
     );
     spots.push(spot);
     return [spot];
@@ -77,10 +63,15 @@ function headingIn(nodes: readonly Nodes[]): Element | undefined {
   return undefined;
 }
 
-/** A heading as it is, or was where it is gone. */
-function nameOf(heading: Element): string {
-  const [row] = sideBySide([heading]);
-  return textOf((row?.after ?? row?.before ?? []) as readonly ElementContent[]);
+/** One of two like columns, in each of which the style sheet hides what the other side has alone; the first shows both. */
+function side(name: string, label: string, content: readonly ElementContent[]): Element {
+  return element('div', { className: ['side', name] }, element('p', { className: ['side-label'] }, label), content);
+}
+
+function withoutIds(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { id: _, ...properties } = node.properties;
+  return { ...node, properties, children: node.children.map(withoutIds) };
 }
 
 /** The number of a change, which leads to the next one. */

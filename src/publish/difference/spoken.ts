@@ -1,33 +1,16 @@
 import type { Element, ElementContent } from 'hast';
+import { isInline } from '../../compare/redline/index.ts';
 import { element } from './element.ts';
-import { changeOf } from './marks.ts';
 import type { DifferenceWords } from './words.ts';
-
-const leaves: ReadonlySet<string> = new Set([
-  'p',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'th',
-  'td',
-  'caption',
-  'ins',
-  'del',
-]);
 
 /** Content with its changes told in words: unseen for what is drawn, seen for what moved, with a link to its other place. */
 export function spoken(content: readonly ElementContent[], words: DifferenceWords): ElementContent[] {
   return content.map((node) => {
     if (node.type !== 'element') return node;
-    const change = changeOf(node);
     const children = spoken(node.children, words);
-    if (change === undefined) return { ...node, children };
     const made = { ...node, children };
-    const told = prefix(change, node.properties['dataMove'], words);
-    return told === undefined ? made : (put(made, told) ?? made);
+    const told = prefix(String(node.properties['dataChange']), node.properties['dataMove'], words);
+    return told === undefined ? made : put(made, told);
   });
 }
 
@@ -43,11 +26,11 @@ function prefix(change: string, move: unknown, words: DifferenceWords): Element 
 }
 
 /** Puts words where text begins: no list, row or table may hold them itself. */
-function put(node: Element, told: Element): Element | undefined {
-  if (leaves.has(node.tagName)) return { ...node, children: [told, ...node.children] };
-  for (const [index, child] of node.children.entries()) {
-    const made = child.type === 'element' ? put(child, told) : undefined;
-    if (made !== undefined) return { ...node, children: node.children.with(index, made) };
-  }
-  return undefined;
+function put(node: Element, told: Element): Element {
+  const at = node.children.findIndex(
+    (child) => child.type === 'element' || (child.type === 'text' && /\S/.test(child.value)),
+  );
+  const first = node.children[at];
+  if (first?.type !== 'element' || isInline(first)) return { ...node, children: [told, ...node.children] };
+  return { ...node, children: node.children.with(at, put(first, told)) };
 }

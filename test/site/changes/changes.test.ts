@@ -53,8 +53,11 @@ test('without script: folds open, each change leads to the next, both views are 
     await page.locator('.next').first().click();
     expect(new URL(page.url()).hash).toBe('#change-2');
     await page.check('#changes_sides');
-    expect(await page.locator('.sides').first().isVisible()).toBe(true);
-    expect(await page.locator('.one').first().isVisible()).toBe(false);
+    const isShown = (selector: string): Promise<boolean> => page.locator(selector).first().isVisible();
+    expect(await isShown('.before del')).toBe(true);
+    expect(await isShown('.after ins')).toBe(true);
+    expect(await isShown('.before ins')).toBe(false);
+    expect(await isShown('.after del')).toBe(false);
   });
 });
 

@@ -9,9 +9,10 @@ const entry = (number: number, effective: string, until?: string, amends?: numbe
   withdrawn: false,
   ...(amends !== undefined && { amends }),
   materiality: 'material',
+  account: [],
+  entries: [],
   file: '',
   original: '',
-  changes: '',
 });
 const editions = [
   entry(1, '2025-03-01', '2025-09-01'),

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Visit, visit } from '../browser.ts';
 import { filesOf } from '../site.ts';
@@ -33,6 +34,23 @@ describe.each([
     expect(here).toBe(there);
     expect(here).toContain(word);
   });
+});
+
+const account = (page: Page): Promise<string> => page.locator('.account').innerText();
+
+test('tells what a change comes to as the page of changes does: of one edition, and of several together', async () => {
+  const [second, third] = await Promise.all(
+    [2, 3].map((number) => site.at(`/privacy/editions/${number}/changes/`, {}, account)),
+  );
+  const compared = (search: string): Promise<string> =>
+    site.at(`/privacy/compare/${search}`, {}, async (page) => {
+      await page.waitForSelector('#compare_result .redline');
+      return account(page);
+    });
+  expect(await compared('?from=2&to=3')).toBe(third);
+  const both = (await compared('?from=1&to=3')).split('\n');
+  const told = [second, third].flatMap((text) => (text ?? '').split('\n').slice(1));
+  expect(new Set(both.slice(1))).toEqual(new Set(told));
 });
 
 test('answers a choice, and keeps it in the address', async () => {
