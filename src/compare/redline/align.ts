@@ -66,8 +66,28 @@ function unique(
   return pairs;
 }
 
-/** Matches two sequences of blocks; the pairs of places rise on both sides. */
-export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): readonly Pair[] {
+/** Matches two sequences of blocks, part by part between those that are known; the pairs of places rise on both sides. */
+export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Pair[] {
+  const out: Pair[] = [];
+  let [x, y] = [0, 0];
+  const upTo = (aEnd: number, bEnd: number): void => {
+    for (const pair of alignUnknown(a.slice(x, aEnd), b.slice(y, bEnd), lexicon))
+      out.push({ ...pair, a: pair.a + x, b: pair.b + y });
+    [x, y] = [aEnd + 1, bEnd + 1];
+  };
+  a.forEach(({ twin }, at) => {
+    if (!twin) return;
+    const there = b.indexOf(twin, y);
+    upTo(at, there);
+    out.push({ a: at, b: there, weight: 1 });
+  });
+  upTo(a.length, b.length);
+  return out;
+}
+
+/** Matches two sequences of blocks of which none is known. */
+function alignUnknown(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): readonly Pair[] {
+  if (a.length === 0 || b.length === 0) return [];
   const out: Pair[] = [];
   const rest: Range[] = [];
   const names = [
@@ -105,34 +125,10 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
     // What stood twice in the whole may stand once in a part, so a part is tried again at the same stage.
     between({ a: from, aEnd: to, b: at, bEnd: end }, anchors.length > 0 ? stage : stage + 1);
   };
-  for (const range of apart(a, b, out)) between(range, 0);
+  between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
   if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
-  return lonely(
-    a,
-    b,
-    reconsider(
-      a,
-      b,
-      out.sort((x, y) => x.a - y.a),
-      lexicon,
-    ),
-    lexicon,
-  );
-}
-
-/** Puts out the pairs that are known, and gives the ranges between them. */
-function apart(a: readonly Block[], b: readonly Block[], out: Pair[]): Range[] {
-  const ranges: Range[] = [];
-  let [x, y] = [0, 0];
-  for (let at = 0; at < a.length; at++) {
-    const { twin } = a[at] as Block;
-    if (!twin) continue;
-    const there = b.indexOf(twin, y);
-    ranges.push({ a: x, aEnd: at, b: y, bEnd: there });
-    out.push({ a: at, b: there, weight: 1 });
-    [x, y] = [at + 1, there + 1];
-  }
-  return [...ranges, { a: x, aEnd: a.length, b: y, bEnd: b.length }];
+  const sorted = out.sort((x, y) => x.a - y.a);
+  return lonely(a, b, reconsider(a, b, sorted, lexicon), lexicon);
 }
 
 /** Adds pairs of blocks that are left alone with each other between two matches. */
@@ -170,15 +166,13 @@ function reconsider(
     ...pair,
     weight: ((a[pair.a] as Block).words + (b[pair.b] as Block).words) / 2 + 1,
   }));
-  const [partA, partB] = [partsOf(a), partsOf(b)];
   candidates(left, right, weigher, 2).forEach((places, x) => {
     for (const y of places) {
-      const [at, there] = [olds[x] as number, news[y] as number];
       const [block, other] = [left[x] as Block, right[y] as Block];
       // Rows that only have common cells alike do not outweigh others.
-      if (partA[at] !== partB[there] || (block.kind === 'row' && !isPlausible(block, other, lexicon))) continue;
+      if (block.kind === 'row' && !isPlausible(block, other, lexicon)) continue;
       const weight = weigh(block, other, weigher, lexicon);
-      if (weight > 0) all.push({ a: at, b: there, weight });
+      if (weight > 0) all.push({ a: olds[x] as number, b: news[y] as number, weight });
     }
   });
   if (all.length === pairs.length) return pairs;
@@ -186,12 +180,6 @@ function reconsider(
     all.sort((x, y) => x.a - y.a || x.b - y.b),
     b.length,
   );
-}
-
-/** For each block how many known ones stand before it: what is not between the same two is no match. */
-function partsOf(blocks: readonly Block[]): number[] {
-  let part = 0;
-  return blocks.map(({ twin }) => (twin ? ++part : part));
 }
 
 /** Matches by likeness what stands between the blocks already matched. */

@@ -1,7 +1,7 @@
 /**
  * Numbers for everything that is compared, so that comparing is comparing numbers: words, leaves, subtrees.
  */
-import type { Element, Properties } from 'hast';
+import type { Element } from 'hast';
 import { type Block, isWords } from './block.ts';
 import { DIGIT, LETTER, SOLO } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
@@ -17,25 +17,6 @@ const SOLO_SIGN = 5;
 const SIGN = 2;
 
 const IGNORED = /[\u00ad\u200b-\u200d\u2060]/g;
-
-function signProperties(properties: Properties): string {
-  const names = Object.keys(properties);
-  if (names.length === 0) return '';
-  return JSON.stringify(names.sort().map((name) => [name, properties[name]]));
-}
-
-function signNode(node: Node): string {
-  if (node.type === 'text') return `\u0001${node.value}`;
-  if (node.type !== 'element') return `\u0002${node.type}${'value' in node ? node.value : ''}\u0003`;
-  const content = node.content ? JSON.stringify(node.content) : '';
-  return `\u0004${node.tagName}${signProperties(node.properties)}${content}${signAll(node.children)}\u0005`;
-}
-
-function signAll(nodes: readonly Node[]): string {
-  let out = '';
-  for (const node of nodes) out += signNode(node);
-  return out;
-}
 
 const nodesOf = (block: Block): readonly Node[] => (block.node ? [block.node as Element] : block.content);
 
@@ -98,7 +79,7 @@ export class Lexicon {
 
   /** The number of a node without words. */
   wholeKey(node: Node): number {
-    const name = signNode(node);
+    const name = `\u0001${JSON.stringify(node, (key, value: unknown) => (key === 'position' ? undefined : value))}`;
     return this.words.get(name) ?? this.add(name, WORD, false);
   }
 

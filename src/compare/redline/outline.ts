@@ -6,8 +6,7 @@ import { type Block, type Kind, keyOf, makeBlock } from './block.ts';
 import { isInline, isLeafTag, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
 import { prepare } from './prepare.ts';
-import { isUnreserved, sameProperties } from './same.ts';
-import { isBlock, lengthOf, stretchesOf } from './stretches.ts';
+import { frameAt, lengthOf, stretchesOf } from './stretches.ts';
 
 /** Words told by their spaces; where there are few, every seventh character begins one. */
 function roughWords(nodes: readonly Node[]): number {
@@ -69,6 +68,13 @@ class Filling {
     }
   }
 
+  /** Adds nodes, one of which is a block already. */
+  around(nodes: readonly Node[], at: number, block: Block): void {
+    this.add(prepare(nodes.slice(0, at)));
+    this.put(block);
+    this.add(prepare(nodes.slice(at + 1)));
+  }
+
   end(): void {
     const { block } = this;
     block.tail = this.flush();
@@ -126,39 +132,21 @@ function fillBoth(old: Block, olds: readonly Node[], fresh: Block, news: readonl
 
 /** Adds what stands between two stretches; a container that is alone on both sides is gone into on both at once. */
 function addBoth(left: Filling, olds: readonly Node[], right: Filling, news: readonly Node[]): number {
-  const [x, y] = [onlyBlock(olds), onlyBlock(news)];
-  const [old, fresh] = [olds[x] as Element, news[y] as Element];
-  if (x >= 0 && y >= 0 && isSameFrame(old, fresh)) {
+  const at = frameAt(olds, news);
+  if (at >= 0) {
+    const [old, fresh] = [olds[at] as Element, news[at] as Element];
     const [a, b] = [left.make(kindOf(old), old, []), right.make(kindOf(old), fresh, [])];
     const kept = fillBoth(a, old.children, b, fresh.children);
     if (2 * kept > Math.max(a.size, b.size)) {
       twins(a, b);
-      left.add(prepare(olds.slice(0, x)));
-      right.add(prepare(news.slice(0, y)));
-      left.put(a);
-      right.put(b);
-      left.add(prepare(olds.slice(x + 1)));
-      right.add(prepare(news.slice(y + 1)));
+      left.around(olds, at, a);
+      right.around(news, at, b);
       return kept;
     }
   }
   left.add(prepare(olds));
   right.add(prepare(news));
   return 0;
-}
-
-/** The place of the one block among nodes, if nothing else says anything there, or -1. */
-function onlyBlock(nodes: readonly Node[]): number {
-  const at = nodes.findIndex(isBlock);
-  return at >= 0 && !saysAnything(nodes.toSpliced(at, 1)) ? at : -1;
-}
-
-/** Whether two elements are containers of the same sort and differ in their content alone. */
-function isSameFrame(old: Element, fresh: Element): boolean {
-  if (old.tagName !== fresh.tagName || !isUnreserved(old) || !sameProperties(old.properties, fresh.properties))
-    return false;
-  const kind = kindOf(old);
-  return (kind === 'group' || kind === 'table') && kindOf(fresh) === kind;
 }
 
 /** The blocks of one tree alone. */

@@ -2,9 +2,10 @@
  * What two rows of nodes share in the same order, found without numbering anything: the nodes are laid side by side,
  * and where they part both are looked through a little way ahead.
  */
-import { isInline } from './elements.ts';
+import type { Element } from 'hast';
+import { isInline, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
-import { same } from './same.ts';
+import { isUnreserved, same, sameProperties } from './same.ts';
 
 /** Nodes that are the same: `a` and `b` are the places of the first ones. The first and the last are blocks. */
 export interface Stretch {
@@ -44,6 +45,20 @@ export function equalEnds(a: Nodes, b: Nodes): [start: number, end: number] {
   const cuts = (nodes: Nodes): boolean => nodes.length - end === start || isBlock(nodes[nodes.length - 1 - end]);
   while (end > 0 && !(cuts(a) && cuts(b))) end--;
   return [start, end];
+}
+
+/**
+ * The place of the one container that differs, if the rows of nodes differ in nothing else and it only in what is in
+ * it; otherwise -1. A row or cell is no such container: it is compared with its table.
+ */
+export function frameAt(a: Nodes, b: Nodes): number {
+  const at = a.findIndex(isBlock);
+  const [old, fresh] = [a[at] as Element, b[at] as Element];
+  if (at < 0 || a.length !== b.length || old.tagName !== fresh.tagName) return -1;
+  if (old.tagName === 'tr' || isWhole(old)) return -1;
+  if (!isUnreserved(old) || !sameProperties(old.properties, fresh.properties)) return -1;
+  if (!old.children.some(isBlock) || !fresh.children.some(isBlock)) return -1;
+  return a.every((node, other) => other === at || (!isBlock(node) && agree(a, other, b, other))) ? at : -1;
 }
 
 /** Whether a node is like no other within sight on the other side. */
