@@ -4,6 +4,7 @@ import { composeArticle } from './article.ts';
 import { digestOfWords } from './digest.ts';
 import { renderKind } from './kinds.ts';
 import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
+import { createBudget } from './prose/limits.ts';
 import { compileProse, type ProseContext } from './prose/prose.ts';
 import { factSheet, factTexts } from './sheet.ts';
 import { standing } from './standing.ts';
@@ -47,6 +48,7 @@ export function compile(
       if (block) shownKinds.add(kind);
       return block;
     },
+    budget: createBudget(),
     linkTerm: (tell) => termLinks.push(tell),
   };
 

@@ -62,7 +62,8 @@ export function createValues(sheet: FactSheet, days: number, language: Language)
       return { fault: 'reference-case' };
     }
     const key = path.join('.');
-    circular ||= open.has(key);
+    // A chain of so many is followed as little as a circle.
+    circular ||= open.has(key) || open.size > 50;
     if (circular) return { fault: 'reference-cycle' };
     open.add(key);
     const text = field(kind, entry, name, grammaticalCase);

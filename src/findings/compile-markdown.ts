@@ -101,6 +101,18 @@ export const markdownWordings = wordings({
       remedy: 'Remove the extra signs at the beginning of the line and the extra asterisks; three levels are enough.',
     },
   },
+  'document-too-involved': {
+    severity: 'error',
+    ru: {
+      message:
+        'До этого текста в политике уже {limit|строка или знак|строки и знака|строк и знаков} разметки; дальше она не читается.',
+      remedy: 'Разделите политику на несколько или уберите лишнюю разметку.',
+    },
+    en: {
+      message: 'Up to this text the policy has {limit|line or sign|lines and signs} of markup; no more of it is read.',
+      remedy: 'Divide the policy into several, or remove markup that it does not need.',
+    },
+  },
   'too-many-lines': {
     severity: 'error',
     ru: {
@@ -109,7 +121,8 @@ export const markdownWordings = wordings({
     },
     en: {
       message: 'The section’s text is longer than {limit|line|lines}: from here on it is too much.',
-      remedy: 'Divide the section into nested ones (sections). Where line breaks make it so long, make the lines longer.',
+      remedy:
+        'Divide the section into nested ones (sections). Where line breaks make it so long, make the lines longer.',
     },
   },
   'too-many-signs': {

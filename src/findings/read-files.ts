@@ -93,17 +93,6 @@ export const fileWordings = wordings({
       remedy: 'Check that this is the right file. If the policy really is that large, divide it into several.',
     },
   },
-  'file-too-long': {
-    severity: 'error',
-    ru: {
-      message: 'В файле «{file}» больше {limit|строки|строк|строк}: текстом политики он быть не может.',
-      remedy: 'Проверьте, тот ли это файл. Если политика и правда так велика, разделите её на несколько.',
-    },
-    en: {
-      message: 'The file “{file}” has more than {limit|line|lines}, which no policy’s text has.',
-      remedy: 'Check that this is the right file. If the policy really is that large, divide it into several.',
-    },
-  },
   'file-binary': {
     severity: 'error',
     ru: {

@@ -3,34 +3,38 @@ import { element } from '../element.ts';
 import type { Tell } from '../tell.ts';
 import { readElements } from './elements.ts';
 import { firstLostWord } from './kept.ts';
+import { type Budget, isTooInvolved } from './limits.ts';
 import { type Settling, settle } from './settle.ts';
 
 /** What the texts of one document share. */
 export interface ProseContext extends Pick<Settling, 'values' | 'sections' | 'anchor' | 'block' | 'typeset'> {
+  /** What may still be read of the document. */
+  readonly budget: Budget;
   /** Keeps a link to a term, which is right only if the page turns out to show the terms. */
   readonly linkTerm: (tell: () => void) => void;
 }
 
 const codeOfCharacter = /&#?\w{1,32};/y;
 
-/** A line that opens so many quotations and lists that reading it would take for ever. */
-const tooDeep = /^(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t]){100}/m;
-
 /** Turns the Markdown of one section into elements, and reports everything in it that would not read as it is written. */
 export function compileProse(section: string, source: string, tell: Tell, context: ProseContext): ElementContent[] {
-  const deep = tooDeep.exec(source);
-  if (deep) return refuseDepth(source, deep.index, tell);
+  const { budget } = context;
+  const counting: Tell = (code, offset, ...data) => {
+    budget.findings -= 1;
+    tell(code, offset, ...data);
+  };
+  if (isTooInvolved(source, budget, counting)) return unread(source);
   try {
-    return compileFlat(section, source, tell, context);
+    return compileFlat(section, source, counting, context);
   } catch (error) {
     // Elements in one another by the thousand, which a stack cannot hold.
-    if (error instanceof RangeError) return refuseDepth(source, 0, tell);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    counting('nested-too-deep', 0);
+    return unread(source);
   }
 }
 
-function refuseDepth(source: string, offset: number, tell: Tell): ElementContent[] {
-  tell('nested-too-deep', offset);
+function unread(source: string): ElementContent[] {
   return [element('p', {}, source)];
 }
 
