@@ -12,6 +12,7 @@ import { digestsOf, inspectEditions } from './inspect.ts';
 import { listed } from './listed.ts';
 import type { Loaded, LoadedPolicy, WhenLoaded } from './load.ts';
 import { checkReplacements } from './replacement.ts';
+import { checkSuccession, type Recorded } from './succession.ts';
 import { termsOf } from './terms.ts';
 
 /** What loading needs besides the folder. */
@@ -40,15 +41,23 @@ export async function loadAnew(
   if (publisher === undefined) return { policies: [], findings };
   const tools = { files, cache, schemas, report, findings };
   const loaded: LoadedPolicy[] = [];
+  const recorded: Recorded[] = [];
   for (const policy of policies) {
-    const one = await loadPolicy(policy, publisher, tools);
+    const one = await loadPolicy(policy, publisher, tools, recorded);
     loaded.push(one);
     if (!findings.some(({ severity }) => severity === 'error')) await whenLoaded(publisher, one);
   }
+  for (const policy of recorded) await checkSuccession(policy, recorded);
   return { publisher, policies: loaded, findings };
 }
 
-async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: Tools): Promise<LoadedPolicy> {
+/** @param recorded takes what the policy's record was found to be, where it has one. */
+async function loadPolicy(
+  policy: PolicyContent,
+  publisher: Publisher,
+  tools: Tools,
+  recorded: Recorded[],
+): Promise<LoadedPolicy> {
   const { id, draft, record } = policy;
   const { files, report, findings } = tools;
   if (draft !== undefined) {
@@ -73,7 +82,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     const folder = {
       path: `${id}/editions`,
       names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-      digest: (name: string) => digests.get(name),
+      digest: (name: string) => (inspected.damaged.has(name) ? undefined : digests.get(name)),
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
     const edited = new Set<string>();
@@ -90,6 +99,7 @@ async function loadPolicy(policy: PolicyContent, publisher: Publisher, tools: To
     const isFaulty = findings.some(({ severity, place }) => severity === 'error' && place.file === `${id}/policy.yaml`);
     await checkAmendments(given, isFaulty ? undefined : draft, record, history);
     await checkReplacements(given, record, history);
+    recorded.push({ given: { ...given, cache: tools.cache }, record, history, terms });
   }
   cache.save();
   return {

@@ -1,10 +1,20 @@
 import type { EditionSource, Section } from '../vocabulary.ts';
 
+type Succeeding = Pick<EditionSource, 'succeeds' | 'sections'>;
+
 /** Whether a text takes over another policy, or a section of one; then even its first edition needs the lead of a change. */
-export function takesOver({ succeeds, sections }: Pick<EditionSource, 'succeeds' | 'sections'>): boolean {
-  return succeeds !== undefined || sections.some(sectionTakesOver);
+export function takesOver(source: Succeeding): boolean {
+  return predecessorsOf(source).size > 0;
 }
 
-function sectionTakesOver({ succeeds, sections }: Section): boolean {
-  return succeeds !== undefined || (sections ?? []).some(sectionTakesOver);
+/** The policies that a text takes over, whole or by a section. */
+export function predecessorsOf({ succeeds, sections }: Succeeding): ReadonlySet<string> {
+  const found = new Set(succeeds === undefined ? [] : [succeeds]);
+  const visit = (section: Section): void => {
+    const [policy] = section.succeeds?.split('#') ?? [];
+    if (policy !== undefined) found.add(policy);
+    section.sections?.forEach(visit);
+  };
+  sections.forEach(visit);
+  return found;
 }
