@@ -50,9 +50,9 @@ function foldFlow(nodes: readonly Node[], folding: Folding, around?: Element): N
   let changed: Node[] = [];
   const putSame = (run: readonly Node[]): void =>
     put(run, folding.label(paragraphs(run, folding.counts), 'paragraphs'), marked, out);
-  const flush = (): void => {
+  const flush = (isAbove = changed.length > 0): void => {
     // The heading above a change says where it is.
-    const at = changed.length > 0 ? same.findLastIndex(isHeading) : -1;
+    const at = isAbove ? same.findLastIndex(isHeading) : -1;
     putSame(same.slice(0, Math.max(at, 0)));
     if (at >= 0) out.push(same[at] as Node);
     putSame(same.slice(at + 1));
@@ -69,7 +69,7 @@ function foldFlow(nodes: readonly Node[], folding: Folding, around?: Element): N
       same.push(node);
     } else {
       // Bare words cannot be told from those of a neighbour once they are in a fold.
-      flush();
+      flush(isOpen);
       out.push(isOpen ? withChildren(node, foldFlow(node.children, folding, heading)) : node);
     }
   }

@@ -83,7 +83,14 @@ function around(a: Nodes, x: number, i: number, b: Nodes, y: number, j: number):
   return { a: i - before, b: j - before, length };
 }
 
-/** The nearest stretch from `x` and `y` on. */
+/** Whether one of the nodes that a stretch leaves out stands after it on the other side: which of the two moved is not told here. */
+function crosses(skipped: Nodes, beyond: Nodes): boolean {
+  return skipped.some(
+    (node) => isBlock(node) && lengthOf([node]) >= TELLING && beyond.some((other) => same(node, other)),
+  );
+}
+
+/** The nearest stretch from `x` and `y` on, if it is sure. */
 function resume(a: Nodes, x: number, b: Nodes, y: number): Stretch | undefined {
   for (let steps = 0; steps <= 2 * AHEAD; steps++) {
     const last = Math.min(steps, AHEAD, a.length - 1 - x);
@@ -92,7 +99,12 @@ function resume(a: Nodes, x: number, b: Nodes, y: number): Stretch | undefined {
       if (j >= b.length || !isBlock(a[i]) || !agree(a, i, b, j)) continue;
       if (!isAlone(a[i] as Node, b, y) || !isAlone(b[j] as Node, a, x)) continue;
       const found = around(a, x, i, b, y, j);
-      if (lengthOf(a.slice(found.a, found.a + found.length)) >= TELLING) return found;
+      const [endA, endB] = [found.a + found.length, found.b + found.length];
+      if (lengthOf(a.slice(found.a, endA)) < TELLING) continue;
+      const isUnsure =
+        crosses(a.slice(x, found.a), b.slice(endB, endB + AHEAD)) ||
+        crosses(b.slice(y, found.b), a.slice(endA, endA + AHEAD));
+      return isUnsure ? undefined : found;
     }
   }
   return undefined;
