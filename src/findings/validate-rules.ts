@@ -73,6 +73,19 @@ export const ruleWordings = wordings({
         'Give the policy another name: rename its folder, and write the same name here. For example not “notices” but “notices-policy”.',
     },
   },
+  'quotes-curly': {
+    severity: 'error',
+    ru: {
+      message: 'Значение взято в кавычки, которых YAML не знает: читатели увидели бы их в тексте.',
+      remedy:
+        'Замените кавычки вокруг значения прямыми "…" или уберите их. Если они — часть текста, напишите ёлочки «…» либо возьмите весь текст ещё и в прямые кавычки.',
+    },
+    en: {
+      message: 'The value stands in quotes that YAML does not know: readers would see them in the text.',
+      remedy:
+        'Replace the quotes around the value by straight ones, "…", or remove them. If they are part of the text, put straight quotes around all of it as well.',
+    },
+  },
   'formerly-in-use': {
     severity: 'error',
     ru: {

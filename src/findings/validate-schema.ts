@@ -39,11 +39,11 @@ export const schemaWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Поле «{field}» пусто, а должно содержать {expected:type}.',
-      remedy: 'Впишите значение или удалите поле, если оно не нужно.',
+      remedy: 'Впишите значение{optional? или удалите поле, если оно не нужно}.',
     },
     en: {
       message: 'The field “{field}” is empty; it must hold {expected:type}.',
-      remedy: 'Fill the value in, or delete the field if it is not needed.',
+      remedy: 'Fill the value in{optional?, or delete the field if it is not needed}.',
     },
   },
   'value-needs-quotes': {

@@ -15,6 +15,8 @@ export interface Inspected {
   readonly succeeding: readonly number[];
   /** Numbers of editions whose files all have the shape of one, translations included, so that they can be read again. */
   readonly whole: ReadonlySet<number>;
+  /** Names of files that do not have that shape, which was told. */
+  readonly damaged: ReadonlySet<string>;
 }
 
 /** What is remembered of an edition in which nothing was found wrong. */
@@ -33,14 +35,21 @@ export async function inspectEditions(
   const words = new Map<string, Digest>();
   const succeeding: number[] = [];
   const whole = new Set<number>();
+  const damaged = new Set<string>();
+  const noting: Report = (code, place, ...data) => {
+    if (code === 'frozen-damaged') damaged.add(nameOf(place.file));
+    tools.report(code, place, ...data);
+  };
   for (const [number, frozen] of Map.groupBy(policy.editions, (file) => file.number)) {
     const key = sha256(frozen.map(({ path }) => `${path} ${digests.get(nameOf(path))}`).join('\n'));
-    const sound = tools.cache.get<Sound>('sound', key) ?? (await inspect(frozen, policy.id, digests, tools, key));
+    const sound =
+      tools.cache.get<Sound>('sound', key) ??
+      (await inspect(frozen, policy.id, digests, { ...tools, report: noting }, key));
     for (const [language, digest] of Object.entries(sound?.words ?? {})) words.set(`${number} ${language}`, digest);
     if (sound?.succeeds === true) succeeding.push(number);
     if (sound?.whole === true) whole.add(number);
   }
-  return { words, succeeding, whole };
+  return { words, succeeding, whole, damaged };
 }
 
 async function inspect(

@@ -82,7 +82,7 @@ async function loadPolicy(
     const folder = {
       path: `${id}/editions`,
       names: policy.editions.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)),
-      digest: (name: string) => digests.get(name),
+      digest: (name: string) => (inspected.damaged.has(name) ? undefined : digests.get(name)),
       words: (edition: number, language: Language) => inspected.words.get(`${edition} ${language}`),
     };
     const edited = new Set<string>();

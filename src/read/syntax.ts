@@ -19,6 +19,7 @@ export function reportSyntax(document: Document.Parsed, text: string, path: stri
   const [code, offset] =
     oddIndent(text, first) ??
     wrongDash(text, first) ??
+    closeDash(text, first) ??
     unquotedStart(text, first) ??
     explain(document, text, first, others);
   const character = text.slice(offset, offset + 1);
@@ -83,6 +84,16 @@ const signCodes: Readonly<Record<string, SyntaxCode>> = { '{{': 'yaml-reference-
 function wrongDash(text: string, error: YAMLError): Reading | undefined {
   const at = contentStart(text, error.pos[0]);
   return /^[‐-―−][ \t]+[A-Za-z][\w-]*:(?:\s|$)/.test(text.slice(at, at + 100)) ? ['yaml-dash-sign', at] : undefined;
+}
+
+/** A hyphen that touches the first field of an entry; YAML stumbles over the line below. */
+function closeDash(text: string, error: YAMLError): Reading | undefined {
+  const line = lineStart(text, error.pos[0]);
+  for (const start of [line, lineStart(text, Math.max(0, line - 1))]) {
+    const found = /^ *(?=-[A-Za-z][\w-]*:(?:\s|$))/.exec(text.slice(start, lineEnd(text, start)));
+    if (found !== null) return ['yaml-dash-space', start + found[0].length];
+  }
+  return undefined;
 }
 
 /**

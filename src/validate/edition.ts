@@ -2,6 +2,7 @@
 import { isZone } from '../calendar/zone.ts';
 import type { EditionTranslationFile, EditionFile as Original } from '../schema.generated.ts';
 import type { EditionFile, Report, SourceFile } from '../vocabulary.ts';
+import { tellDamage } from './damage.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
 import { edition as validEdition, editionTranslation as validTranslation } from './validators.generated.js';
@@ -18,10 +19,11 @@ export function parseEdition(
 ): FrozenFile | undefined {
   const source = file.read(report);
   if (source === undefined) return undefined;
+  const tell = tellDamage(file.path, report);
   const sound =
     file.language === undefined
-      ? checkSchema(validEdition, 'edition.json', source, schemas, report)
-      : checkSchema(validTranslation, 'edition-translation.json', source, schemas, report);
+      ? checkSchema(validEdition, 'edition.json', source, schemas, tell)
+      : checkSchema(validTranslation, 'edition-translation.json', source, schemas, tell);
   if (!sound) return undefined;
   if (!isNamed(file, policy, source, report) || !isDated(source, report)) return undefined;
   return source.value as FrozenFile;

@@ -3,6 +3,7 @@ import { isDate } from '../calendar/date.ts';
 import { parseInstant } from '../calendar/instant.ts';
 import type { RecordFile } from '../schema.generated.ts';
 import type { Locate, PolicySources, RecordEntry, Report } from '../vocabulary.ts';
+import { tellDamage } from './damage.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
 import { record as validRecord } from './validators.generated.js';
@@ -16,7 +17,9 @@ export interface ParsedRecord {
 /** Undefined where there is none, or none that can be used, which is reported. */
 export function parseRecord({ id, files }: PolicySources, schemas: Schemas, report: Report): ParsedRecord | undefined {
   const source = files.get('record.yaml');
-  if (source === undefined || !checkSchema(validRecord, 'record.json', source, schemas, report)) return undefined;
+  if (source === undefined) return undefined;
+  const tell = tellDamage(source.path, report);
+  if (!checkSchema(validRecord, 'record.json', source, schemas, tell)) return undefined;
   const { policy, entries } = source.value as RecordFile;
   const { locate } = source;
   if (policy !== id) report('policy-id-differs', locate(['policy']), { id: policy, folder: id });
@@ -25,11 +28,11 @@ export function parseRecord({ id, files }: PolicySources, schemas: Schemas, repo
     for (const field of ['announced', 'effective'] as const) {
       const date = entry[field];
       if (date === undefined || isDate(date)) continue;
-      report('date-impossible', locate(['entries', index, field]), { value: date });
+      tell('date-impossible', locate(['entries', index, field]), { value: date });
       sound = false;
     }
     if (parseInstant(entry.at) !== undefined) continue;
-    report('date-impossible', locate(['entries', index, 'at']), { value: entry.at });
+    tell('date-impossible', locate(['entries', index, 'at']), { value: entry.at });
     sound = false;
   }
   return sound ? { entries, locate } : undefined;

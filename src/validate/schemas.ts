@@ -9,6 +9,7 @@ export interface Schema {
   readonly title?: string;
   readonly description?: string;
   readonly type?: string;
+  readonly required?: readonly string[];
   readonly pattern?: string;
   readonly enum?: readonly string[];
   readonly examples?: readonly unknown[];

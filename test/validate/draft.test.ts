@@ -85,6 +85,12 @@ describe('a translation is stale', () => {
     ).toEqual(['section:requests.heading privacy/policy.en.yaml:29']);
   });
 
+  test('not where lines are broken otherwise', () => {
+    expect(
+      staleIn({ 'privacy/policy.yaml': (text) => text.replace('данные удаляем за', 'данные\n      удаляем за') }),
+    ).toEqual([]);
+  });
+
   test('not where both have changed, or neither', () => {
     const both = {
       'privacy/policy.yaml': (text: string) => text.replace('heading: Запросы', 'heading: Обращения'),

@@ -25,7 +25,10 @@ export function compareEntries<Ours extends Named, Theirs extends Named>(
   compare: (ours: Ours, theirs: Theirs, path: YamlPath) => void,
 ): void {
   const byId = new Map(ours.map((entry) => [entry.id, entry]));
+  // Which of two entries of one name is meant is not known before one of them has another.
+  if (byId.size < ours.length) return;
   const found = new Set<string>();
+  const renamed = renamedBetween(ours, theirs, elsewhere);
   for (const [index, other] of theirs.entries()) {
     const entry = byId.get(other.id);
     if (entry !== undefined) {
@@ -35,12 +38,24 @@ export function compareEntries<Ours extends Named, Theirs extends Named>(
     }
     const place = locate([...path, index, 'id']);
     if (elsewhere?.ours.has(other.id) === true) report('translation-entry-moved', place, { entry: name(other.id) });
-    else report('translation-entry-extra', place, { entry: name(other.id), guess: nearest(other.id, byId.keys()) });
+    else {
+      const guess = renamed ?? nearest(other.id, byId.keys());
+      report('translation-entry-extra', place, { entry: name(other.id), guess });
+    }
   }
   for (const { id } of ours) {
-    if (found.has(id) || elsewhere?.theirs.has(id) === true) continue;
+    if (found.has(id) || id === renamed || elsewhere?.theirs.has(id) === true) continue;
     report('translation-entry-missing', locate(path, { key: true }), { entry: name(id), language });
   }
+}
+
+/** The one entry that only the original has, where the translation has one of its own instead: it was given another name. */
+function renamedBetween(ours: readonly Named[], theirs: readonly Named[], elsewhere: Sides['elsewhere']) {
+  const without = (some: readonly Named[], others: readonly Named[], moved?: ReadonlySet<string>): readonly Named[] =>
+    some.filter(({ id }) => !others.some((other) => other.id === id) && moved?.has(id) !== true);
+  const [missing, ...moreMissing] = without(ours, theirs, elsewhere?.theirs);
+  const [extra, ...moreExtra] = without(theirs, ours, elsewhere?.ours);
+  return extra !== undefined && moreMissing.length + moreExtra.length === 0 ? missing?.id : undefined;
 }
 
 /** Reports fields that only one side has, and texts that were not translated at all. */

@@ -5,6 +5,7 @@ import { formerNames } from './formerly.ts';
 import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
 import { folderName, succeeded } from './policy.ts';
+import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
 import { freeNames } from './reserved.ts';
 import { sameReferences } from './translation-references.ts';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   uniqueIds,
   formerNames,
   typedValues,
+  straightQuotes,
   references,
   aboutKnown,
   policyLanguages,

@@ -21,11 +21,16 @@ export function checkStale(
     const untouched = textsByName(former);
     for (const [name, { text, path }] of textsByName(translation)) {
       const [original, formerOriginal] = [now.get(name)?.text, before.get(name)?.text];
-      if (original === undefined || formerOriginal === undefined || original === formerOriginal) continue;
+      if (original === undefined || formerOriginal === undefined || isSame(original, formerOriginal)) continue;
       if (untouched.get(name)?.text !== text) continue;
       report('translation-stale', locate(language)(path), { entry: name, language, edition: previous.edition ?? 0 });
     }
   }
+}
+
+/** Whether two texts differ in nothing but how their lines are broken. */
+function isSame(one: string, other: string): boolean {
+  return one === other || one.replace(/\s+/g, ' ').trim() === other.replace(/\s+/g, ' ').trim();
 }
 
 interface NamedText {

@@ -10,12 +10,20 @@ export function explainType(mistake: Mistake): void {
   const expected = error.keyword === 'anyOf' ? 'string' : String(error.params['type']);
   const actual = typeOf(value);
   const place = source.locate(path);
-  if (actual === 'null') report('value-empty', place, { ...nameOf(path), expected });
+  if (actual === 'null')
+    report('value-empty', place, { ...nameOf(path), expected, optional: isOptional(mistake) ? 1 : '' });
   else if (expected === 'string' && (actual === 'number' || actual === 'boolean')) {
     // Quotes alone make no period of `30`, and no id of `1`.
     if (!fitsInQuotes(String(value), mistake)) explainForm(mistake);
     else report('value-needs-quotes', place, { ...nameOf(path), value: String(value) });
   } else report('value-type', place, { ...nameOf(path), expected, actual });
+}
+
+/** Whether the field may as well not be there. */
+function isOptional({ path, schema, schemas }: Mistake): boolean {
+  const field = path.at(-1);
+  const { required = [] } = schemaAt(schemas, schema, path.slice(0, -1)).schema;
+  return typeof field === 'string' && !required.includes(field);
 }
 
 function fitsInQuotes(text: string, { path, schema, schemas }: Mistake): boolean {
