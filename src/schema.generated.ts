@@ -564,7 +564,7 @@ export interface RecipientsFact {
    */
   kind: 'affiliate' | 'partner' | 'provider' | 'analytics' | 'bank';
   /**
-   * true where the recipient is in another country, false where it is in Russia; left out for a group of recipients.
+   * true where the recipient is in another country, false where it is in Russia; left out where that is not known, and for a group of recipients.
    */
   abroad?: boolean;
 }

@@ -10308,4 +10308,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:9c54607e8678a0edd0b4d0abf05f4ac628b556ba76a846166a8d359072a868ba';
+export const fingerprint = 'sha256:d7e7299fc55d9f1c8765a375913733b3ad74a935423304d91ea74d600b7b2715';
