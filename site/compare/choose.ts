@@ -5,6 +5,8 @@ import type { Account, AmendmentEntry, Instant, IsoDate, Materiality } from '../
 export interface EditionEntry {
   readonly number: number;
   readonly effective: IsoDate;
+  /** The same day in words. */
+  readonly date: string;
   /** In force from this instant and before `until`. */
   readonly from: Instant;
   readonly until?: Instant;

@@ -32,7 +32,7 @@ export function differenceOf(
   const { language } = after;
   const entries = steps.flatMap((step) => step.entries);
   const facts = compareFacts(old.authoritative, now.authoritative).map((change) => ({
-    row: rowOf(change, old.localised, now.localised, language),
+    row: rowOf(change, old.shown, now.shown, language, String),
     materiality: reasonOf(change, entries).materiality,
   }));
   const told = factsPart(facts, words);

@@ -4,7 +4,6 @@ export { compareFacts } from '../../src/compare/facts/changes.ts';
 export { rowOf } from '../../src/compare/facts/row.ts';
 export { reasonOf, weightiest } from '../../src/compare/materiality.ts';
 export { composeArticle } from '../../src/compile/article.ts';
-export { formatDate } from '../../src/language/date.ts';
 export { fillTemplate } from '../../src/language/template.ts';
 export { sectionsOf, sheetsOf } from '../../src/publish/api/read.ts';
 export type { ApiEdition } from '../../src/publish/api/shape.ts';

@@ -47,7 +47,7 @@ export function comparePage(world: World): void {
     const mine = ++turn;
     const choice = choose(given.editions, asked, world.now());
     select(choice);
-    const remark = choice.remark === undefined ? '' : remarkText(choice.remark, given.words, language);
+    const remark = choice.remark === undefined ? '' : remarkText(choice.remark, given.words);
     const { pair } = choice;
     if (pair === undefined) return say(remark, []);
     say(given.words.loading, []);
@@ -57,11 +57,7 @@ export function comparePage(world: World): void {
       const steps = stepsBetween(given.editions, pair);
       const words = given.difference[now.language];
       const remarks = [remark, now.language === language ? '' : given.words.original].filter(Boolean).join(' ');
-      say(
-        remarks,
-        [...pairHeading(pair, given.words, language), ...differenceOf(old, now, steps, words)],
-        now.language,
-      );
+      say(remarks, [...pairHeading(pair, given.words), ...differenceOf(old, now, steps, words)], now.language);
     } catch {
       if (mine === turn) say(given.words.failed, []);
     }
@@ -76,12 +72,8 @@ export function comparePage(world: World): void {
   /** Shows in the lists what is compared. */
   function select({ pair }: Choice): void {
     if (pair === undefined) return;
-    for (const [name, { number }] of [
-      ['from', pair.before],
-      ['to', pair.after],
-    ] as const) {
-      const list = page.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-      if (list) list.value = String(number);
+    for (const list of page.querySelectorAll('select')) {
+      list.value = String(list.name === 'from' ? pair.before.number : pair.after.number);
     }
   }
 

@@ -78,6 +78,7 @@ async function entryOf(issue: Issue, { editions }: Policy, edition: Edition): Pr
   return {
     number,
     effective,
+    date: issue.date(effective),
     from,
     ...(until !== undefined && { until }),
     withdrawn: status === 'withdrawn',

@@ -18,7 +18,6 @@ export const en: LanguageRules = {
   group: ',',
   decimal: '.',
   and: ' and ',
-  category: (count) => (Math.abs(count) === 1 ? 'one' : 'other'),
   unit: (count, unit) => unitNames[unit][Math.abs(count) === 1 ? 0 : 1],
   date: (year, month, day) => `${day}\u00A0${months[month - 1]}\u00A0${year}`,
 };

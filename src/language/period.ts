@@ -1,27 +1,8 @@
 import type { Language } from '../vocabulary.ts';
+import type { GrammaticalCase } from './cases.ts';
+import type { Period } from './notation.ts';
 import { formatNumber } from './number.ts';
-import { type GrammaticalCase, rules, type Unit } from './rules.ts';
-
-/** Units of periods. */
-export type PeriodUnit = Exclude<Unit, 'bit' | 'percent'>;
-
-/** A length of time, or a range of them: `from` equals `to` where it is one. */
-export interface Period {
-  readonly from: number;
-  readonly to: number;
-  readonly unit: PeriodUnit;
-}
-
-const notation = /^([1-9]\d{0,5})(?:-([1-9]\d{0,5}))? (hour|day|working day|week|month|year)s?$/;
-
-/** Reads `30 days`, `1 week`, `5-30 working days`; nothing where the text is no period, or its range does not rise. */
-export function parsePeriod(text: string): Period | undefined {
-  const [, first, last = first, unit] = notation.exec(text) ?? [];
-  if (first === undefined || last === undefined) return undefined;
-  const [from, to] = [Number(first), Number(last)];
-  if (from > to || (from === to && text.includes('-'))) return undefined;
-  return { from, to, unit: unit as PeriodUnit };
-}
+import { rules, type Unit } from './rules.ts';
 
 /**
  * A period in words, in the case that its sentence needs: «10 рабочих дней», «5–30 рабочих дней», “1 week”.

@@ -1,5 +1,5 @@
 import type { Language } from '../vocabulary.ts';
-import { type PluralCategory, rules } from './rules.ts';
+import { categoryOf, type PluralCategory } from './category.ts';
 
 /** Forms of a noun by plural category: `{ one: 'день', few: 'дня', many: 'дней' }`, `{ one: 'day', other: 'days' }`. */
 export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>>;
@@ -9,5 +9,5 @@ export type PluralForms = Readonly<Partial<Record<PluralCategory, string>>>;
  * A Russian noun after a fraction stands as it does after 2, so `other` need not be given.
  */
 export function plural(count: number, language: Language, forms: PluralForms): string {
-  return forms[rules[language].category(count)] ?? forms.few ?? forms.other ?? forms.many ?? forms.one ?? '';
+  return forms[categoryOf[language](count)] ?? forms.few ?? forms.other ?? forms.many ?? forms.one ?? '';
 }

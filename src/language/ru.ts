@@ -1,4 +1,6 @@
-import type { GrammaticalCase, LanguageRules, PluralCategory, Unit } from './rules.ts';
+import type { GrammaticalCase } from './cases.ts';
+import { categoryOf } from './category.ts';
+import type { LanguageRules, Unit } from './rules.ts';
 
 type Forms = Readonly<Record<GrammaticalCase, string>>;
 
@@ -46,24 +48,14 @@ const unitNames: Readonly<Record<Unit, Declension>> = {
 
 const months = 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' ');
 
-function category(count: number): PluralCategory {
-  if (!Number.isInteger(count)) return 'other';
-  const tens = Math.abs(count) % 100;
-  const ones = tens % 10;
-  if (tens > 10 && tens < 15) return 'many';
-  if (ones === 1) return 'one';
-  return ones > 1 && ones < 5 ? 'few' : 'many';
-}
-
 /** Russian. */
 export const ru: LanguageRules = {
   group: '\u00A0',
   decimal: ',',
   and: ' и ',
-  category,
   unit(count, unit, grammaticalCase) {
     const name = unitNames[unit];
-    const form = category(count);
+    const form = categoryOf.ru(count);
     // A fraction governs the genitive singular whatever the case: «до 1,5 года».
     if (form === 'other') return name.one.gen;
     if (form === 'one') return name.one[grammaticalCase];

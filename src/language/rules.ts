@@ -1,20 +1,13 @@
 /** What differs between languages when values become words: one shape, one table of languages. */
 import type { Language } from '../vocabulary.ts';
+import type { GrammaticalCase } from './cases.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
-
-/** Grammatical cases as references name them: `{{deadlines.answer:gen}}`. Languages without cases ignore them. */
-export const grammaticalCases = ['nom', 'gen', 'dat', 'acc', 'ins', 'pre'] as const;
-
-export type GrammaticalCase = (typeof grammaticalCases)[number];
 
 /** Units that numbers are counted in; the first six are those of periods. */
 export const units = ['hour', 'day', 'working day', 'week', 'month', 'year', 'bit', 'percent'] as const;
 
 export type Unit = (typeof units)[number];
-
-/** Plural categories of CLDR that the languages here tell apart. */
-export type PluralCategory = 'one' | 'few' | 'many' | 'other';
 
 /** Everything that the formatters ask of a language. */
 export interface LanguageRules {
@@ -24,8 +17,6 @@ export interface LanguageRules {
   readonly decimal: string;
   /** Between the last two members of a list, with its spaces. */
   readonly and: string;
-  /** The cardinal category of a number written with as few digits as it needs. */
-  category(count: number): PluralCategory;
   /** The unit's name as it stands after a number. */
   unit(count: number, unit: Unit, grammaticalCase: GrammaticalCase): string;
   /** A date; the month counts from 1. */
@@ -34,11 +25,6 @@ export interface LanguageRules {
 
 /** The rules by language. */
 export const rules: Readonly<Record<Language, LanguageRules>> = { ru, en };
-
-/** Says whether a word names a grammatical case. */
-export function isGrammaticalCase(word: string): word is GrammaticalCase {
-  return (grammaticalCases as readonly string[]).includes(word);
-}
 
 /** The unit that a word names in the singular or the plural (`year`, `years`), where it names one. */
 export function unitOf(word: unknown): Unit | undefined {

@@ -1,4 +1,4 @@
-import { type GrammaticalCase, isGrammaticalCase } from './rules.ts';
+import { type GrammaticalCase, isGrammaticalCase } from './cases.ts';
 
 /** Gives the words for a placeholder; nothing where its value is absent. */
 export type Lookup = (name: string, grammaticalCase: GrammaticalCase | undefined) => string | undefined;

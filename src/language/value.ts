@@ -1,9 +1,11 @@
 import type { FactValue, FieldVocabulary, Language } from '../vocabulary.ts';
+import type { GrammaticalCase } from './cases.ts';
 import { formatDate } from './date.ts';
 import { joinList } from './list.ts';
+import { parsePeriod } from './notation.ts';
 import { formatNumber } from './number.ts';
-import { formatPeriod, formatQuantity, parsePeriod } from './period.ts';
-import { type GrammaticalCase, unitOf } from './rules.ts';
+import { formatPeriod, formatQuantity } from './period.ts';
+import { unitOf } from './rules.ts';
 
 /** What is known of a value beside itself. */
 export interface ValueContext {

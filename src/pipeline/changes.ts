@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
+import { formatValue } from '../language/index.ts';
 import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../vocabulary.ts';
 import { filledSheet } from './side.ts';
 
@@ -40,7 +41,7 @@ export function tellChanges(before: Compiled, after: Compiled, amendment: Amendm
   const told = amendment.facts.map((change) => ({
     change,
     sentence: sayChange(change, old, now, language),
-    row: rowOf(change, old, now, language),
+    row: rowOf(change, old, now, language, formatValue),
     materiality: amendment.reasons.find((reason) => reason.change === change)?.materiality ?? change.materiality,
   }));
   const notes = notesOf(after.source, language);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatPeriod, formatQuantity, type Period, parsePeriod } from '../../src/language/period.ts';
-import { type GrammaticalCase, grammaticalCases, units } from '../../src/language/rules.ts';
+import { type GrammaticalCase, grammaticalCases } from '../../src/language/cases.ts';
+import { type Period, parsePeriod } from '../../src/language/notation.ts';
+import { formatPeriod, formatQuantity } from '../../src/language/period.ts';
+import { units } from '../../src/language/rules.ts';
 
 const inCase = (notation: string, grammaticalCase: GrammaticalCase): string =>
   formatPeriod(parsePeriod(notation) as Period, 'ru', grammaticalCase).replaceAll('\u00A0', ' ');

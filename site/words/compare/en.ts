@@ -17,6 +17,7 @@ export const en: CompareWords = {
   consecutiveOf: (number, before) => `version\u00a0${number} against version\u00a0${before}`,
   single: 'There is only one version so far: there is nothing to compare it with.',
   script: {
+    locale: 'en-GB',
     pair: 'Version\u00a0{before} → version\u00a0{after}',
     dates: 'Version\u00a0{before} from {from}, version\u00a0{after} from {to}',
     loading: 'Comparing the versions…',

@@ -17,6 +17,7 @@ export const ru = {
   single: 'Пока есть только одна редакция: сравнивать её не с\u00a0чем.',
   /** Given to the browser: texts with `{placeholders}`. */
   script: {
+    locale: 'ru',
     pair: 'Редакция №\u00a0{before} → редакция №\u00a0{after}',
     dates: '№\u00a0{before}\u00a0— с\u00a0{from}, №\u00a0{after}\u00a0— с\u00a0{to}',
     loading: 'Сравниваем редакции…',

@@ -1,4 +1,5 @@
-import { fillTemplate, formatValue } from '../../language/index.ts';
+import { fillTemplate } from '../../language/template.ts';
+import type { ValueContext } from '../../language/value.ts';
 import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
 import { type Entry, entryOf, isSingle, nameOf, wordsFor } from './entry.ts';
 
@@ -16,6 +17,9 @@ export interface FactRow {
   readonly after?: string;
 }
 
+/** A fact's value as readers see it. */
+export type Wording = (value: FactValue, language: Language, context: ValueContext) => string;
+
 interface RowWords {
   /** The label of an entry's position among its kind, and of its id. */
   readonly place: string;
@@ -31,8 +35,15 @@ const words: Readonly<Record<Language, RowWords>> = {
 /**
  * A change of fact as a row of a table.
  * @param before @param after the two editions' facts in the reader's language.
+ * @param word how their values are worded, where they are not words already.
  */
-export function rowOf(change: FactChange, before: FactSheet, after: FactSheet, language: Language): FactRow {
+export function rowOf(
+  change: FactChange,
+  before: FactSheet,
+  after: FactSheet,
+  language: Language,
+  word: Wording,
+): FactRow {
   const vocabulary = wordsFor(change, before, after);
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
@@ -41,9 +52,9 @@ export function rowOf(change: FactChange, before: FactSheet, after: FactSheet, l
   const say = words[language];
   switch (change.event) {
     case 'added':
-      return { label, ...given('after', now && itemOf(now, vocabulary, language)) };
+      return { label, ...given('after', now && itemOf(now, vocabulary, language, word)) };
     case 'removed':
-      return { label, ...given('before', old && itemOf(old, vocabulary, language)) };
+      return { label, ...given('before', old && itemOf(old, vocabulary, language, word)) };
     case 'renamed':
       return { ...named, field: say.id, ...given('before', change.formerly), ...given('after', now?.['id'] as string) };
     case 'moved': {
@@ -53,15 +64,15 @@ export function rowOf(change: FactChange, before: FactSheet, after: FactSheet, l
     }
   }
   const field = change.field ?? '';
-  const value = (entry: Entry | undefined): string | undefined => wordsOf(entry, field, vocabulary, language);
+  const value = (entry: Entry | undefined): string | undefined => wordsOf(entry, field, vocabulary, language, word);
   const fieldLabel = vocabulary?.fields[field]?.labels?.[language] ?? field;
   const told = isSingle(change.kind) || fieldLabel === label ? {} : { field: lowered(fieldLabel) };
   return { ...named, ...told, ...given('before', value(old)), ...given('after', value(now)) };
 }
 
 /** An entry in words: by its kind's pattern or, where it shows as a table, what it is and the rest by label. */
-function itemOf(entry: Entry, vocabulary: KindVocabulary | undefined, language: Language): string {
-  const value = (field: string): string | undefined => wordsOf(entry, field, vocabulary, language);
+function itemOf(entry: Entry, vocabulary: KindVocabulary | undefined, language: Language, word: Wording): string {
+  const value = (field: string): string | undefined => wordsOf(entry, field, vocabulary, language, word);
   const pattern = vocabulary?.item?.[language];
   const title = vocabulary?.title ?? 'id';
   if (pattern !== undefined) return fillTemplate(pattern, (name) => value(name === 'what' ? title : name));
@@ -77,10 +88,11 @@ function wordsOf(
   field: string,
   vocabulary: KindVocabulary | undefined,
   language: Language,
+  word: Wording,
 ): string | undefined {
   const value: FactValue | undefined = entry?.[field];
   const context = { field: vocabulary?.fields[field], unit: entry?.['unit'] };
-  return value === undefined ? undefined : formatValue(value, language, context);
+  return value === undefined ? undefined : word(value, language, context);
 }
 
 /** A label inside a line; one that begins with an abbreviation stays as it is. */

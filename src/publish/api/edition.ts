@@ -59,7 +59,7 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
     amendment: amendmentIn(source, language),
     sections: document.sections.map(sectionJson),
     publisher: publisherJson(authoritative.publisher, localised.publisher),
-    facts: factsJson(authoritative.facts, localised.facts),
+    facts: factsJson(authoritative, localised, language),
     vocabulary: vocabularyIn(authoritative, language, source.language),
   };
 }

@@ -1,21 +1,35 @@
-import type { Fact, FactSheet, FactValue } from '../../vocabulary.ts';
+import { formatValue } from '../../language/index.ts';
+import type { Fact, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
 import { given } from '../given.ts';
 import type { ApiEdition, ApiFact } from './shape.ts';
 
 /** Facts as they bind, each with what this language says in other words. */
-export function factsJson(authoritative: FactSheet['facts'], localised: FactSheet['facts']): ApiEdition['facts'] {
+export function factsJson(authoritative: FactSheet, localised: FactSheet, language: Language): ApiEdition['facts'] {
   return Object.fromEntries(
-    Object.entries(authoritative).map(([kind, facts]) => {
-      const worded = new Map(localised[kind]?.map((fact) => [fact.id, fact]));
-      return [kind, facts.map((fact) => factJson(fact, worded.get(fact.id) ?? fact))];
+    Object.entries(authoritative.facts).map(([kind, facts]) => {
+      const worded = new Map(localised.facts[kind]?.map((fact) => [fact.id, fact]));
+      const fields = localised.vocabulary[kind]?.fields ?? {};
+      return [kind, facts.map((fact) => factJson(fact, worded.get(fact.id) ?? fact, fields, language))];
     }),
   );
 }
 
-function factJson(fact: Fact, worded: Fact): ApiFact {
+function factJson(fact: Fact, worded: Fact, fields: KindVocabulary['fields'], language: Language): ApiFact {
   const { id, formerly } = fact;
   const values = fieldsOf(fact);
-  return { id, ...given({ formerly }), values, ...textsJson(differing(values, fieldsOf(worded))) };
+  const words = fieldsOf(worded);
+  const shown = mapValues(words, (value, field) =>
+    formatValue(value, language, { field: fields[field], unit: words['unit'] }),
+  );
+  return {
+    ...{ id, ...given({ formerly }), values },
+    ...named('texts', differing(values, words)),
+    ...named('shown', differing<FactValue>(words, shown) as Record<string, string>),
+  };
+}
+
+function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From, key: string) => To) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
 }
 
 /** The publisher's details as they bind, and those that this language words otherwise. */
@@ -23,7 +37,7 @@ export function publisherJson(
   values: FactSheet['publisher'],
   localised: FactSheet['publisher'],
 ): ApiEdition['publisher'] {
-  return { values: { ...values }, ...textsJson(differing(values, localised)) };
+  return { values: { ...values }, ...named('texts', differing(values, localised)) };
 }
 
 function fieldsOf({ id: _, formerly: __, ...fields }: Fact): Record<string, FactValue> {
@@ -39,6 +53,8 @@ function differing<Value extends FactValue>(
   );
 }
 
-function textsJson<Value>(texts: Record<string, Value>): { readonly texts?: Record<string, Value> } {
-  return Object.keys(texts).length === 0 ? {} : { texts };
+function named<Name extends string, Value>(name: Name, fields: Record<string, Value>) {
+  return (Object.keys(fields).length === 0 ? {} : { [name]: fields }) as {
+    readonly [N in Name]?: Record<string, Value>;
+  };
 }

@@ -3,10 +3,11 @@ import type { DocumentSection, Fact, FactSheet, FactValue, Instant } from '../..
 import { fromTree, type TreeJson } from '../tree.ts';
 import type { ApiEdition, ApiFact, ApiPolicies, ApiSection } from './shape.ts';
 
-/** The facts of an edition as they bind, and as its language words them: what comparing and telling need. */
+/** The facts of an edition as they bind, as its language states them, and all in words: what comparing and telling need. */
 export function sheetsOf({ vocabulary, publisher, facts }: ApiEdition): {
   readonly authoritative: FactSheet;
   readonly localised: FactSheet;
+  readonly shown: FactSheet;
 } {
   return {
     authoritative: { vocabulary, publisher: publisher.values, facts: each(facts, ({ values }) => values) },
@@ -14,6 +15,11 @@ export function sheetsOf({ vocabulary, publisher, facts }: ApiEdition): {
       vocabulary,
       publisher: { ...publisher.values, ...publisher.texts },
       facts: each(facts, ({ values, texts }) => ({ ...values, ...texts })),
+    },
+    shown: {
+      vocabulary,
+      publisher: { ...publisher.values, ...publisher.texts },
+      facts: each(facts, ({ values, texts, shown }) => ({ ...values, ...texts, ...shown })),
     },
   };
 }

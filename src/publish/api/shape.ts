@@ -62,6 +62,8 @@ export interface ApiFact {
   readonly formerly?: readonly string[];
   readonly values: Readonly<Record<string, FactValue>>;
   readonly texts?: Readonly<Record<string, FactValue>>;
+  /** Fields as readers see them, where these are no words yet: periods, dates, numbers, members of enumerations, lists. */
+  readonly shown?: Readonly<Record<string, string>>;
 }
 
 export interface ApiSection {

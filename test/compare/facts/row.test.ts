@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareFacts, rowOf } from '../../../src/compare/index.ts';
+import { formatValue } from '../../../src/language/index.ts';
 import { vocabularyOf } from '../../../src/validate/vocabulary.ts';
 import type { Fact, FactSheet, Language } from '../../../src/vocabulary.ts';
 import { schemas } from '../../validate/schemas.ts';
@@ -11,7 +12,7 @@ function sheet(facts: Readonly<Record<string, readonly Fact[]>>, publisher: Reco
 }
 
 function rows(before: FactSheet, after: FactSheet, language: Language = 'ru') {
-  return compareFacts(before, after).map((change) => rowOf(change, before, after, language));
+  return compareFacts(before, after).map((change) => rowOf(change, before, after, language, formatValue));
 }
 
 const answer = { id: 'answer', what: 'ответ на запрос', within: '30 days' };

@@ -152,6 +152,25 @@ describe('a fold', () => {
   });
 });
 
+it('keeps the headings in sight under which a section changed', () => {
+  const section = (end: string): Root =>
+    root(
+      h(
+        'section',
+        {},
+        h('h2', {}, 'Above'),
+        h('p', {}, 'One.'),
+        h('section', {}, h('h3', {}, 'Below'), h('p', {}, end)),
+      ),
+      h('section', {}, h('h2', {}, 'Apart'), h('p', {}, 'Two.')),
+    );
+  const { tree } = redline(section('The old end.'), section('The new end.'));
+  const shown = html(fold(tree, { label: (count) => `… ${count}` }).children).replace(/<details.*?<\/details>/g, '');
+  expect(shown).toContain('Above');
+  expect(shown).toContain('Below');
+  expect(shown).not.toContain('Apart');
+});
+
 describe('places', () => {
   it('are the changed blocks that follow one another, each with the heading that it stands under', () => {
     const seen: [string, unknown][] = [];

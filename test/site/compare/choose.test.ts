@@ -4,6 +4,7 @@ import { type Asked, choose, type EditionEntry, stepsBetween } from '../../../si
 const entry = (number: number, effective: string, until?: string, amends?: number): EditionEntry => ({
   number,
   effective,
+  date: effective,
   from: Date.parse(`${effective}T00:00:00+05:00`),
   ...(until !== undefined && { until: Date.parse(`${until}T00:00:00+05:00`) }),
   withdrawn: false,

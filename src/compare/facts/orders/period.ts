@@ -1,4 +1,4 @@
-import { type Period, type PeriodUnit, parsePeriod } from '../../../language/index.ts';
+import { type Period, type PeriodUnit, parsePeriod } from '../../../language/notation.ts';
 
 /** Units that convert exactly into one another, as [family, how many of the family's smallest]. */
 const families: Readonly<Record<PeriodUnit, readonly [string, number]>> = {
