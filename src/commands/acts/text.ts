@@ -50,7 +50,7 @@ function viewAsText(scene: Scene, view: View): string[] {
       return [
         hang(first, width, '  — '),
         ...rest.map((sentence) => hang(sentence, width, '      · ')),
-        ...(because === undefined ? [] : [hang(say.lowered(because), width, '      · ')]),
+        ...(because === undefined ? [] : [hang(`${say.lowered[materiality]} ${because}`, width, '      · ')]),
       ];
     }),
   ]);

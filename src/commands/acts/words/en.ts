@@ -32,7 +32,11 @@ export const en: ActWords = {
   },
   first: 'It is the policy’s first version.',
   group: { material: 'Material:', clarification: 'Clarifications:', editorial: 'Editorial:' },
-  lowered: (because) => `Why it weighs no more: ${because}`,
+  lowered: {
+    material: 'Why is it material?',
+    clarification: 'Why is it only a clarification?',
+    editorial: 'Why is it only editorial?',
+  },
   account: 'What changes',
   corrections: 'What is corrected',
   added: 'there was no translation',

@@ -33,7 +33,11 @@ export const ru: ActWords = {
   },
   first: 'Это первая редакция политики.',
   group: { material: 'Существенное:', clarification: 'Уточнения:', editorial: 'Редакционное:' },
-  lowered: (because) => `Почему это не более существенно: ${because}`,
+  lowered: {
+    material: 'Почему это существенно?',
+    clarification: 'Почему это только уточнение?',
+    editorial: 'Почему это только правка?',
+  },
   account: 'Что меняется',
   corrections: 'Что исправляется',
   added: 'перевода не было',

@@ -25,7 +25,7 @@ export interface ActWords {
   readonly first: string;
   readonly group: Readonly<Record<Materiality, string>>;
   /** Why a change counts for less than the rules make of it. */
-  readonly lowered: (because: string) => string;
+  readonly lowered: Readonly<Record<Materiality, string>>;
   readonly account: string;
   readonly corrections: string;
   readonly added: string;
