@@ -75,7 +75,7 @@ function told(findings: readonly Finding[], folder: string, language: Language):
       const { file, line, column, frame } = finding.place;
       const { message, remedy } = wording(finding, language);
       return [
-        `${join(folder, file)}:${line}:${column}  ${finding.code}`,
+        `${file.startsWith('/') ? file.slice(1) : join(folder, file)}:${line}:${column}  ${finding.code}`,
         message,
         ...(frame ? [frame] : []),
         remedy,

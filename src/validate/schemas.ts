@@ -29,7 +29,7 @@ export function readSchemas(files: Files, report: Report): Schemas {
     namesIn(files).map((name) => [name, JSON.parse(new TextDecoder().decode(files.read(name))) as Schema]),
   );
   if (sha256(JSON.stringify([...schemas])) !== fingerprint) {
-    report('schemas-changed', { file: 'schema', line: 1, column: 1 });
+    report('schemas-changed', { file: '/schema', line: 1, column: 1 });
   }
   return schemas;
 }

@@ -32,9 +32,10 @@ function summary(findings: readonly Finding[], context: Context): string {
   return `${words[context.language].summary(count('error'), count('warning'))}\n`;
 }
 
-/** The file of a finding as the caller of the command would name it. */
-export function fileOf(finding: Finding, context: Context): string {
-  return [context.folder, finding.place.file].filter((part) => part !== '' && part !== '.').join('/');
+/** The file of a finding as the caller of the command would name it; with a slash before it, one of Gazette's own. */
+export function fileOf({ place: { file } }: Finding, { folder }: Context): string {
+  if (file.startsWith('/')) return file.slice(1);
+  return [folder, file].filter((part) => part !== '' && part !== '.').join('/');
 }
 
 function indent(lines: string): string {

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import type { Files } from '../../../src/vocabulary.ts';
 import { brokenFiles, fixtures, validFiles } from '../../validate/fixtures.ts';
 import { committed, runCheck } from './run.ts';
 import { carryOut } from './steps.ts';
-import { town } from './town.ts';
+import { schema as schemaFiles, town } from './town.ts';
 
 const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../../schema/api/check.json'), 'utf8'));
 const valid = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: true }).compile(
@@ -87,4 +88,14 @@ describe('text', () => {
     const prose = out.split('\n').filter((line) => /^ {2}\S/.test(line) && !line.includes('|'));
     expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
+});
+
+test('a finding in the schemas of Gazette names their own folder', async () => {
+  const files: Files = {
+    ...schemaFiles,
+    read: (path) => (path === 'id.json' ? new TextEncoder().encode('{}') : schemaFiles.read(path)),
+  };
+  const { code, out } = await runCheck(validFiles(), 'json', { schema: files });
+  expect(code).toBe(1);
+  expect(JSON.parse(out).findings).toMatchObject([{ code: 'schemas-changed', file: 'schema' }]);
 });
