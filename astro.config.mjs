@@ -1,5 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
+
+// Compiled code of all TypeScript that follows is kept between builds, as it is between commands.
+enableCompileCache(fileURLToPath(new URL('node_modules/.cache/gazette/code', import.meta.url)));
 
 const gate = fileURLToPath(new URL('site/gazette.ts', import.meta.url));
 
