@@ -3,13 +3,14 @@
  * opens: GAZETTE_POLICIES, the folder of policies, and GAZETTE_NOW, the instant as ISO 8601 with an offset.
  */
 import { join, resolve } from 'node:path';
-import { diskCache, fingerprint } from '../src/cache.ts';
+import { fingerprint } from '../src/cache.ts';
 import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
 import { byPlace, wording } from '../src/findings.ts';
 import { editionFile } from '../src/pipeline/api.ts';
 import { type RenderedChanges, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
+import { type Place, shareOut, worldAt } from '../src/shares/index.ts';
 import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
@@ -42,15 +43,15 @@ export function gazette(): Promise<Gazette> {
 async function openFolder(): Promise<Gazette> {
   const project = process.cwd();
   const folder = process.env['GAZETTE_POLICIES'] ?? 'policies';
-  const files = diskFiles(resolve(folder));
-  const cache = diskCache(join(project, 'node_modules/.cache/gazette/answers'), fingerprint(diskFiles(project)));
-  const found = await open({
-    files,
-    schema: diskFiles(join(project, 'schema')),
+  const place: Place = {
+    project,
+    policies: resolve(folder),
+    print: fingerprint(diskFiles(project)),
     now: instant(process.env['GAZETTE_NOW']),
-    cache,
-    pages: true,
-  });
+  };
+  const world = worldAt(place);
+  const { files, cache } = world;
+  const found = await open({ ...world, pages: { ahead: () => shareOut(place) } });
   const { publisher, findings } = found;
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
     stop(told(findings, folder, authoritativeLanguage(files) ?? 'en'));

@@ -33,8 +33,11 @@ export interface World {
   readonly schema: Files;
   readonly now: Instant;
   readonly cache: Cache;
-  /** Whether pages are going to be written, so that all they show is made while each policy is at hand. */
-  readonly pages?: boolean;
+  /** Where pages are going to be written: all they show is made while each policy is at hand. */
+  readonly pages?: {
+    /** Called before a folder is loaded anew; others may fill the cache then. */
+    readonly ahead: () => Promise<void>;
+  };
 }
 
 /** A folder of policies as it stands at one instant. */
@@ -63,11 +66,9 @@ export interface Gazette {
 /** Opens a folder of policies as it stands at an instant. What is wrong with it is among the findings, never thrown. */
 export async function open(world: World): Promise<Gazette> {
   const { files, schema, now, cache } = world;
-  const { resolveLoaded, resolvePolicies } = await import('./pipeline/policies.ts');
-  const { prepare } = world.pages ? await import('./pipeline/prepare.ts') : {};
-  const loaded = await load(files, schema, cache, async (publisher, policy) =>
-    prepare?.(publisher, resolveLoaded(publisher, policy, world), cache),
-  );
+  const { resolvePolicies } = await import('./pipeline/policies.ts');
+  const { prepare, preparing } = world.pages ? await import('./pipeline/prepare.ts') : {};
+  const loaded = await load(files, schema, cache, preparing?.(world), world.pages?.ahead);
   const { publisher, findings } = loaded;
   const policies = resolvePolicies(loaded, world);
   // What was loaded before may be asked for at another instant, at which its pages say something else.

@@ -25,12 +25,17 @@ interface Tools {
   readonly findings: readonly Finding[];
 }
 
-/** Reads, validates and compiles a folder of policies; `schema` is the package's own folder of schemas. */
+/**
+ * Reads, validates and compiles a folder of policies.
+ * @param schema the package's own folder of schemas.
+ * @param isMine which policies are compiled, by their order; the others are only validated, and left out.
+ */
 export async function loadAnew(
   files: Files,
   schema: Files,
   cache: Cache,
   whenLoaded: WhenLoaded = async () => {},
+  isMine: (policy: number) => boolean = () => true,
 ): Promise<Loaded> {
   const { report, findings } = createReport();
   const schemas = readSchemas(schema, report);
@@ -42,7 +47,7 @@ export async function loadAnew(
   const tools = { files, cache, schemas, report, findings };
   const loaded: LoadedPolicy[] = [];
   const recorded: Recorded[] = [];
-  for (const policy of policies) {
+  for (const policy of policies.filter((_, index) => isMine(index))) {
     const one = await loadPolicy(policy, publisher, tools, recorded);
     loaded.push(one);
     if (!findings.some(({ severity }) => severity === 'error')) await whenLoaded(publisher, one);

@@ -27,11 +27,22 @@ export interface Loaded {
 /** What is done with each policy as soon as it is loaded anew, while its editions are at hand. */
 export type WhenLoaded = (publisher: Publisher, policy: LoadedPolicy) => Promise<void>;
 
-/** Loads a folder of policies by the package's own folder of schemas, from the cache where the same bytes were loaded before. */
-export async function load(files: Files, schema: Files, cache: Cache, whenLoaded?: WhenLoaded): Promise<Loaded> {
+/**
+ * Loads a folder of policies, from the cache where the same bytes were loaded before.
+ * @param schema the package's own folder of schemas.
+ * @param ahead what is done before anything is loaded anew.
+ */
+export async function load(
+  files: Files,
+  schema: Files,
+  cache: Cache,
+  whenLoaded?: WhenLoaded,
+  ahead?: () => Promise<void>,
+): Promise<Loaded> {
   const digest = digestOfFolder(files);
   const known = digest === undefined ? undefined : cache.get<Loaded>('folders', digest);
   if (known !== undefined) return known;
+  await ahead?.();
   const { loadAnew } = await import('./load-anew.ts');
   const loaded = await loadAnew(files, schema, cache, whenLoaded);
   if (digest === undefined) return loaded;

@@ -4,11 +4,26 @@
  */
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
+import type { World } from '../pipeline.ts';
 import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
 import { lastingFile } from './api.ts';
+import type { WhenLoaded } from './load.ts';
+import { loadAnew } from './load-anew.ts';
 import { toldNotice } from './notices.ts';
+import { resolveLoaded } from './policies.ts';
 import { render } from './rendered.ts';
 import { renderChanges } from './rendered-changes.ts';
+
+/** Prepares each policy as soon as it is loaded. */
+export function preparing(world: World): WhenLoaded {
+  return (publisher, policy) => prepare(publisher, resolveLoaded(publisher, policy, world), world.cache);
+}
+
+/** Does one of several equal shares of the work on a folder, for somebody who opens it afterwards with the same cache. */
+export async function prepareShare(world: World, share: number, shares: number): Promise<void> {
+  const { files, schema, cache } = world;
+  await loadAnew(files, schema, cache, preparing(world), (policy) => policy % shares === share);
+}
 
 /** Fills the cache with what pages of a policy are going to ask for; costs next to nothing where it is there. */
 export async function prepare(publisher: Publisher, policy: Policy, cache: Cache): Promise<void> {

@@ -45,6 +45,7 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/helpers.ts', '', 'src/helpers.ts is in no room'],
   ['site/compare/main.ts', "import '../../src/cli.ts';", 'start in the browser → cli (src/cli.ts)'],
   ['site/compare/gazette.ts', "import '../../src/pipeline.ts';", 'gate of the browser → pipeline (src/pipeline.ts)'],
+  ['src/shares/index.ts', "import '../compile/index.ts';", 'shares → compile (src/compile/index.ts)'],
   ['site/gazette.ts', "import '../src/cli.ts';", 'gate of the site → cli (src/cli.ts)'],
   [
     'site/views/home.ts',

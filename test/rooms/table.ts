@@ -141,6 +141,12 @@ export const table: readonly Room[] = [
     because: 'the process, its streams and the clock are touched in one place',
   },
   {
+    name: 'shares',
+    path: 'src/shares/',
+    may: ['vocabulary', 'disk', 'cache', 'pipeline'],
+    because: 'a thread is told in words where everything is, and opens it for itself',
+  },
+  {
     name: 'gate of the browser',
     path: 'site/compare/gazette.ts',
     may: ['vocabulary', 'language', 'compile', 'compare', 'redline', 'publish'],
@@ -157,7 +163,7 @@ export const table: readonly Room[] = [
   {
     name: 'gate of the site',
     path: 'site/gazette.ts',
-    may: [...foundations, ...stages, 'redline', 'disk', 'cache', 'pipeline'],
+    may: [...foundations, ...stages, 'redline', 'disk', 'cache', 'pipeline', 'shares'],
     world: true,
     because: 'one module shows all that the site takes from Gazette, and at which instant',
   },
