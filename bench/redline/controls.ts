@@ -3,7 +3,7 @@
  */
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../../test/html.ts';
 import { treeOf } from './corpus.ts';
 import { isOurTreeExact, isTextExact, isTreeExact, isWellFormed } from './exact.ts';
 import { measure } from './measures.ts';

@@ -3,8 +3,8 @@
  */
 import type { Element, ElementContent, Nodes, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { accept, normalise, reject } from '../../src/compare/redline/index.ts';
+import { toHtml } from '../../test/html.ts';
 import { type Part, plainText, type Reading, type State, sideOf } from './stream.ts';
 
 const collapse = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -2,8 +2,8 @@
  * Gazette's redline in the form in which the libraries are measured.
  */
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { redline } from '../../src/compare/redline/index.ts';
+import { toHtml } from '../../test/html.ts';
 import type { Peer } from './peers.ts';
 import { type Reading, streamOf } from './stream.ts';
 

@@ -7,10 +7,10 @@ import DiffMatchPatch from 'diff-match-patch';
 import { diff as myers } from 'fast-myers-diff';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { JSDOM } from 'jsdom';
 import htmldiff from 'node-htmldiff';
 import { visualDomDiff } from 'visual-dom-diff';
+import { toHtml } from '../../test/html.ts';
 import type { RevisionPair } from './corpus.ts';
 import { type Part, plainText, type Reading, readTags, streamOf } from './stream.ts';
 

@@ -1,6 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { noticeData, noticeHtml, noticeText } from '../../src/publish/notice/index.ts';
+import { toHtml } from '../html.ts';
 import { type Draft, history, noticeOf, policyOn } from './gazette.ts';
 
 /** Text with its non-breaking spaces seen as plain ones. */

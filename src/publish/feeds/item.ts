@@ -1,5 +1,6 @@
-import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
 import type { Instant, Materiality } from '../../vocabulary.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import type { EventKind, PolicyEvent } from '../events/index.ts';
@@ -32,6 +33,8 @@ export interface FeedItem {
   readonly event: PolicyEvent;
 }
 
+const written = unified().use(rehypeStringify).freeze();
+
 /** Events that are told with the whole notice, so that who reads the feed need not visit the page. */
 const noticed: ReadonlySet<EventKind> = new Set(['announced', 'postponed', 'withdrawn']);
 
@@ -51,7 +54,7 @@ export function itemOf(event: PolicyEvent, sources: FeedSources): FeedItem {
     title: oneLine(headlineOf(event, title, language)),
     published: event.at,
     updated: event.updated[language],
-    html: toHtml({ ...html, children: [...paragraphs, ...html.children] }),
+    html: written.stringify({ type: 'root', children: [{ ...html, children: [...paragraphs, ...html.children] }] }),
     summary: oneLine([...story, ...(data?.status.slice(0, 1) ?? []), ...(data?.notes.sentences ?? [])].join(' ')),
     categories: categoriesOf(event, title, sharedAddresses(publisher).schema('edition'), words[language]),
     links,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { accept, normalise, redline, reject } from '../../../src/compare/redline/index.ts';
+import { toHtml } from '../../html.ts';
 import { revisions } from './edits.ts';
 
 const FRAMES = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'dl']);

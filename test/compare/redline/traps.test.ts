@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import { accept, normalise, redline, reject } from '../../../src/compare/redline/index.ts';
+import { toHtml } from '../../html.ts';
 
 const folder = new URL('traps/', import.meta.url);
 

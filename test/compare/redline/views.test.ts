@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Element, Nodes, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 import {
   accept,
@@ -11,6 +10,7 @@ import {
   redline,
   reject,
 } from '../../../src/compare/redline/index.ts';
+import { toHtml } from '../../html.ts';
 import { h } from './documents.ts';
 import { revisions } from './edits.ts';
 
