@@ -100,10 +100,13 @@ function resume(a: Nodes, x: number, b: Nodes, y: number): Stretch | undefined {
       if (!isAlone(a[i] as Node, b, y) || !isAlone(b[j] as Node, a, x)) continue;
       const found = around(a, x, i, b, y, j);
       const [endA, endB] = [found.a + found.length, found.b + found.length];
-      if (lengthOf(a.slice(found.a, endA)) < TELLING) continue;
+      const weight = lengthOf(a.slice(found.a, endA));
+      if (weight < TELLING) continue;
+      const [olds, news] = [a.slice(x, found.a), b.slice(y, found.b)];
       const isUnsure =
-        crosses(a.slice(x, found.a), b.slice(endB, endB + AHEAD)) ||
-        crosses(b.slice(y, found.b), a.slice(endA, endA + AHEAD));
+        (olds.length !== news.length && weight < Math.max(lengthOf(olds), lengthOf(news))) ||
+        crosses(olds, b.slice(endB, endB + AHEAD)) ||
+        crosses(news, a.slice(endA, endA + AHEAD));
       return isUnsure ? undefined : found;
     }
   }

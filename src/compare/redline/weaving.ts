@@ -12,6 +12,8 @@ import { type Strand, strandOf, type Woven } from './strands.ts';
 const REWRITTEN = 0.3;
 /** Below this share of the shorter text, whatever the other says besides. */
 const LOST = 0.5;
+/** What a run of kept words is worth that readers know again, though much around it is rewritten. */
+const SENTENCE = 110;
 
 /** Weaves old leaves with new ones. */
 export function weave(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon): Woven {
@@ -29,13 +31,18 @@ function worthOf(strand: Strand, lexicon: Lexicon): number {
 }
 
 /** Whether the two texts are one text still. */
-export function isKept(woven: Woven, lexicon: Lexicon): boolean {
-  let kept = 0;
-  for (let at = 0; at < woven.twins.length; at++) {
-    if ((woven.twins[at] as number) >= 0) kept += lexicon.worth[woven.new.keys[at] as number] as number;
-  }
-  const [before, after] = [worthOf(woven.old, lexicon), worthOf(woven.new, lexicon)];
-  return (2 * kept) / (before + after) >= REWRITTEN || (kept >= 60 && kept / Math.min(before, after) >= LOST);
+export function isKept({ old, new: fresh, twins }: Woven, lexicon: Lexicon): boolean {
+  let [kept, run, longest] = [0, 0, 0];
+  twins.forEach((twin, at) => {
+    const worth = twin < 0 ? 0 : (lexicon.worth[fresh.keys[at] as number] as number);
+    run = at > 0 && twin === (twins[at - 1] as number) + 1 ? run + worth : worth;
+    longest = Math.max(longest, run);
+    kept += worth;
+  });
+  const [before, after] = [worthOf(old, lexicon), worthOf(fresh, lexicon)];
+  const share = (2 * kept) / (before + after);
+  if (share >= REWRITTEN || (kept >= 60 && kept / Math.min(before, after) >= LOST)) return true;
+  return longest >= SENTENCE && share >= REWRITTEN / 2;
 }
 
 /** The weave of a text that is replaced whole: only the ends of the lines stay. */
