@@ -6,7 +6,7 @@ import { weightiest } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import { type History, inForceOn, type Terms } from '../resolve/history.ts';
 import { replay } from '../resolve/replay.ts';
-import { predecessorsOf } from '../resolve/succession.ts';
+import { daysPromisedBy, predecessorsOf } from '../resolve/succession.ts';
 import type { ParsedRecord } from '../validate/index.ts';
 import type { EditionSource, Materiality, RecordEntry } from '../vocabulary.ts';
 import type { Given } from './amendments.ts';
@@ -54,12 +54,11 @@ function checkPromises(
   const entry = record.entries[index] as RecordEntry;
   const { edition = 0, announced = '', effective = '', urgent } = entry;
   const own = terms.head(edition)?.days ?? terms.days;
-  const promised = [...predecessorsOf(source)].map((id) => {
-    const predecessor = all.find(({ given }) => given.policy === id);
-    const before = predecessor && inForceOn(asOf(predecessor, entry), announced);
-    return (before && predecessor.terms.head(before.number)?.days) ?? 0;
-  });
-  const days = Math.max(own, ...promised);
+  const predecessors = predecessorsOf(source);
+  const promising = all
+    .filter(({ given: { policy } }) => predecessors.has(policy))
+    .map((policy) => ({ history: asOf(policy, entry), terms: policy.terms }));
+  const days = Math.max(own, daysPromisedBy(promising, announced));
   const earliest = earliestEffective(announced, days, 'material');
   // By its own promise alone the record was judged already.
   const isJudged = effective < earliestEffective(announced, own, 'material');

@@ -1,4 +1,5 @@
-import type { EditionSource, Section } from '../vocabulary.ts';
+import type { EditionSource, IsoDate, Section } from '../vocabulary.ts';
+import { type History, inForceOn, type Terms } from './history.ts';
 
 type Succeeding = Pick<EditionSource, 'succeeds' | 'sections'>;
 
@@ -17,4 +18,16 @@ export function predecessorsOf({ succeeds, sections }: Succeeding): ReadonlySet<
   };
   sections.forEach(visit);
   return found;
+}
+
+/** The most whole days of notice that other policies' editions in force on a date promise; 0 where none is in force. */
+export function daysPromisedBy(
+  policies: readonly { readonly history: History; readonly terms: Terms }[],
+  date: IsoDate,
+): number {
+  const promised = policies.map(({ history, terms }) => {
+    const edition = inForceOn(history, date)?.number;
+    return (edition === undefined ? undefined : terms.head(edition)?.days) ?? 0;
+  });
+  return Math.max(0, ...promised);
 }

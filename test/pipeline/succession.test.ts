@@ -57,7 +57,7 @@ describe('the first edition of a policy that takes over another', () => {
     place.edit('publisher.yaml', 'days: 30', 'days: 45');
     await place.done('import terms --effective 2025-03-01');
     place.edit('publisher.yaml', 'days: 45', 'days: 30').at('2026-12-01');
-    expect(await place.refused('announce conditions --effective 2027-01-15')).toEqual(['notice-short']);
+    expect(await place.refused('announce conditions --effective 2027-01-15')).toEqual(['announce-notice-short']);
     await place.done('announce conditions --effective 2027-01-16');
     expect(await faults()).toEqual([]);
   });

@@ -1,8 +1,9 @@
 import { announceEdition } from '../../announce/edition.ts';
 import { compile } from '../../compile/index.ts';
+import type { Announcement } from '../../resolve/acts/earliest.ts';
 import { earliestAnnouncement } from '../../resolve/earliest.ts';
 import type { Terms } from '../../resolve/history.ts';
-import { takesOver } from '../../resolve/succession.ts';
+import { daysPromisedBy, predecessorsOf, takesOver } from '../../resolve/succession.ts';
 import type { EditionSource, IsoDate, RecordEntry, Report } from '../../vocabulary.ts';
 import { emptied } from './amendment-files.ts';
 import { type Difference, differenceOf, languagesChanged } from './difference.ts';
@@ -53,9 +54,10 @@ export async function planAnnouncement(
   const working = emptied(ledger, draft, report);
   if (working === undefined) return undefined;
   const announcement = { edition, announced, materiality, urgent: urgent !== undefined };
+  const terms = termsWith(scene, ledger, draft, announcement, replaces);
   return {
     ...{ ledger, entry, files: { ...files, ...working }, freezes: true },
-    earliest: earliestAnnouncement(ledger.entries, termsWith(ledger, edition, draft), announcement, replaces),
+    earliest: earliestAnnouncement(ledger.entries, terms, announcement, replaces),
     ...(amendment === undefined ? {} : { amendment }),
     ...(announced < scene.today ? { keeps: announced } : {}),
     ...(replaced === undefined ? {} : { was: replaced.effective }),
@@ -85,8 +87,22 @@ function dayOf({ today }: Scene, kept: IsoDate | undefined, { sinceReplaced }: D
   return sinceReplaced?.materiality === 'material' && kept < today ? today : kept;
 }
 
-function termsWith({ terms }: Ledger, edition: number, draft: EditionSource): Terms {
-  return { ...terms, succeeds: (number) => (number === edition ? takesOver(draft) : terms.succeeds(number)) };
+/** The terms by which a new edition's date is judged: its own, and for a first one those of what it takes over. */
+function termsWith(
+  { policies }: Scene,
+  { terms, history }: Ledger,
+  draft: EditionSource,
+  { edition, announced }: Announcement,
+  replaces: number | undefined,
+): Terms {
+  const isFirst = history.live.every((number) => number === replaces);
+  const predecessors = predecessorsOf(draft);
+  const promising = isFirst ? policies.filter(({ id }) => predecessors.has(id)) : [];
+  return {
+    ...terms,
+    days: Math.max(terms.days, daysPromisedBy(promising, announced)),
+    succeeds: (number) => (number === edition ? takesOver(draft) : terms.succeeds(number)),
+  };
 }
 
 function isEmpty(amendment: Difference['amendment']): boolean {
