@@ -45,19 +45,19 @@ export function fingerprint(project: Files): string {
 export function diskCache(folder: string, print: string): Cache {
   const place = (kind: string, key: string): string => {
     const name = key.replace(/^sha256:/, '');
-    return join(folder, print.slice(0, 16), kind, name.slice(0, 2), `${name.slice(2)}.json`);
+    return join(folder, print.slice(0, 16), kind, name.slice(0, 2), name.slice(2));
   };
   return {
     get(kind, key) {
       try {
-        return JSON.parse(readFileSync(place(kind, key), 'utf8'));
+        return unpacked(readFileSync(place(kind, key), 'utf8')) as never;
       } catch {
         return undefined;
       }
     },
     set(kind, key, value) {
       try {
-        writeInto(place(kind, key), JSON.stringify(value));
+        writeInto(place(kind, key), packed(value));
       } catch {
         // A read-only or full disk: the answer stands without being remembered.
       }
@@ -65,7 +65,44 @@ export function diskCache(folder: string, print: string): Cache {
   };
 }
 
-/** A file that is being written reads as no JSON, so that nothing need be renamed. */
+/** Pages and files are long texts, which cost more to escape than to write. */
+const LONG = 2000;
+
+/** Long texts of an answer by name, and how long they are; one that is the whole answer has no name. */
+type Lengths = readonly (readonly [name: string, length: number])[];
+
+/** An answer as a line of JSON, then its long texts as they are. */
+function packed(value: unknown): string {
+  const fields = isRecord(value) && !('' in value) ? value : { '': value };
+  const long = Object.entries(fields).filter((field): field is [string, string] => isLong(field[1]));
+  const rest = Object.fromEntries(Object.entries(fields).filter(([, field]) => !isLong(field)));
+  const lengths: Lengths = long.map(([name, text]) => [name, text.length]);
+  return [JSON.stringify([rest, lengths]), '\n', ...long.map(([, text]) => text)].join('');
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > LONG && value.isWellFormed();
+}
+
+/** The answer that was written. */
+function unpacked(text: string): unknown {
+  const end = text.indexOf('\n');
+  const [rest, lengths] = JSON.parse(text.slice(0, end)) as [Record<string, unknown>, Lengths];
+  let from = end + 1;
+  const long = lengths.map(([name, length]) => {
+    from += length;
+    return [name, text.slice(from - length, from)] as const;
+  });
+  if (from !== text.length) throw new RangeError('The file was not written to its end.');
+  const fields = long.length === 0 ? rest : { ...rest, ...Object.fromEntries(long) };
+  return '' in fields ? fields[''] : fields;
+}
+
+/** A file that is being written reads as no answer, so that nothing need be renamed. */
 function writeInto(path: string, text: string): void {
   try {
     writeFileSync(path, text);
