@@ -17,6 +17,19 @@ export const amendmentWordings = wordings({
         'Add an entry to amendment with about: [{subject}] and a note: what changed, in words for readers. Where it is not material, state materiality and because.',
     },
   },
+  'amendment-renamed': {
+    severity: 'error',
+    ru: {
+      message:
+        'Раздел «{id}» слово в слово повторяет раздел «{former}» редакции № {edition}, которого больше нет: похоже, ему сменили имя. При сравнении это были бы два разных раздела: исключённый и новый.',
+      remedy: 'Верните имя «{former}». Если сменить его нужно, добавьте в раздел formerly: [{former}].',
+    },
+    en: {
+      message:
+        'The section “{id}” repeats word for word the section “{former}” of version {edition}, which is gone: it seems to have got another id. Compared, these would be two sections, one deleted and one new.',
+      remedy: 'Return the id “{former}”. If it has to change, add formerly: [{former}] to the section.',
+    },
+  },
   'amendment-unjustified': {
     severity: 'error',
     ru: {

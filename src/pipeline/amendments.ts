@@ -6,6 +6,7 @@ import type { History } from '../resolve/history.ts';
 import { checkStale, type Draft, type ParsedRecord } from '../validate/index.ts';
 import type { Amendment, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
+import { renamedSections } from './renamed.ts';
 import { sideOf } from './side.ts';
 
 /** What is needed to look at one policy's changes. */
@@ -43,8 +44,8 @@ export async function checkAmendments(
   const last = history.live.at(-1);
   if (draft === undefined || last === undefined || !given.usable(last)) return;
   const before = await side(last);
-  checkDraft(draft, await amendDraft(draft.source, before), last, given.report);
   const previous = await readEdition(given.files, given.policy, last);
+  checkDraft(draft, await amendDraft(draft.source, before), previous, given.report);
   checkStale(draft.source, previous, given.report, draft.locate);
 }
 
@@ -76,9 +77,16 @@ async function materialityOf(
   return materiality;
 }
 
-function checkDraft({ source, locate }: Draft, amendment: Amendment, edition: number, report: Report): void {
+function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: EditionSource, report: Report): void {
+  const { edition = 0 } = previous;
   const at = locate(source.language);
+  const renamed = renamedSections(previous.sections, source.sections);
+  for (const { id, former } of renamed) {
+    report('amendment-renamed', at(placeOf(`section:${id}`, source)), { id, former, edition });
+  }
+  const told = new Set(renamed.flatMap(({ id, former }) => [`section:${id}`, `section:${former}`]));
   for (const subject of amendment.unspoken) {
+    if (told.has(subject)) continue;
     report('amendment-unspoken', at(placeOf(subject, source), { key: true }), { subject, edition });
   }
   const entryAt = (id: string): number => source.amendment.findIndex((entry) => entry.id === id);

@@ -7,6 +7,11 @@ import { filesOf } from '../read/files.ts';
 const [ru, en] = ['privacy/policy.yaml', 'privacy/policy.en.yaml'];
 const at = (path: string, replace: string, by: string): Record<string, Edit> => ({ [path]: [{ replace, with: by }] });
 
+const renamed = (id: string) => ({
+  ...at(ru, 'id: requests', `id: ${id}`),
+  ...at(en, 'id: requests', `id: ${id.split('\n')[0]}`),
+});
+
 /** What legal did to the working text of a policy that is in force, and all that is told of it. */
 const slips: readonly (readonly [what: string, edits: Record<string, Edit>, told: readonly string[]])[] = [
   ['a kind with a slip', at(ru, '{{deadlines.', '{{dedlines.'), [`reference-kind-unknown ${ru}`]],
@@ -19,6 +24,8 @@ const slips: readonly (readonly [what: string, edits: Record<string, Edit>, told
   ['curly quotes', at(ru, 'heading: Кто мы', 'heading: “Кто мы”'), [`quotes-curly ${ru}`]],
   ['an id with a slip', at(ru, 'id: requests', 'id: Requests'), [`id-form ${ru}`]],
   ['a period in Russian', at(ru, '10 working days', '10 дней'), [`period-form ${ru}`]],
+  ['a section of another name', renamed('letters'), [`amendment-renamed ${ru}`]],
+  ['the same, owned up to', renamed('letters\n    formerly: [requests]'), []],
   [
     'a section that is gone in the translation',
     at(en, 'id: requests', 'id: request'),

@@ -86,7 +86,7 @@ const datesAlone: ReadonlySet<Code> = new Set([
 ]);
 
 /** What a working text lacks was asked before the act; after one that is refused it lacks what was taken into the edition. */
-const ofDraft: ReadonlySet<Code> = new Set(['amendment-unspoken', 'amendment-unjustified']);
+const ofDraft: ReadonlySet<Code> = new Set(['amendment-unspoken', 'amendment-unjustified', 'amendment-renamed']);
 
 type Tell = (report: Report, place: Place) => void;
 
