@@ -35,7 +35,7 @@ function summary(findings: readonly Finding[], context: Context): string {
 /** The file of a finding as the caller of the command would name it; with a slash before it, one of Gazette's own. */
 export function fileOf({ place: { file } }: Finding, { folder }: Context): string {
   if (file.startsWith('/')) return file.slice(1);
-  return [folder, file].filter((part) => part !== '' && part !== '.').join('/');
+  return [folder, file].filter((part) => part !== '' && part !== '.').join('/') || '.';
 }
 
 function indent(lines: string): string {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/commands/context.ts';
 import type { Committed } from '../../../src/git.ts';
+import type { Files } from '../../../src/vocabulary.ts';
 import { filesOf } from '../../read/files.ts';
 import { amend, because, Town } from '../acts/town.ts';
 import { type Contents, type Damage, ofDraft, ofPublished, ofPublisher } from './damages.ts';
@@ -123,5 +124,18 @@ describe.each(Object.entries({ ...ofPublished, ...ofPublisher, ...ofDraft }))('w
     const { code, out, err } = await run('diff privacy git:main draft', whole, { at: () => committed(damage) });
     expect([0, 1]).toContain(code);
     expect(code === 0 ? out : err).not.toBe('');
+  });
+});
+
+describe.each(['privacy', 'privacy/editions', '.'])('where the folder %s cannot be opened', (folder) => {
+  test.each([...reading, ...freezing, ...recording])('%s', async (line) => {
+    const files = filesOf(sound);
+    const list: Files['list'] = (path) => {
+      if (path === folder || (path === '' && folder === '.')) {
+        throw Object.assign(new Error('EACCES'), { code: 'EACCES' });
+      }
+      return files.list(path);
+    };
+    await expectFindings(line, whole, { files: { ...files, list } });
   });
 });
