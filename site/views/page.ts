@@ -21,6 +21,8 @@ export interface Page {
   readonly script?: Script;
   /** Stands at the head of every printed sheet. */
   readonly runningHead: string;
+  /** The site's own, before the paths that are printed. */
+  readonly origin: string;
   readonly icon: string;
   readonly words: Issue['words'];
   readonly publisher: Link;
@@ -82,6 +84,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
     linkedData: linkedData(issue, canonical, speech),
     ...(script && { script }),
     runningHead: speech.runningHead ?? title,
+    origin: publisher.origin,
     icon: '/favicon.svg',
     words,
     publisher: { text: name, path: to.home },

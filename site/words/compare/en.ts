@@ -15,6 +15,7 @@ export const en: CompareWords = {
   showSince: 'Show',
   consecutive: 'Changes in order',
   consecutiveOf: (number, before) => `version\u00a0${number} against version\u00a0${before}`,
+  scriptless: 'To compare any two versions, turn on scripts in the browser. The changes in order are below.',
   single: 'There is only one version so far: there is nothing to compare it with.',
   script: {
     locale: 'en-GB',

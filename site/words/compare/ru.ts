@@ -14,12 +14,13 @@ export const ru = {
   consecutive: 'Изменения по порядку',
   consecutiveOf: (number: number, before: number) =>
     `редакция №\u00a0${number} по сравнению с\u00a0редакцией №\u00a0${before}`,
+  scriptless: 'Чтобы сравнить две любые редакции, включите в\u00a0браузере скрипты. Изменения по порядку\u00a0— ниже.',
   single: 'Пока есть только одна редакция: сравнивать её не с\u00a0чем.',
   /** Given to the browser: texts with `{placeholders}`. */
   script: {
     locale: 'ru',
     pair: 'Редакция №\u00a0{before} → редакция №\u00a0{after}',
-    dates: '№\u00a0{before}\u00a0— с\u00a0{from}, №\u00a0{after}\u00a0— с\u00a0{to}',
+    dates: '№\u00a0{before}\u00a0—\u00a0с\u00a0{from}, №\u00a0{after}\u00a0—\u00a0с\u00a0{to}',
     loading: 'Сравниваем редакции…',
     failed: 'Не удалось загрузить редакции. Проверьте соединение и попробуйте ещё раз.',
     original: 'У одной из редакций нет перевода, поэтому сравнивается обязательный текст.',

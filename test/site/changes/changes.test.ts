@@ -76,6 +76,16 @@ test('changes are told apart without colour, and on paper', async () => {
   });
 });
 
+test('on paper folds stay shut and say what they leave out', async () => {
+  await site.at('/privacy/editions/3/changes/', {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const fold = page.locator('.redline section > details').first();
+    expect(await fold.locator('summary').isVisible()).toBe(true);
+    expect(await fold.locator('p').first().isVisible()).toBe(false);
+    expect(await page.locator('.view').isVisible()).toBe(false);
+  });
+});
+
 test('what is folded is counted in the right form: paragraphs, items of lists, rows of tables', async () => {
   const folds = await site.at('/privacy/editions/3/changes/', {}, (page) =>
     page.locator('.redline summary').allTextContents(),

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Visit, visit } from '../browser.ts';
@@ -53,6 +54,20 @@ test('tells what a change comes to as the page of changes does: of one edition, 
   expect(new Set(both.slice(1))).toEqual(new Set(told));
 });
 
+test.each(['?from=1&to=3', '?since=2025-03-15'])('what the script makes of %s is sound HTML', async (search) => {
+  const html = await site.at(`/privacy/compare/${search}`, {}, async (page) => {
+    await page.waitForSelector('#compare_result .redline');
+    return page.locator('#compare_result').innerHTML();
+  });
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // Browsers write `checked=""`.
+    rules: { 'attribute-boolean-style': 'off' },
+  });
+  const { results } = await validator.validateString(html);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);
+});
+
 test('answers a choice, and keeps it in the address', async () => {
   await site.at('/privacy/compare/', {}, async (page) => {
     await page.waitForSelector('#compare_result .redline');
@@ -96,5 +111,6 @@ test('without script it offers the changes in order and no form', async () => {
   await site.at('/privacy/compare/', { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('form').first().isVisible()).toBe(false);
     expect(await page.locator('.consecutive a').count()).toBe(2);
+    expect(await page.locator('main').innerText()).toContain('включите');
   });
 });
