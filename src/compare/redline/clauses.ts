@@ -1,7 +1,7 @@
 /**
  * Where a change may begin at several places and mean the same, it begins where a reader would begin it.
  */
-import type { Strand } from './strands.ts';
+import { type Strand, tokensAt } from './strands.ts';
 import { spaceAt } from './tokens.ts';
 
 const ENDS_SENTENCE = /[.!?;:。！？；：…]$/u;
@@ -9,10 +9,8 @@ const ENDS_CLAUSE = /[,)\]»”"—–、，]$/u;
 
 /** How good a place between two tokens is for a change to begin or end: 3 at a sentence's edge, 0 inside words without space. */
 function edge(strand: Strand, at: number): number {
-  const block = strand.where[at] as number;
-  if (at === 0 || strand.where[at - 1] !== block) return 3;
-  const tokens = strand.tokens[block] as Strand['tokens'][number];
-  const index = strand.at[at] as number;
+  const [tokens, index] = tokensAt(strand, at);
+  if (index === 0) return 3;
   const before = tokens.line.text.slice(tokens.starts[index - 1], tokens.ends[index - 1]);
   if (ENDS_SENTENCE.test(before)) return 3;
   if (ENDS_CLAUSE.test(before)) return 2;

@@ -60,12 +60,10 @@ export class Lexicon {
     (a, b) => isWords(a) === isWords(b) && sameList(this.saying(a), this.saying(b)),
   );
   private readonly tokensOf = new Map<Block, Tokens>();
-  /** By key: what the token is worth. */
+  /** By key: what the token is worth. The first is END. */
   readonly worth: number[] = [SIGN];
   /** By key: whether the token is a word, rather than a sign or a node. */
   readonly isWord: boolean[] = [false];
-  /** The empty token that ends a line. */
-  readonly endKey = 0;
 
   /** The number of a word or sign; canonically equal spellings share one. */
   key(text: string, kind: number, composed: boolean): number {

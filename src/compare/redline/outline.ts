@@ -121,7 +121,8 @@ function fillBoth(old: Block, olds: readonly Node[], fresh: Block, news: readonl
     const same = left.put(left.make('kept', undefined, olds.slice(a, x)));
     const again = right.put(right.make('kept', undefined, news.slice(b, y)));
     twins(same, again);
-    same.size = again.size = lengthOf(same.content);
+    // The top is not weighed.
+    if (old.parent) same.size = again.size = lengthOf(same.content);
     kept += same.size;
   }
   kept += addBoth(left, olds.slice(x), right, news.slice(y));

@@ -3,7 +3,7 @@
  */
 import type { Inline, Line } from './lines.ts';
 import type { Node } from './normalise.ts';
-import type { Strand, Woven } from './strands.ts';
+import { isEnd, type Strand, tokensAt, type Woven } from './strands.ts';
 import { spaceAt } from './tokens.ts';
 
 export interface Piece {
@@ -98,10 +98,6 @@ function cutGap(woven: Woven, o0: number, o1: number, n0: number, n1: number, ou
 
 type Range = [line: Line, from: number, to: number];
 
-function tokensAt(strand: Strand, at: number): [Strand['tokens'][number], number] {
-  return [strand.tokens[strand.where[at] as number] as Strand['tokens'][number], strand.at[at] as number];
-}
-
 function spaceRange(strand: Strand, at: number): Range {
   const [tokens, index] = tokensAt(strand, at);
   return [tokens.line, spaceAt(tokens, index), tokens.starts[index] as number];
@@ -115,7 +111,6 @@ function wordRange(strand: Strand, at: number, length = 1): Range {
 
 const textOf = ([line, from, to]: Range): string => line.text.slice(from, to);
 const spaceOf = (strand: Strand, at: number): string => textOf(spaceRange(strand, at));
-const isEnd = (strand: Strand, at: number): boolean => strand.where[at] !== strand.where[at + 1];
 
 /** Pieces of words that one side has: as many as are moved alike and stand in one leaf go together. */
 function cutSide(
@@ -148,7 +143,7 @@ function cutSide(
 function cutKept(old: Strand, twin: number, fresh: Strand, at: number, length: number, out: Piece[]): void {
   const ends = isEnd(old, twin);
   // White space at the edges of leaves comes and goes with them.
-  const edge = ends || old.at[twin] === 0 || fresh.at[at] === 0;
+  const edge = ends || tokensAt(old, twin)[1] === 0 || tokensAt(fresh, at)[1] === 0;
   cutPair(spaceRange(old, twin), spaceRange(fresh, at), edge, out);
   cutPair(wordRange(old, twin, length), wordRange(fresh, at, length), true, out);
   if (ends) out.push({ ...nothing, side: 'both', text: '', ends: true });

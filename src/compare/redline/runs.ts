@@ -5,7 +5,7 @@
 import { type Block, isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Strand } from './strands.ts';
-import type { Tokens } from './tokens.ts';
+import { END, type Tokens } from './tokens.ts';
 
 /** Words in a row from which on a run is no coincidence. */
 const LONG = 12;
@@ -26,7 +26,7 @@ interface Words {
 }
 
 /** Where the tokens of a leaf begin in its strand. */
-const offset = (strand: Strand, block: Block): number => strand.where.indexOf(strand.blocks.indexOf(block));
+const offset = ({ blocks, firsts }: Strand, block: Block): number => firsts[blocks.indexOf(block)] as number;
 
 function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words {
   const keys: number[] = [];
@@ -138,7 +138,7 @@ function sharedSigns(a: Words, at: number, b: Words, place: number, lexicon: Lex
   let count = 0;
   for (let [i, j] = [(a.at[at] as number) + 1, (b.at[place] as number) + 1]; x[i] === y[j]; i++, j++) {
     const key = x[i];
-    if (key === undefined || key === lexicon.endKey || lexicon.isWord[key]) break;
+    if (key === undefined || key === END || lexicon.isWord[key]) break;
     count++;
   }
   return count;

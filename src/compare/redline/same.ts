@@ -31,13 +31,13 @@ export function isUnreserved({ properties }: Element): boolean {
 /** Whether two nodes are the same; with `shown` also whether they can be shown as they are. */
 export function same(a: Node, b: Node, shown = false): boolean {
   if (a === b && !shown) return true;
+  if (a.type === 'text') return b.type === 'text' && a.value === b.value;
   if (a.type !== b.type) return false;
-  if (a.type !== 'element')
-    return a.type === 'doctype' || (a as { value: string }).value === (b as { value: string }).value;
+  if (a.type !== 'element') return a.type === 'doctype' || a.value === (b as typeof a).value;
   const other = b as Element;
   if (a.tagName !== other.tagName || !sameProperties(a.properties, other.properties)) return false;
   if (shown && !isUnreserved(a)) return false;
-  if (a.content || other.content) return JSON.stringify(a.content) === JSON.stringify(other.content);
+  if (a.tagName === 'template') return JSON.stringify(a.content) === JSON.stringify(other.content);
   return sameNodes(a.children, other.children, shown);
 }
 

@@ -4,15 +4,14 @@
 
 import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Tokens } from './tokens.ts';
+import { END, type Tokens } from './tokens.ts';
 
-/** Leaves one after the other: word `i` is token `at[i]` of leaf `where[i]`. Each leaf ends with its empty token. */
+/** Leaves one after the other, the words of leaf `i` from place `firsts[i]` on. Each leaf ends with its empty token. */
 export interface Strand {
   readonly blocks: readonly Block[];
   readonly tokens: readonly Tokens[];
   readonly keys: readonly number[];
-  readonly where: readonly number[];
-  readonly at: readonly number[];
+  readonly firsts: readonly number[];
 }
 
 /** Two strands and which words they share. */
@@ -28,15 +27,21 @@ export interface Woven {
 
 export function strandOf(blocks: readonly Block[], lexicon: Lexicon): Strand {
   const tokens = blocks.map((block) => lexicon.tokens(block));
-  const keys: number[] = [];
-  const where: number[] = [];
-  const at: number[] = [];
-  tokens.forEach((list, block) => {
-    for (let index = 0; index < list.keys.length; index++) {
-      keys.push(list.keys[index] as number);
-      where.push(block);
-      at.push(index);
-    }
+  let count = 0;
+  const firsts = tokens.map(({ keys }) => {
+    count += keys.length;
+    return count - keys.length;
   });
-  return { blocks, tokens, keys, where, at };
+  const keys = tokens.length === 1 ? (tokens[0] as Tokens).keys : tokens.flatMap((list) => list.keys);
+  return { blocks, tokens, keys, firsts };
 }
+
+/** The tokens of the leaf that a word stands in, and its place among them. */
+export function tokensAt({ tokens, firsts }: Strand, at: number): [tokens: Tokens, index: number] {
+  let leaf = firsts.length - 1;
+  while ((firsts[leaf] as number) > at) leaf--;
+  return [tokens[leaf] as Tokens, at - (firsts[leaf] as number)];
+}
+
+/** Whether a word is the empty token at the end of a leaf. */
+export const isEnd = (strand: Strand, at: number): boolean => strand.keys[at] === END;

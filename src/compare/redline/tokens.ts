@@ -8,10 +8,13 @@ import type { Line } from './lines.ts';
 /** Tokens as columns: the characters of token `i` stand from `starts[i]` to `ends[i]`; white space fills what is between. */
 export interface Tokens {
   readonly line: Line;
-  readonly keys: Int32Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly keys: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
+
+/** The key of the empty token that ends a line. */
+export const END = 0;
 
 /** Where the white space before a token begins. */
 export const spaceAt = (tokens: Tokens, at: number): number => (at === 0 ? 0 : (tokens.ends[at - 1] as number));
@@ -57,20 +60,19 @@ function signEnd(text: string, at: number, kind: number, state: { composed: bool
 /** Cuts a line into tokens; the last one is empty and carries the white space at the end. */
 export function tokenise(line: Line, lexicon: Lexicon): Tokens {
   const { text } = line;
-  const columns: number[] = [];
-  let count = 0;
+  const [keys, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const put = (key: number, start: number, end: number): void => {
-    columns[count++] = key;
-    columns[count++] = start;
-    columns[count++] = end;
+    keys.push(key);
+    starts.push(start);
+    ends.push(end);
   };
   let at = 0;
   const state = { composed: false };
   for (;;) {
     while (at < text.length && classOfCharacter(text.charCodeAt(at)) === SPACE) at++;
     if (at === text.length) {
-      put(lexicon.endKey, at, at);
-      return inColumns(line, columns, count / 3);
+      put(END, at, at);
+      return { line, keys, starts, ends };
     }
     const start = at;
     const kind = classOfCharacter(text.codePointAt(at) as number);
@@ -84,14 +86,4 @@ export function tokenise(line: Line, lexicon: Lexicon): Tokens {
     at = isLetter(kind) || kind === EXTEND ? wordEnd(text, at, state) : signEnd(text, at, kind, state);
     put(lexicon.key(text.slice(start, at), kind === EXTEND ? LETTER : kind, state.composed), start, at);
   }
-}
-
-function inColumns(line: Line, cells: readonly number[], count: number): Tokens {
-  const [keys, starts, ends] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
-  for (let at = 0; at < count; at++) {
-    keys[at] = cells[3 * at] as number;
-    starts[at] = cells[3 * at + 1] as number;
-    ends[at] = cells[3 * at + 2] as number;
-  }
-  return { line, keys, starts, ends };
 }
