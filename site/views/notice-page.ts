@@ -75,7 +75,7 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotic
         ? [{ text, link: document }]
         : [{ text: `${text} ${say.replaced}`, link: { text: words.edition(by), path: to.notice(id, by) } }];
     }
-    default:
+    case 'upcoming':
       return [];
   }
 }

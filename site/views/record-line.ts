@@ -28,7 +28,7 @@ export function standing(issue: Issue, policy: Policy, edition: Edition): readon
     }
     case 'withdrawn':
       return [words.withdrawn(date(withdrawnOn(edition))), words.neverHeld(date(edition.effective))];
-    default: {
+    case 'upcoming': {
       const announced = edition.announced === undefined ? [] : [words.announced(date(edition.announced))];
       const replaces = edition.amends === undefined ? [] : [words.replaces(edition.amends)];
       return [...announced, words.takesEffect(date(edition.effective)), ...replaces];
@@ -36,15 +36,9 @@ export function standing(issue: Issue, policy: Policy, edition: Edition): readon
   }
 }
 
-/** Days of the calendar by the day after them: the same few are asked for on every page. */
-const eves = new Map<IsoDate, IsoDate>();
-
 /** The last day on which an edition that has been replaced was in force. */
 export function lastDay({ untilDate, effective }: Edition): IsoDate {
-  const after = untilDate ?? effective;
-  const eve = eves.get(after) ?? addDays(after, -1);
-  eves.set(after, eve);
-  return eve;
+  return addDays(untilDate ?? effective, -1);
 }
 
 /** The day on which an edition was withdrawn or another was announced in its place, in the zone of the record. */

@@ -30,7 +30,7 @@ export function renderKind(
   const entries = values.entries(name);
   if (vocabulary === undefined || entries.length === 0) return undefined;
   const kind: Kind = { name, vocabulary, entries, values, anchor, typeset };
-  if (vocabulary.show === 'table') return [name === 'publisher' ? renderDetails(kind) : renderTable(kind)];
+  if (vocabulary.show === 'table') return [renderTable(kind)];
   if (vocabulary.show === 'sentence') return entries.map((entry) => renderItem('p', kind, entry));
   return [element('ul', { className: ['facts'] }, ...entries.map((entry) => renderItem('li', kind, entry)))];
 }
@@ -62,18 +62,6 @@ function renderCell({ name, values, vocabulary, typeset }: Kind, entry: Entry, f
   const order = vocabulary.fields[field]?.order;
   const figure = order === 'number' || order === 'period' || order === 'date';
   return element('td', { ...(figure && { className: ['figure'] }), dataLabel: label }, ...content);
-}
-
-/** The publisher has one entry, so its fields are the rows. */
-function renderDetails(kind: Kind): Element {
-  const [entry] = kind.entries as readonly [Entry];
-  const rows = labelled(kind).flatMap(([field, label]) => {
-    const text = kind.values.field(kind.name, entry, field);
-    if (text === undefined) return [];
-    const cells = [element('th', { scope: 'row' }, label), element('td', {}, ...linkAddresses(kind.typeset(text)))];
-    return [element('tr', identity(kind, field), ...cells)];
-  });
-  return table(kind, element('tbody', {}, ...rows));
 }
 
 function table({ name, vocabulary, values }: Kind, ...content: Element[]): Element {

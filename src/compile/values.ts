@@ -109,7 +109,7 @@ export function createValues(sheet: FactSheet, days: number, language: Language)
   }
 
   function entries(kind: string): readonly (Entry & { readonly id: string })[] {
-    return kind === 'publisher' ? [{ ...sheet.publisher, id: kind }] : (own(sheet.facts, kind) ?? []);
+    return own(sheet.facts, kind) ?? [];
   }
 
   return { sheet, language, resolve, fill, field, entries };

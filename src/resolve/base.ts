@@ -76,9 +76,10 @@ function checkRetirement(
   locate: Locate,
 ): void {
   const { event, announced, effective } = entries[index] as RecordEntry;
+  if (event !== 'retired' || announced === undefined || effective === undefined) return;
   const history = replay(entries.slice(0, index), terms);
   const last = lastLive(history);
-  if (event !== 'retired' || announced === undefined || effective === undefined || last === undefined) return;
+  if (last === undefined) return;
   const [own, promised] = [terms.days, daysPromised(history, terms, announced, last)];
   const earliest = earliestEffective(announced, own, 'material');
   // What the edition in force promised is the record's own law, and told wherever the record is checked.

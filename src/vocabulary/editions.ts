@@ -3,7 +3,7 @@ import type { Digest, Instant, IsoDate, Language, Texts } from './basics.ts';
 import type { Materiality } from './facts.ts';
 import type { EditionSource } from './texts.ts';
 
-export type Status = 'draft' | 'upcoming' | 'inForce' | 'superseded' | 'withdrawn';
+export type Status = 'upcoming' | 'inForce' | 'superseded' | 'withdrawn';
 
 /** Digests of one language of an edition, as the record holds them. */
 export interface EditionDigests {

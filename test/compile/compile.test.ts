@@ -63,13 +63,6 @@ describe('a paragraph that is a reference to a kind', () => {
     );
   });
 
-  test('shows the publisher field by field, addresses as links', () => {
-    expect(html(withText('{{publisher}}'))).toContain(
-      '<tr id="publisher-email" data-fact="publisher.email"><th scope="row">Почта</th>' +
-        '<td><a href="mailto:info@imed-group.ru">info@imed-group.ru</a></td></tr>',
-    );
-  });
-
   test('stands in an item too, and gives its anchors once', () => {
     const page = html(withText('- {{purposes}}\n- и ещё\n\n{{purposes}}'));
     expect(page).toContain('<ul><li><ul class="facts"><li id="purposes-service"');

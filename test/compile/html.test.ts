@@ -70,7 +70,7 @@ function expectHarmless(article: Element): void {
 function documentOf(text: string): Element {
   const facts = { ...editionSource().facts, purposes: [{ id: 'a', what: text, basis: text }] };
   const publisher = { name: text, site: text, email: text };
-  const sections = [{ id: 'operator', heading: text, plain: text, text: `${text}\n\n{{purposes}}\n\n{{publisher}}` }];
+  const sections = [{ id: 'operator', heading: text, plain: text, text: `${text}\n\n{{purposes}}` }];
   return compile(editionSource({ title: text, summary: text, publisher, facts, sections }), 'ru').article;
 }
 

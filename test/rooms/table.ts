@@ -15,7 +15,7 @@ export interface Room {
 }
 
 const foundations = ['vocabulary', 'schema types', 'digest', 'findings', 'language', 'calendar'];
-const stages = ['read', 'validate', 'resolve', 'compile', 'compare', 'announce', 'publish', 'deliver'];
+const stages = ['read', 'validate', 'resolve', 'compile', 'compare', 'announce', 'publish'];
 
 /** A stage that computes: the disk and the clock are handed to it. */
 const stage = (name: string, because: string): Room => ({
@@ -115,10 +115,6 @@ export const table: readonly Room[] = [
   {
     ...stage('publish', 'what readers get is words for what the other stages found, laid out as any redline is'),
     may: [...foundations, 'redline'],
-  },
-  {
-    ...stage('deliver', 'mail is sent as it was written, by whatever store and server there are'),
-    node: ['node:sqlite', 'node:crypto'],
   },
   {
     name: 'pipeline',

@@ -10,7 +10,7 @@ import type { Ledger, Scene } from '../acts/scene.ts';
 import { type Day, daysAhead } from './days.ts';
 
 /** One policy in a few lines. */
-export interface PolicyReport extends Omit<PolicyStatus, 'today' | 'draft' | 'earliest'> {
+export interface PolicyReport extends PolicyStatus {
   readonly title: string;
   readonly draft: DraftReport;
   /** Errors in its files, for `check` to tell. */
@@ -72,15 +72,9 @@ async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): 
     { id, ...(draft === undefined ? {} : { draft }), entries, terms, source: ledger.read },
     context.now,
   );
-  const {
-    today: _,
-    draft: __,
-    earliest: ___,
-    ...status
-  } = policyStatus(policy, entries, terms, context.now, undefined);
   const errors = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/`));
   return {
-    ...status,
+    ...policyStatus(policy, entries, terms, context.now),
     title: await titleOf(scene, ledger),
     draft: draft === undefined ? { state: 'none' } : await draftOf(scene, ledger, draft),
     errors: errors.length,
