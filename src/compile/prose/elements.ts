@@ -40,11 +40,15 @@ export function readElements(source: string, context: ReadingContext): Reading {
     return known;
   }
   const links: InnerLink[] = [];
-  let sound = !/\]\([^)]*\{\{/.test(source);
+  let sound = true;
   const tree = readMarkdown(source);
   refuse(tree, {
     source,
-    values: context.values,
+    resolve(reference) {
+      // The address says what the values are, and the next edition may have others.
+      sound = false;
+      return context.values.resolve(reference);
+    },
     tell(code, offset, ...data) {
       sound = false;
       context.tell(code, offset, ...data);

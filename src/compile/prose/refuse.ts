@@ -1,6 +1,6 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { replaceReferences } from '../../language/index.ts';
-import type { Values } from '../values.ts';
+import { type Reference, replaceReferences } from '../../language/index.ts';
+import type { Resolved } from '../values.ts';
 import { checkEdges } from './edges.ts';
 import { type LinkContext, settleLink } from './link.ts';
 import { checkList } from './list.ts';
@@ -8,7 +8,8 @@ import { checkList } from './list.ts';
 /** What a check may look at beside its node. */
 export interface RefusalContext extends LinkContext {
   readonly source: string;
-  readonly values: Values;
+  /** The words for a reference in the address of a link. */
+  readonly resolve: (reference: Reference) => Resolved;
 }
 
 /** A node's check: reports, and gives what stands in the node's place where it cannot stay. */
@@ -59,7 +60,7 @@ const checks: { readonly [Type in RootContent['type']]?: Check<Extract<RootConte
   link(node, context) {
     if (node.title) context.tell('link-title', startOf(node), { text: node.title });
     node.url = replaceReferences(node.url, (reference) => {
-      const resolved = context.values.resolve(reference);
+      const resolved = context.resolve(reference);
       if ('text' in resolved) return resolved.text;
       context.tell(resolved.fault, startOf(node), { reference: reference.source });
       return reference.source;
