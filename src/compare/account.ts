@@ -1,5 +1,5 @@
-import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
-import { weightiest } from './materiality.ts';
+import type { Amendment, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
+import { isAbout, weightiest } from './materiality.ts';
 
 /** What a change amounts to, told to readers: the weightiest first; what nothing belongs to is left out. */
 export type Account = readonly AccountGroup[];
@@ -66,12 +66,6 @@ export function accountOf(amendment: Amendment, telling: Telling): Account {
     const points = all.filter((one) => one.materiality === materiality).map(({ point }) => point);
     return points.length === 0 ? [] : [{ materiality, points }];
   });
-}
-
-function isAbout({ about }: AmendmentEntry, { target, change }: Reason): boolean {
-  return (
-    about.includes(target) || (change?.formerly !== undefined && about.includes(`${change.kind}.${change.formerly}`))
-  );
 }
 
 function toldOf(reasons: readonly Reason[], { fact, text }: Telling): Pick<Point, 'facts' | 'texts'> {

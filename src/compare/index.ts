@@ -9,7 +9,7 @@ export { compareFacts } from './facts/changes.ts';
 export { notice } from './facts/notice.ts';
 export { type FactRow, rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';
-export { weightiest } from './materiality.ts';
+export { subjectsOf, weightiest } from './materiality.ts';
 export { sayText } from './say-text.ts';
 export type { Manuscript } from './texts.ts';
 

@@ -22,7 +22,7 @@ export function weigh(
     ...facts.map((change) => reasonOf(change, entries)),
     ...texts.filter(({ explained }) => !explained).map((change) => decide(entries, ofText(change))),
   ].sort((a, b) => weight[b.materiality] - weight[a.materiality]);
-  const changed = new Set([...facts.flatMap(subjectsOf), ...texts.map(({ target }) => target)]);
+  const changed = new Set([...facts.map(ofFact).flatMap(subjectsOf), ...texts.map(({ target }) => target)]);
   const spoken = new Set(entries.flatMap(({ about }) => about));
   const unspoken = texts.filter(({ explained, part, target }) => !explained && part !== 'moved' && !spoken.has(target));
   return {
@@ -57,8 +57,7 @@ function ofText({ target, part }: TextChange): Reason {
  * lets the computed one stand: another entry about the same target, written for another change, cannot lower it.
  */
 function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
-  const names = reason.change === undefined ? [reason.target] : subjectsOf(reason.change);
-  const speaking = entries.filter(({ about }) => about.some((target) => names.includes(target)));
+  const speaking = entries.filter((entry) => isAbout(entry, reason));
   const stands = speaking.some(({ materiality }) => materiality === undefined);
   let decided: Reason | undefined;
   for (const entry of speaking) {
@@ -72,13 +71,18 @@ function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
   return decided ?? reason;
 }
 
-/** What an amendment may call a changed fact: by its name of today, or by the one that it had. */
-function subjectsOf(change: FactChange): string[] {
-  return change.formerly === undefined ? [change.subject] : [change.subject, `${change.kind}.${change.formerly}`];
+/** Whether an entry of an amendment is about a change. */
+export function isAbout({ about }: AmendmentEntry, reason: Reason): boolean {
+  return subjectsOf(reason).some((subject) => about.includes(subject));
+}
+
+/** What an amendment may call what changed: by its name of today, or, for a fact, by the one that it had. */
+export function subjectsOf({ target, change }: Pick<Reason, 'target' | 'change'>): string[] {
+  return change?.formerly === undefined ? [target] : [target, `${change.kind}.${change.formerly}`];
 }
 
 function lowersWithoutWord(entry: AmendmentEntry, reasons: readonly Reason[]): boolean {
   const { materiality, because } = entry;
   if (materiality === undefined || because !== undefined) return false;
-  return reasons.some(({ target, computed }) => entry.about.includes(target) && weight[materiality] < weight[computed]);
+  return reasons.some((reason) => isAbout(entry, reason) && weight[materiality] < weight[reason.computed]);
 }

@@ -55,6 +55,14 @@ describe('what a change amounts to', () => {
     expect(amendment.unjustified).toEqual(['about-section:rights']);
   });
 
+  test('is not lowered without a reason under the name that a fact had', () => {
+    const change: FactChange = { ...fact('bank', 'material'), formerly: 'lender' };
+    const amendment = weigh([change], [], [entry(['recipients.lender'], { materiality: 'editorial' })]);
+    expect(amendment.materiality).toBe('material');
+    expect(amendment.unjustified).toEqual(['about-recipients.lender']);
+    expect(amendment.idle).toEqual([]);
+  });
+
   test('is raised by a word without a reason', () => {
     const change = fact('bank', 'clarification');
     expect(weigh([change], [], [entry([change.subject], { materiality: 'material' })]).materiality).toBe('material');

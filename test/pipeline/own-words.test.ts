@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { borrowedWords, withOwnWords } from '../../src/pipeline/proposal/own-words.ts';
-import type { AmendmentEntry, EditionSource } from '../../src/vocabulary.ts';
+import type { AmendmentEntry, EditionSource, FactChange } from '../../src/vocabulary.ts';
 
 const lowered: AmendmentEntry = {
   ...{ id: 'typo', about: ['section:storage'], note: 'Слово.', materiality: 'editorial', because: 'Смысл прежний.' },
@@ -30,6 +30,19 @@ test('an old word that would lower a new change is borrowed', () => {
   expect(borrowed).toEqual({
     ...{ subject: 'section:storage', entry: 0, about: 0, computed: 'material', stated: 'editorial' },
   });
+});
+
+test('so is one under the name that a fact had', () => {
+  const moved: FactChange = {
+    ...{ kind: 'deadlines', subject: 'deadlines.answer', formerly: 'reply', event: 'changed', ruled: true },
+    materiality: 'material',
+  };
+  const renamed = { target: moved.subject, computed: moved.materiality, change: moved };
+  const old = { ...lowered, about: ['title', 'deadlines.reply'] };
+  expect(borrowedWords([renamed], draft([old]), [])).toEqual([
+    { subject: 'deadlines.answer', entry: 0, about: 1, computed: 'material', stated: 'editorial' },
+  ]);
+  expect(borrowedWords([renamed], draft([old]), [old])).toEqual([]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { subjectsOf } from '../../compare/index.ts';
 import type { AmendmentEntry, EditionSource, Language, Materiality, Reason, Translation } from '../../vocabulary.ts';
 
 /**
@@ -22,7 +23,7 @@ export function withOwnWords(
 
 /** A word that was written for an earlier change and would now make another one weigh less. */
 export interface Borrowed {
-  /** What the change is of, as `about` names it. */
+  /** What the change is of, by its name of today. */
   readonly subject: string;
   /** Where the entry stands in the branch's `amendment`, and the subject in its `about`. */
   readonly entry: number;
@@ -35,15 +36,17 @@ const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarificat
 
 /** The words of the base that would lower changes of the branch, which says nothing of them itself. */
 export function borrowedWords(
-  reasons: readonly Pick<Reason, 'target' | 'computed'>[],
+  reasons: readonly Pick<Reason, 'target' | 'computed' | 'change'>[],
   after: EditionSource,
   own: readonly AmendmentEntry[],
 ): Borrowed[] {
   const mine = new Set(own.map((entry) => JSON.stringify(entry)));
   const found = new Map<string, Borrowed>();
-  for (const { target: subject, computed } of reasons) {
+  for (const reason of reasons) {
+    const { target: subject, computed } = reason;
+    const names = subjectsOf(reason);
     const speaking = after.amendment.flatMap((entry, index) => {
-      const about = entry.about.indexOf(subject);
+      const about = entry.about.findIndex((name) => names.includes(name));
       return about < 0 ? [] : [{ entry, index, about }];
     });
     // An entry that states nothing lets the computed weight stand.
