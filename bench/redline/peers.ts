@@ -52,10 +52,13 @@ const readVisual: Reading = (tag, properties, state) => {
   return classes.includes('vdd-removed') ? 'deleted' : classes.includes('vdd-added') ? 'inserted' : state;
 };
 
+/** Its output as HTML, without the box that it is given each document in and gives back. */
 function serialise(output: unknown): string {
   const box = window.document.createElement('div');
   box.append((output as Node).cloneNode(true));
-  return box.innerHTML;
+  const [own, ...others] = box.childNodes;
+  const isBox = others.length === 0 && own instanceof window.HTMLDivElement && own.attributes.length === 0;
+  return isBox ? own.innerHTML : box.innerHTML;
 }
 
 const visual: Peer = {

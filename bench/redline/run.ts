@@ -29,30 +29,39 @@ export interface Result {
   readonly name: string;
   readonly html: boolean;
   /** Milliseconds for each pair. */
-  readonly times: number[];
+  readonly times: readonly number[];
   readonly measures: Measures[];
   text: number;
   wellFormed: number;
   tree: number;
 }
 
-/** Middle of several runs; the first, cold one is not counted. */
-function time(run: () => unknown, repeat: number): [number, unknown] {
-  let output = run();
+/** Middle of several runs in milliseconds; the first is not counted. */
+function time(run: () => unknown, repeat: number): number {
+  run();
   const times: number[] = [];
   for (let at = 0; at < repeat; at++) {
     const start = performance.now();
-    output = run();
+    run();
     times.push(performance.now() - start);
   }
-  return [times.sort((a, b) => a - b)[repeat >> 1] as number, output];
+  return times.sort((a, b) => a - b)[repeat >> 1] as number;
 }
 
-function run(peer: Peer, pairs: readonly RevisionPair[], repeat: number): Result {
-  const result: Result = { name: peer.name, html: peer.html, times: [], measures: [], text: 0, wellFormed: 0, tree: 0 };
+/** For each library the time of each pair: all have seen all pairs, and take turns at each, so that they share the machine's moods. */
+function timeAll(chosen: readonly Peer[], pairs: readonly RevisionPair[], repeat: number): number[][] {
+  for (const peer of chosen) for (const pair of pairs) peer.prepare(pair)();
+  const times: number[][] = chosen.map(() => []);
   for (const pair of pairs) {
-    const [spent, output] = time(peer.prepare(pair), repeat);
-    result.times.push(spent);
+    for (const [at, peer] of chosen.entries()) times[at]?.push(time(peer.prepare(pair), repeat));
+  }
+  return times;
+}
+
+function judge(peer: Peer, pairs: readonly RevisionPair[], times: readonly number[]): Result {
+  const result: Result = { name: peer.name, html: peer.html, times, measures: [], text: 0, wellFormed: 0, tree: 0 };
+  for (const pair of pairs) {
+    const output = peer.prepare(pair)();
     const parts = peer.read(output, pair);
     result.measures.push(measure(parts));
     if (isTextExact(parts, pair.before, pair.after)) result.text++;
@@ -80,8 +89,7 @@ controls();
 const chosen = [ours, ...peers].filter(
   (peer) => !values.only || peer.name === 'gazette' || values.only.split(',').includes(peer.name),
 );
-// One pass over all pairs lets the compiler see every library's code before anything is timed.
-for (const peer of chosen) for (const pair of pairs.slice(0, 3)) peer.prepare(pair)();
-const results = chosen.map((peer) => run(peer, pairs, Number(values.repeat)));
+const times = timeAll(chosen, pairs, Number(values.repeat));
+const results = chosen.map((peer, at) => judge(peer, pairs, times[at] as number[]));
 printTable(results, pairs);
 printTargets(results, pairs.length);
