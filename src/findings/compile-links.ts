@@ -95,11 +95,11 @@ export const linkWordings = wordings({
   'reference-cycle': {
     severity: 'error',
     ru: {
-      message: 'Подстановка {reference} приводит сама к себе.',
+      message: 'Подстановка {reference} приводит сама к себе или в слишком длинную цепочку подстановок.',
       remedy: 'Уберите подстановку из текста одной из записей, которые ссылаются друг на друга.',
     },
     en: {
-      message: 'The reference {reference} leads back to itself.',
+      message: 'The reference {reference} leads back to itself, or into too long a chain of references.',
       remedy: 'Remove the reference from one of the entries that refer to each other.',
     },
   },
