@@ -78,6 +78,11 @@ export const en: Words = {
     remark: 'remark',
     retired: 'the document ceases to apply',
   },
+  endEvents: {
+    postponed: 'the end of the document is postponed',
+    withdrawn: 'the decision to end the document is withdrawn',
+  },
+  endsOn: (date) => `first day without it ${date}`,
   effectiveOn: (date) => `effective ${date}`,
   whatChanged: 'What changed',
   firstEdition: 'The first version.',

@@ -85,6 +85,11 @@ export const ru = {
     remark: 'примечание',
     retired: 'документ утрачивает силу',
   },
+  endEvents: {
+    postponed: 'утрата силы документом перенесена',
+    withdrawn: 'решение об\u00a0утрате силы документом отозвано',
+  } as Readonly<Record<string, string>>,
+  endsOn: (date: string) => `первый день без него\u00a0— ${date}`,
   effectiveOn: (date: string) => `вступление в силу\u00a0— ${date}`,
   whatChanged: 'Что изменилось',
   firstEdition: 'Первая редакция.',

@@ -58,7 +58,7 @@ test('a page asks nothing of anybody else, keeps no cookie and breaks no rule of
 test('everything can be reached from the keyboard, and the focus shows', async () => {
   await site.at('/privacy/', { viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Перейти к тексту');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Перейти к\u00a0тексту');
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineWidth);
     expect(outline).toBe('3px');

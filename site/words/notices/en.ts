@@ -16,6 +16,25 @@ export const en: NoticeWords = {
   withdrawnHeading: (number, date) => `Version\u00a0${number} will not take effect on ${date}`,
   replaced: 'Published in its place:',
 
+  ending: 'notice of the document’s end',
+  endTitle: (title) => `${title}: notice of the document’s end`,
+  endDescription: (date) =>
+    `The document ceases to apply on ${date}: until when it holds, what replaces it, and what you can do.`,
+  endDescriptionWithdrawn: (effective, date) =>
+    `The decision that the document ceases to apply on ${effective} was withdrawn on ${date}.`,
+  endHeading: 'The document ceases to apply',
+  endWithdrawnKicker: 'Withdrawn',
+  endWithdrawnHeading: (date) => `The decision that the document ceases to apply on ${date} is withdrawn`,
+  endAhead: (period) => `announced ${period} before it ceases to apply`,
+  endAnnounced: (date) => `announced ${date}`,
+  endWithdrawn: (date) => `decision withdrawn on ${date}`,
+  endWasDue: (date) => `the document was to cease to apply on ${date}`,
+  endCame: (date) => `The document ceased to apply on ${date}.`,
+  endNothing: 'There is nothing to do: this decision does not end the document.',
+  endSuccessor: 'What applies in its place is set out in the document',
+  endHistory: 'The texts of all versions stay where they are:',
+  endForetold: 'We gave notice of this:',
+
   facts: 'Point by point',
   what: 'What',
   absent: 'none',

@@ -18,6 +18,26 @@ export const ru = {
   withdrawnHeading: (number: number, date: string) => `Редакция №\u00a0${number} не вступит в силу ${date}`,
   replaced: 'Вместо неё опубликована',
 
+  // The end of a whole document.
+  ending: 'уведомление об\u00a0утрате силы',
+  endTitle: (title: string) => `${title}: уведомление об\u00a0утрате силы`,
+  endDescription: (date: string) =>
+    `Документ утрачивает силу ${date}: до какого дня он применяется, что его заменяет и\u00a0что вы можете сделать.`,
+  endDescriptionWithdrawn: (effective: string, date: string) =>
+    `Решение о\u00a0том, что документ утратит силу ${effective}, отозвано ${date}`,
+  endHeading: 'Документ утрачивает силу',
+  endWithdrawnKicker: 'Отозвано',
+  endWithdrawnHeading: (date: string) => `Решение о\u00a0том, что документ утратит силу ${date}, отозвано`,
+  endAhead: (period: string) => `объявлено за\u00a0${period} до утраты силы`,
+  endAnnounced: (date: string) => `объявлено ${date}`,
+  endWithdrawn: (date: string) => `решение отозвано ${date}`,
+  endWasDue: (date: string) => `документ должен был утратить силу ${date}`,
+  endCame: (date: string) => `Документ утратил силу ${date}`,
+  endNothing: 'Делать ничего не нужно: из-за этого решения документ силу не утратит.',
+  endSuccessor: 'Что применяется вместо него, сказано в\u00a0документе',
+  endHistory: 'Тексты всех редакций останутся по\u00a0прежним адресам:',
+  endForetold: 'Об\u00a0этом мы предупреждали:',
+
   // Facts before and after.
   facts: 'По пунктам',
   what: 'Что',
