@@ -59,6 +59,17 @@ export const announceActsWordings = wordings({
       remedy: 'Make the changes in publisher.yaml or in the policies’ policy.yaml.',
     },
   },
+  'import-nothing': {
+    severity: 'error',
+    ru: {
+      message: 'Вносить нечего: рабочий текст говорит то же, что редакция № {edition}.',
+      remedy: 'Сначала приведите policy.yaml к тому виду, в каком прежняя редакция действовала.',
+    },
+    en: {
+      message: 'There is nothing to import: the working text says what version {edition} says.',
+      remedy: 'First make policy.yaml read as the earlier version did when it applied.',
+    },
+  },
   'announce-translation-only': {
     severity: 'error',
     ru: {

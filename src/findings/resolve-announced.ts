@@ -13,15 +13,19 @@ export const announcedWordings = wordings({
       remedy: 'History is imported only before the first announcement. Announce this version in the usual way.',
     },
   },
-  'record-imported-upcoming': {
+  'record-imported-new': {
     severity: 'error',
     ru: {
-      message: 'Редакция № {edition} внесена как история {today}, хотя вступает в силу только {effective}.',
-      remedy: 'Объявите её командой gazette announce: будущая редакция требует уведомления.',
+      message:
+        'Редакция № {edition} не история: она действует с {effective}, а реестр этой политики ведётся с {began}, и с этого дня об изменениях предупреждают заранее.',
+      remedy:
+        'Объявите её командой gazette announce. Как история вносится только редакция, которая вступила в силу раньше {began}.',
     },
     en: {
-      message: 'Version {edition} was imported as history on {today} although it takes effect only on {effective}.',
-      remedy: 'Announce it with gazette announce: a version to come needs its notice.',
+      message:
+        'Version {edition} is not history: it takes effect on {effective}, while the policy’s record began on {began}, and from that day on changes are told in advance.',
+      remedy:
+        'Announce it with gazette announce. Only a version that took effect before {began} is entered as history.',
     },
   },
   'record-backdated': {

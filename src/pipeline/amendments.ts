@@ -1,4 +1,4 @@
-/** What a folder's changes amount to: the working text against the last edition, each announced edition against the one it amends. */
+/** What a folder's changes amount to: the working text against the last edition, each edition against the one it amends. */
 import type { Cache } from '../cache.ts';
 import { amend, type Side, weightiest } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
@@ -19,7 +19,7 @@ export interface Given {
   readonly usable: (number: number) => boolean;
 }
 
-/** Reports what the working text's changes lack, and every announcement that calls a change less than it is. */
+/** Reports what the working text's changes lack, and every edition whose record calls its change less than it is. */
 export async function checkAmendments(
   given: Given,
   draft: Draft | undefined,
@@ -32,10 +32,10 @@ export async function checkAmendments(
     sides.set(number, found);
     return found;
   };
-  for (const { number, amends, imported } of history.lives.values()) {
-    if (imported || amends === undefined || !given.usable(number) || !given.usable(amends)) continue;
+  for (const { number, amends, entries } of history.lives.values()) {
+    if (amends === undefined || !given.usable(number) || !given.usable(amends)) continue;
     const computed = await materialityOf(given, amends, number, side);
-    const index = record.entries.findIndex(({ event, edition }) => event === 'announced' && edition === number);
+    const index = record.entries.findIndex((entry) => entry === entries[0]);
     const stated = record.entries[index]?.materiality;
     if (stated === undefined || weightiest([stated, computed]) === stated) continue;
     const place = record.locate(['entries', index, 'materiality']);
@@ -60,7 +60,7 @@ async function readSide({ files, policy }: Given, number: number): Promise<Side>
   return sideOf(source, compiled(source, source.language));
 }
 
-/** What an announced edition's change amounts to. */
+/** What an edition's change amounts to. */
 async function materialityOf(
   { files, policy, cache }: Given,
   before: number,

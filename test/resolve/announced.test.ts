@@ -91,9 +91,17 @@ describe('history from before Gazette', () => {
     expect(wrong([announced(2, '2026-11-23', '2026-12-24'), late])).toEqual(['record-imported-late entries/2/event']);
   });
 
-  it('was in force already', () => {
-    expect(wrong([imported(2, '2026-01-11')])).toEqual(['record-imported-upcoming entries/1/effective']);
-    expect(wrong([imported(2, '2026-01-10')])).toEqual([]);
+  it('was in force before the day on which the record began', () => {
+    expect(wrong([imported(2, '2026-01-10')])).toEqual(['record-imported-new entries/1/effective']);
+    expect(wrong([imported(2, '2026-01-09')])).toEqual([]);
+    const later = imported(2, '2026-01-10', { at: noon('2026-02-01') });
+    expect(wrong([later])).toEqual(['record-imported-new entries/1/effective']);
+  });
+
+  it('cannot begin on the day that it is entered', () => {
+    const codes = (effective: string) => findingsOf(chained([imported(1, effective)]), terms()).map(([code]) => code);
+    expect(codes('2026-01-10')).toEqual(['record-imported-new entries/0/effective']);
+    expect(codes('2026-01-09')).toEqual([]);
   });
 
   it('is in order', () => {

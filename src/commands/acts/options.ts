@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/date.ts';
-import type { IsoDate, Language, Materiality, Report, Texts } from '../../vocabulary.ts';
+import type { IsoDate, Language, Report, Texts } from '../../vocabulary.ts';
 import type { Call } from './plan.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 
@@ -28,14 +28,6 @@ export function editionOf({ words, options, misuse }: Call, option?: string): nu
   if (value === undefined && option !== undefined) return undefined;
   if (typeof value === 'string' && /^[1-9]\d{0,5}$/.test(value)) return Number(value);
   misuse({ kind: 'edition', value: String(value ?? '') });
-  return undefined;
-}
-
-/** What a change amounts to, among the options. */
-export function materialityOf({ options, misuse }: Call): Materiality | undefined {
-  const value = options['materiality'];
-  if (value === undefined || value === 'material' || value === 'clarification' || value === 'editorial') return value;
-  misuse({ kind: 'materiality', value: String(value) });
   return undefined;
 }
 

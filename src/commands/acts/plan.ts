@@ -41,7 +41,7 @@ export interface Call {
 /** What is wrong with how a command is called. */
 export type Misuse =
   | { readonly kind: 'date' | 'language'; readonly option: string; readonly value: string }
-  | { readonly kind: 'edition' | 'materiality'; readonly value: string }
+  | { readonly kind: 'edition'; readonly value: string }
   | { readonly kind: 'policy' }
   | { readonly kind: 'missing' | 'twice' | 'alone'; readonly option: string }
   | { readonly kind: 'together'; readonly option: string; readonly other: string };

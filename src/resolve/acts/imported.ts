@@ -1,9 +1,14 @@
+import { parseInstant } from '../../calendar/instant.ts';
 import { dateAt, startOfDay } from '../../calendar/zone.ts';
+import type { IsoDate } from '../../vocabulary.ts';
 import type { Act, History } from '../history.ts';
 import { enter, takeNumber } from './enter.ts';
 import { fields, zoneOf } from './fields.ts';
 
-/** An edition from before Gazette kept the record: already in force, ungated, before anything that was announced. */
+/**
+ * An edition from before Gazette kept the record: in force before the record's first day, ungated, before anything that
+ * was announced. From that day on people are told of changes.
+ */
 export function applyImported(history: History, act: Act): void {
   const { at, terms, refuse } = act;
   const entry = fields(act, 'edition', 'effective', 'materiality', 'digests');
@@ -19,11 +24,18 @@ export function applyImported(history: History, act: Act): void {
     return;
   }
   const zone = zoneOf(terms, number);
-  const from = startOfDay(effective, zone);
-  if (from > at) {
-    refuse('record-imported-upcoming', 'effective', { edition: number, effective, today: dateAt(at, zone) });
+  const began = dayOfFirst(history, act, zone);
+  if (effective >= began) {
+    refuse('record-imported-new', 'effective', { edition: number, effective, began });
     return;
   }
+  const from = startOfDay(effective, zone);
   const life = { number, imported: true, publicFrom: at, zone, effective, from, materiality, digests };
   if (enter(history, act, life)) history.refused.delete(number);
+}
+
+/** The day on which the record's first edition was entered, be it this one. */
+function dayOfFirst(history: History, { at }: Act, zone: string): IsoDate {
+  const [first] = history.lives.values();
+  return dateAt(parseInstant(first?.entries[0]?.at ?? '') ?? at, zone);
 }

@@ -72,7 +72,6 @@ describe.each([
   ['withdraw privacy 2 --because a --because-ru b', '--because'],
   ['postpone privacy 2', '--effective'],
   ['remark privacy 1', '--note'],
-  ['import privacy --effective 2025-01-01 --materiality grave', 'grave'],
   ['retire privacy', '--effective'],
   ['status --on yesterday', 'yesterday'],
 ])('%s', (line, named) => {

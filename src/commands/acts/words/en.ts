@@ -78,8 +78,6 @@ export const en: ActWords = {
         return misuse.value === ''
           ? 'Name the version’s number.'
           : `“${misuse.value}” is not a version’s number. Example: 3.`;
-      case 'materiality':
-        return `--materiality cannot be “${misuse.value}”. It can be: material, clarification, editorial.`;
       case 'policy':
         return 'Name a policy, or give --all.';
       case 'missing':

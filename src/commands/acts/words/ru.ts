@@ -76,8 +76,6 @@ export const ru: ActWords = {
         return `--${misuse.option}: на этом языке политики не публикуются. Языки издателя: ${misuse.value}.`;
       case 'edition':
         return misuse.value === '' ? 'Назовите номер редакции.' : `«${misuse.value}» — не номер редакции. Пример: 3.`;
-      case 'materiality':
-        return `--materiality не бывает «${misuse.value}». Допустимо: material, clarification, editorial.`;
       case 'policy':
         return 'Назовите политику или укажите --all.';
       case 'missing':
