@@ -1,13 +1,12 @@
-import type { FactVocabulary, Section, TextChange } from '../vocabulary.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import type { Section, TextChange } from '../vocabulary.ts';
 import { movedIds } from './facts/moved.ts';
+import { type SchemaWords, sameWords } from './schema-words.ts';
 
 /** The texts of one edition as legal wrote them, with references unresolved, and as readers see them. */
-export interface Manuscript {
+export interface Manuscript extends SchemaWords {
   readonly title: string;
   readonly summary: string;
   readonly sections: readonly Section[];
-  readonly vocabulary: FactVocabulary;
   /** The words that readers see of each part, by `title`, `summary`, `ID/heading`, `ID/plain`, `ID/text`. */
   readonly shown: ReadonlyMap<string, string>;
 }
@@ -20,13 +19,13 @@ interface Placed {
 
 /**
  * Which parts of the text changed. A part whose words are the same is unchanged however it is written; one whose words
- * differ while legal's text is the same but for blocks that only render facts is explained by the facts.
+ * differ while legal's text, references unresolved, is the same is explained by the facts.
  */
 export function compareTexts(before: Manuscript, after: Manuscript): TextChange[] {
   const changes: TextChange[] = [];
   for (const part of ['title', 'summary'] as const) {
     if (before.shown.get(part) !== after.shown.get(part)) {
-      changes.push({ target: part, part, explained: before[part] === after[part] });
+      changes.push({ target: part, part, explained: sameManuscript(before[part], after[part], before, after) });
     }
   }
   const old = outline(before.sections);
@@ -54,7 +53,7 @@ export function compareTexts(before: Manuscript, after: Manuscript): TextChange[
       changes.push({
         target,
         part,
-        explained: sameManuscript(was[part], section[part], before.vocabulary, after.vocabulary),
+        explained: sameManuscript(was[part], section[part], before, after),
       });
     }
     if (moved.has(id)) changes.push({ target, part: 'moved', explained: false });
@@ -93,29 +92,21 @@ function movedSections(
 }
 
 /**
- * Whether two texts are the same as legal wrote them. A block that renders a whole kind counts as changed where the
- * kind's own words (caption, labels) did.
+ * Whether two texts are the same as legal wrote them, and say the same facts in the same words. Where lines are wrapped
+ * changes nothing.
  */
 function sameManuscript(
-  before: string | undefined,
-  after: string | undefined,
-  oldWords: FactVocabulary,
-  newWords: FactVocabulary,
+  one: string | undefined,
+  other: string | undefined,
+  before: Manuscript,
+  after: Manuscript,
 ): boolean {
-  const [a, b] = [blocksOf(before ?? ''), blocksOf(after ?? '')];
-  return a.length === b.length && a.every((block, index) => sameBlock(block, b[index], oldWords, newWords));
+  const [a, b] = [one ?? '', other ?? ''];
+  return folded(a) === folded(b) && sameWords([a, before], [b, after]);
 }
 
-function sameBlock(a: Block, b: Block | undefined, oldWords: FactVocabulary, newWords: FactVocabulary): boolean {
-  if (a.text !== b?.text) return false;
-  return a.kind === undefined || wordsOf(oldWords, a.kind) === wordsOf(newWords, a.kind);
-}
-
-/** The words of a kind that its rendering shows: not its events, nor how it compares. */
-function wordsOf(vocabulary: FactVocabulary, kind: string): string {
-  const words = vocabulary[kind];
-  if (words === undefined) return '';
-  const { caption, show, item, fields } = words;
-  const shown = Object.entries(fields).map(([field, { labels, values }]) => [field, labels, values]);
-  return JSON.stringify([caption, show, item, shown]);
+/** A Markdown text with its white space folded but for the blank lines that part its blocks. */
+function folded(text: string): string {
+  const blocks = text.split(/\n[ \t]*\n/).map((block) => block.replace(/\s+/g, ' ').trim());
+  return blocks.filter((block) => block !== '').join('\n\n');
 }

@@ -13,7 +13,9 @@ export function sideOf(source: EditionSource, document: Document): Side {
       title: source.title,
       summary: source.summary,
       sections: source.sections,
+      language: source.language,
       vocabulary: source.vocabulary,
+      facts: { ...source.facts, publisher: source.publisher },
       shown: shownWords(document),
     },
   };

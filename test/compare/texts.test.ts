@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Manuscript } from '../../src/compare/index.ts';
 import { compareTexts } from '../../src/compare/texts.ts';
-import type { FactVocabulary, Section } from '../../src/vocabulary.ts';
+import type { FactVocabulary, KindVocabulary, Section } from '../../src/vocabulary.ts';
 
 const vocabulary: FactVocabulary = {
   recipients: {
@@ -27,7 +27,7 @@ function manuscript(sections: readonly Section[], facts: Readonly<Record<string,
     nested.forEach(visit);
   };
   sections.forEach(visit);
-  return { title: 'Политика', summary: 'О данных', sections, vocabulary, shown };
+  return { title: 'Политика', summary: 'О данных', sections, language: 'ru', vocabulary, facts: {}, shown };
 }
 
 const section = (id: string, text: string, more: Partial<Section> = {}): Section => ({
@@ -70,6 +70,67 @@ describe('texts', () => {
       vocabulary: { recipients: { ...vocabulary['recipients'], caption: { ru: 'Третьи лица' } } } as FactVocabulary,
     };
     expect(compareTexts(before, after)).toEqual([{ target: 'section:a', part: 'text', explained: false }]);
+  });
+
+  describe('that show facts in words of the schema', () => {
+    const purposes = (basis: string, more: Partial<KindVocabulary> = {}): FactVocabulary => ({
+      purposes: {
+        ...{ label: {}, caption: { ru: 'Цели' }, title: 'what', show: 'list', item: { ru: '{what}: {basis}' } },
+        fields: {
+          what: { labels: { ru: 'Цель' }, order: 'none', events: {} },
+          basis: { labels: { ru: 'Основание' }, order: 'none', values: { consent: { ru: basis } }, events: {} },
+        },
+        events: {},
+        ...more,
+      },
+      recipients: { label: {}, caption: {}, title: 'name', show: 'list', fields: {}, events: {} },
+    });
+    const facts = {
+      purposes: [{ id: 'a', what: 'Запись', basis: 'consent' }],
+      recipients: [{ id: 'bank', name: 'Банк ({{purposes.a.basis}})' }],
+    };
+    const read = (text: string, words: FactVocabulary, shown: string, more: Partial<Manuscript> = {}): Manuscript => ({
+      ...{
+        title: text,
+        summary: text,
+        sections: [section('a', text, { heading: text })],
+        language: 'ru',
+        vocabulary: words,
+        facts,
+      },
+      shown: new Map(['title', 'summary', 'a/heading', 'a/text'].map((part) => [part, shown])),
+      ...more,
+    });
+    const explained = (before: Manuscript, after: Manuscript) => [
+      ...new Set(compareTexts(before, after).map((change) => change.explained)),
+    ];
+
+    test.each([
+      ['{{purposes}}'],
+      ['Мы берём данные:\n\n- {{purposes}}'],
+      ['Основание — {{purposes.a.basis}}.'],
+      ['Кому: {{recipients.bank}}.'],
+      ['{{recipients}}'],
+    ])('are not explained where these are others: %s', (text) => {
+      const [before, after] = [purposes('согласие'), purposes('законный интерес')];
+      expect(explained(read(text, before, 'согласие'), read(text, after, 'законный интерес'))).toEqual([false]);
+    });
+
+    test('are explained where only words are others that they do not show', () => {
+      const [before, after] = [purposes('согласие'), purposes('интерес', { caption: { ru: 'Зачем' } })];
+      const text = 'Запись: {{purposes.a.what}}.';
+      expect(explained(read(text, before, 'Запись'), read(text, after, 'Приём'))).toEqual([true]);
+    });
+
+    test('are explained where the schema has words more', () => {
+      const { purposes: kind } = purposes('согласие') as { readonly purposes: KindVocabulary };
+      const basis = { ...kind.fields['basis'], values: { ...kind.fields['basis']?.values, law: { ru: 'закон' } } };
+      const fields = { ...kind.fields, basis, more: { labels: { ru: 'Ещё' }, order: 'none', events: {} } };
+      const after = purposes('', { fields: fields as KindVocabulary['fields'] });
+      for (const text of ['{{purposes}}', '{{purposes.a.basis}}']) {
+        expect(explained(read(text, purposes('согласие'), 'согласие'), read(text, after, 'закон'))).toEqual([true]);
+      }
+    });
   });
 
   test('of sections are matched through the name that they had', () => {
