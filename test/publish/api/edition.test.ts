@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compareFacts, sayChange } from '../../../src/compare/index.ts';
+import { compareFacts, rowOf, sayChange } from '../../../src/compare/index.ts';
+import { formatValue } from '../../../src/language/index.ts';
 import { sectionsOf, sheetsOf } from '../../../src/publish/api/index.ts';
 import type { Language } from '../../../src/vocabulary.ts';
 import { isValid } from '../schemas.ts';
@@ -56,6 +57,9 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
         expect(there).toEqual(here);
         expect(there.map((change) => sayChange(change, old.localised, now.localised, language))).toEqual(
           here.map((change) => sayChange(change, before.localised, after.localised, language)),
+        );
+        expect(there.map((change) => rowOf(change, old.shown, now.shown, language, String))).toEqual(
+          here.map((change) => rowOf(change, before.localised, after.localised, language, formatValue)),
         );
         changes += here.length;
       }
