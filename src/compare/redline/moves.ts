@@ -52,6 +52,13 @@ function note(old: Block, fresh: Block, move: number): void {
   }
 }
 
+/** The block before or after another, if only its side has it and it is no end of a move. */
+function beside(block: Block, by: number): Block | undefined {
+  const siblings = block.parent?.children ?? [];
+  const found = siblings[siblings.indexOf(block) + by];
+  return found && !isLive(found) && !isTaken(found) ? found : undefined;
+}
+
 /** Finds moved blocks and numbers them; returns the last number. */
 export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: Inside): number {
   const [olds, news] = [oneSided(old), oneSided(fresh)];
@@ -61,6 +68,11 @@ export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: In
     const [from, to] = [holder(a), holder(b)];
     note(from, to, ++moves);
     if (lexicon.wording(a) !== lexicon.wording(b)) to.inner = inside(a, b);
+    for (const by of [-1, 1]) {
+      // What is too short to be said to have moved goes along with its neighbour: the heading with its paragraph.
+      const [x, y] = [beside(from, by), beside(to, by)];
+      if (x && y && lexicon.wording(x) === lexicon.wording(y)) move(x, y);
+    }
   };
   const named = Map.groupBy(news, (block) => block.key);
   const worded = Map.groupBy(news, (block) => lexicon.wording(block));

@@ -97,8 +97,10 @@ function hashAt(keys: readonly number[], at: number): number | undefined {
 
 /** Finds runs and marks their words on both sides, numbering on from `moves`. */
 export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexicon): void {
-  const [a, b] = [changedWords(old, 'old', lexicon), changedWords(fresh, 'new', lexicon)];
-  if (a.keys.length < LONG || b.keys.length < LONG) return;
+  const b = changedWords(fresh, 'new', lexicon);
+  if (b.keys.length < LONG) return;
+  const a = changedWords(old, 'old', lexicon);
+  if (a.keys.length < LONG) return;
   const places = grams(b.keys);
   let count = moves;
   for (let at = 0; at + LONG <= a.keys.length; ) {

@@ -10,6 +10,9 @@ import { bind, isKept, weave } from './weaving.ts';
 /** What a piece must share with the text that it was part of, by worth, and at least. */
 const SHARE = 0.5;
 const LEAST = 80;
+/** What is enough if nearly all of it is there. */
+const WHOLE = 0.9;
+const LEAST_WHOLE = 40;
 
 type Counts = Map<number, number>;
 
@@ -28,7 +31,7 @@ function isPiece(piece: Block | undefined, rest: Counts, lexicon: Lexicon): bool
     whole += worth * times;
     shared += worth * Math.max(0, Math.min(times, rest.get(key) ?? 0));
   }
-  if (shared < LEAST || shared < SHARE * whole) return false;
+  if (shared < (shared < WHOLE * whole ? LEAST : LEAST_WHOLE) || shared < SHARE * whole) return false;
   countsOf(piece, lexicon, rest, -1);
   return true;
 }
