@@ -35,10 +35,10 @@ export async function checkAmendments(
   for (const { number, amends, entries } of history.lives.values()) {
     if (amends === undefined || !given.usable(number) || !given.usable(amends)) continue;
     const computed = await materialityOf(given, amends, number, side);
-    const index = record.entries.findIndex((entry) => entry === entries[0]);
-    const stated = record.entries[index]?.materiality;
-    if (stated === undefined || weightiest([stated, computed]) === stated) continue;
-    const place = record.locate(['entries', index, 'materiality']);
+    const [entry] = entries;
+    const stated = entry?.materiality;
+    if (entry === undefined || stated === undefined || weightiest([stated, computed]) === stated) continue;
+    const place = record.locate(['entries', record.entries.indexOf(entry), 'materiality']);
     given.report('amendment-understated', place, { edition: number, stated, computed });
   }
   const last = history.live.at(-1);

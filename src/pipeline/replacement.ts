@@ -21,13 +21,15 @@ export async function sinceReplaced(replaced: EditionSource, source: EditionSour
 /** Reports replacements that keep the announcement date of what they replace although they differ from it materially. */
 export async function checkReplacements(given: Given, record: ParsedRecord, { lives }: History): Promise<void> {
   for (const life of lives.values()) {
-    const { number: edition, announced, replaces } = life;
+    const { number: edition, announced, replaces, entries } = life;
+    const [entry] = entries;
     const replaced = replaces === undefined ? undefined : lives.get(replaces);
-    if (announced === undefined || replaced?.announced !== announced || !keepsDate(life)) continue;
+    if (entry === undefined || announced === undefined || replaced?.announced !== announced || !keepsDate(life))
+      continue;
     if (!given.usable(edition) || !given.usable(replaced.number)) continue;
     const materiality = await materialityBetween(given, replaced.number, edition);
     if (materiality !== 'material') continue;
-    const index = record.entries.findIndex((entry) => entry.event === 'announced' && entry.edition === edition);
+    const index = record.entries.indexOf(entry);
     const data = { edition, replaces: replaced.number, announced };
     given.report('replacement-keeps-date', record.locate(['entries', index, 'announced']), data);
   }

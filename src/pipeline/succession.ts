@@ -28,13 +28,13 @@ export interface Recorded {
  */
 export async function checkSuccession(policy: Recorded, all: readonly Recorded[]): Promise<void> {
   const { given, record, history, terms } = policy;
-  for (const { number, imported, amends, materiality: stated } of history.lives.values()) {
+  for (const { number, imported, amends, materiality: stated, entries } of history.lives.values()) {
     const weighsLess = stated !== 'material';
     // Most first editions take over nothing and say that they are material: there is nothing to find out.
     if (imported || amends !== undefined || !(weighsLess || terms.succeeds(number)) || !given.usable(number)) continue;
-    const index = record.entries.findIndex(({ event, edition }) => event === 'announced' && edition === number);
-    const entry = record.entries[index];
+    const [entry] = entries;
     if (entry === undefined) continue;
+    const index = record.entries.indexOf(entry);
     const source = await readEdition(given.files, given.policy, number);
     if (!weighsLess) checkPromises(policy, source, index, all);
     const computed = weighsLess ? await materialityOf(given, source, entry, all) : undefined;

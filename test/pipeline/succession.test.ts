@@ -62,6 +62,16 @@ describe('the first edition of a policy that takes over another', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('is judged by the entry that announced it, not by one before that was refused', async () => {
+    await place.done('announce conditions --effective 2027-01-01');
+    place.edit(record, 'materiality: material', 'materiality: editorial');
+    const [head, entry = ''] = (place.contents[record] ?? '').split(/(?<=^entries:\n)/m);
+    place.contents[record] = `${head}${entry.replace(/^ +effective:.*\n/m, '')}${entry}`;
+    const data = { edition: 1, stated: 'editorial', computed: 'material' };
+    const second = line() + entry.split('\n').length - 1;
+    expect(await faults()).toContainEqual(['amendment-understated', `${record}:${second}`, data]);
+  });
+
   it('is material where the other is not in force by then', async () => {
     place = new Town({ ...town(), ...policy('conditions', 'Новые условия', 'New terms') }).at('2026-12-01');
     place.edit('conditions/policy.yaml', 'id: conditions\n', 'id: conditions\nsucceeds: terms\n');
