@@ -2,6 +2,7 @@
  * Blocks that stand elsewhere now: among what was deleted and what was inserted, those that are the same or nearly so.
  */
 
+import { isPlausible } from './alike.ts';
 import { type Block, isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
@@ -86,13 +87,6 @@ export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: In
   return moves;
 }
 
-/** Whether two blocks are both words, or both rows about the same: rows have much in common that says little. */
-function isSameSort(a: Block, b: Block, lexicon: Lexicon): boolean {
-  if (a.kind !== 'row' && b.kind !== 'row') return true;
-  const [left, right] = [a.children[0], b.children[0]];
-  return left !== undefined && right !== undefined && lexicon.wording(left) === lexicon.wording(right);
-}
-
 /** Pairs of leaves and rows that are much alike, the most alike first. */
 function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon): [Block, Block][] {
   const telling = (block: Block): boolean =>
@@ -105,7 +99,7 @@ function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon)
   from.forEach((a, at) => {
     for (const place of near[at] as number[]) {
       const b = to[place] as Block;
-      const likeness = isSameSort(a, b, lexicon) ? weigher.likeness(a, b).both : 0;
+      const likeness = isPlausible(a, b, lexicon) ? weigher.likeness(a, b).both : 0;
       if (likeness >= ALIKE) found.push({ a, b, likeness });
     }
   });
