@@ -19,7 +19,7 @@ function rootOf(article: Element): Root {
 function settleNumbers(element: Element): Element {
   if (isNumber(element)) return settled(element);
   const children = element.children.map((child) => (child.type === 'element' ? settleNumbers(child) : child));
-  return children.every((child, index) => child === element.children[index]) ? element : { ...element, children };
+  return { ...element, children };
 }
 
 function isNumber({ tagName, properties }: Element): boolean {

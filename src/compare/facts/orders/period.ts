@@ -1,13 +1,16 @@
 import { type Period, type PeriodUnit, parsePeriod } from '../../../language/notation.ts';
 
-/** Units that convert exactly into one another, as [family, how many of the family's smallest]. */
-const families: Readonly<Record<PeriodUnit, readonly [string, number]>> = {
-  hour: ['exact', 1],
-  day: ['exact', 24],
-  week: ['exact', 168],
-  'working day': ['working', 1],
-  month: ['months', 1],
-  year: ['months', 12],
+/**
+ * Units as [family, how many of the family's smallest, least days, most days]; those of one family convert exactly into
+ * one another. A month is taken as short as February; what working days take depends on weekends and holidays.
+ */
+const units: Readonly<Record<PeriodUnit, readonly [family: string, scale: number, least: number, most: number]>> = {
+  hour: ['exact', 1, 1 / 24, 1 / 24],
+  day: ['exact', 24, 1, 1],
+  week: ['exact', 168, 7, 7],
+  'working day': ['working', 1, 0, 0],
+  month: ['months', 1, 28, 31],
+  year: ['months', 12, 365, 366],
 };
 
 /**
@@ -18,46 +21,23 @@ const families: Readonly<Record<PeriodUnit, readonly [string, number]>> = {
 export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' | 'changed' {
   const [before, after] = [parsePeriod(String(from)), parsePeriod(String(to))];
   if (before === undefined || after === undefined) return 'changed';
-  const [family, scale] = families[before.unit];
-  const [otherFamily, otherScale] = families[after.unit];
+  const [family, scale] = units[before.unit];
+  const [otherFamily, otherScale] = units[after.unit];
   if (family === otherFamily) {
     const [a, b] = [before.from * scale, before.to * scale];
     const [c, d] = [after.from * otherScale, after.to * otherScale];
     if (a === c && b === d) return 'changed';
     if (c <= a && d <= b) return 'shortened';
-    if (c >= a && d >= b) return 'lengthened';
-    return 'changed';
+    return c >= a && d >= b ? 'lengthened' : 'changed';
   }
   const [least, most] = days(before);
   const [newLeast, newMost] = days(after);
   if (newMost < least) return 'shortened';
-  if (newLeast > most) return 'lengthened';
-  return 'changed';
+  return newLeast > most ? 'lengthened' : 'changed';
 }
 
 /** The fewest and the most calendar days that a period can take; working days may meet the longest public holidays. */
 function days({ from, to, unit }: Period): readonly [number, number] {
-  switch (unit) {
-    case 'hour':
-      return [from / 24, to / 24];
-    case 'day':
-      return [from, to];
-    case 'week':
-      return [from * 7, to * 7];
-    case 'working day':
-      return [from, Math.ceil(to / 5) * 7 + 10];
-    case 'month':
-      return [shortest(from), longest(to)];
-    case 'year':
-      return [from * 365, to * 366];
-  }
-}
-
-/** n months in a row hold at least this many days: February once in every twelve. */
-function shortest(months: number): number {
-  return months * 28;
-}
-
-function longest(months: number): number {
-  return months * 31;
+  const [, , least, most] = units[unit];
+  return unit === 'working day' ? [from, Math.ceil(to / 5) * 7 + 10] : [from * least, to * most];
 }
