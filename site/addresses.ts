@@ -16,6 +16,8 @@ export interface Addresses {
   readonly file: (policy: string, number: number) => string;
   /** The page of one notice. */
   readonly notice: (policy: string, number: number) => string;
+  /** The page of the notice of a policy's end. */
+  readonly ending: (policy: string, end: number) => string;
   /** How to embed notices in other sites. */
   readonly embed: string;
   /** Feeds, of the whole site or of one policy. */
@@ -48,6 +50,7 @@ export function addresses(publisher: Publisher, language: Language): Addresses {
     compare: (id) => `${path(full.policy(id))}compare/`,
     file: (id, number) => path(full.apiEdition(id, number)),
     notice: (id, number) => path(full.notice(id, number)),
+    ending: (id, end) => path(full.ending(id, end)),
     embed: `${path(full.home)}embed/`,
     atom: (id) => path(full.atom(id)),
     jsonFeed: (id) => path(full.jsonFeed(id)),

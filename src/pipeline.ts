@@ -5,7 +5,7 @@
 import type { Cache } from './cache.ts';
 import type { Changes } from './pipeline/changes.ts';
 import { load } from './pipeline/load.ts';
-import type { ToldNotice } from './pipeline/notices.ts';
+import type { ToldEnd, ToldNotice } from './pipeline/notices.ts';
 import type { PublishedFile } from './pipeline/published.ts';
 import { type Outlined, outlined, type Rendered, render } from './pipeline/rendered.ts';
 import type {
@@ -13,6 +13,7 @@ import type {
   Document,
   Edition,
   EditionSource,
+  Ending,
   Files,
   Finding,
   Instant,
@@ -22,7 +23,7 @@ import type {
 } from './vocabulary.ts';
 
 export { authoritativeLanguage } from './pipeline/load.ts';
-export type { ToldNotice } from './pipeline/notices.ts';
+export type { ToldEnd, ToldNotice } from './pipeline/notices.ts';
 export type { PublishedFile } from './pipeline/published.ts';
 export type { Outlined, Rendered } from './pipeline/rendered.ts';
 
@@ -57,8 +58,12 @@ export interface Gazette {
   amendment(before: EditionSource, after: EditionSource): Promise<Amendment>;
   /** The same in the words of one language, with the redline. */
   changes(before: EditionSource, after: EditionSource, language: Language): Promise<Changes>;
+  /** What an edition changes in the one that it amends, in sentences for readers, the weightiest first. */
+  changed(policy: Policy, edition: Edition, language: Language): Promise<readonly string[]>;
   /** The notice of an announced edition; nothing for one of which Gazette told nobody. */
   notice(policy: Policy, edition: Edition, language: Language): Promise<ToldNotice | undefined>;
+  /** The notice of a policy's end. */
+  ending(end: Ending, language: Language): Promise<ToldEnd | undefined>;
   /** Files that are published beside the pages, but for the JSON of each edition. */
   files(): Promise<readonly PublishedFile[]>;
 }
@@ -85,9 +90,15 @@ export async function open(world: World): Promise<Gazette> {
     amendment: async (before, after) => (await import('./pipeline/between.ts')).amendmentBetween(before, after),
     changes: async (before, after, language) =>
       (await import('./pipeline/between.ts')).changesBetween(before, after, language),
+    changed: async (policy, edition, language) =>
+      (await (await import('./pipeline/told-changes.ts')).toldChanges(policy, edition, language, cache)).notes,
     async notice(policy, edition, language) {
       const { toldNotice } = await import('./pipeline/notices.ts');
       return publisher && toldNotice(publisher, policy, edition, language, cache);
+    },
+    async ending(end, language) {
+      const { toldEnd } = await import('./pipeline/notices.ts');
+      return publisher && toldEnd(publisher, policies, end, language, cache);
     },
     async files() {
       const { publishedFiles } = await import('./pipeline/published.ts');

@@ -894,7 +894,7 @@ export interface RecordEntry {
    */
   at: string;
   /**
-   * The version’s number; the same as the file’s name.
+   * The version’s number; the same as the file’s name. Absent where the entry is about the end of the whole policy.
    */
   edition?: number;
   /**

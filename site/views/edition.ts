@@ -3,9 +3,10 @@ import { type Issue, issueIn } from '../issue.ts';
 import { type Article, articleOf, emptyArticle } from './article.ts';
 import { type Colophon, colophonOf } from './colophon.ts';
 import { type Ear, editionEar } from './ear.ts';
+import { isRunning } from './endings.ts';
 import { editionThing } from './linked-data.ts';
 import { editionLinks } from './links.ts';
-import { briefNotice, type Notice } from './notices.ts';
+import { briefNotice, isTold, type Notice } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
 import { changesRemarks, emptyRemarks, languageRemarks, type Remark, standingRemarks } from './remarks.ts';
 
@@ -33,7 +34,8 @@ export async function policyPage(language: Language, policy: Policy): Promise<Ed
   const issue = await issueIn(language);
   const { to } = issue;
   const edition = policy.inForce;
-  const notices = await Promise.all(policy.upcoming.map((next) => briefNotice(issue, policy, next)));
+  const told = [...policy.upcoming.filter(isTold), ...policy.ends.filter((end) => isRunning(issue, end))];
+  const notices = await Promise.all(told.map((subject) => briefNotice(issue, policy, subject)));
   const relations = editionLinks(issue, policy, edition, true);
   if (edition === undefined) return emptyPage(issue, policy, notices);
   const text = await issue.wholeOf(edition);

@@ -1,6 +1,7 @@
 import { type Edition, type IsoDate, type Language, type Policy, plural } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { dayEar, type Ear } from './ear.ts';
+import { isEnding, isRunning } from './endings.ts';
 import type { Link } from './links.ts';
 import { briefNotice, type Notice, noticesGiven } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
@@ -38,8 +39,8 @@ export async function homePage(language: Language): Promise<HomePage> {
   const issue = await issueIn(language);
   const { words, gazette, to, details, date, today } = issue;
   const shown = gazette.policies.filter(({ editions }) => editions.length > 0);
-  const running = noticesGiven(shown).filter(
-    ([, { status, materiality }]) => status === 'upcoming' && materiality === 'material',
+  const running = noticesGiven(shown).filter(([, subject]) =>
+    isEnding(subject) ? isRunning(issue, subject) : subject.status === 'upcoming' && subject.materiality === 'material',
   );
   return {
     page: pageOf(issue, {

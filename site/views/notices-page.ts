@@ -1,7 +1,9 @@
-import type { Edition, Language, Policy } from '../gazette.ts';
+import { type Edition, type Ending, endName, type Language, type Policy } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { dayEar, type Ear } from './ear.ts';
+import { endStanding } from './ending-page.ts';
+import { isEnding } from './endings.ts';
 import type { Link } from './links.ts';
 import { briefNotice, isTold, type Notice, noticesGiven } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
@@ -36,8 +38,8 @@ export async function noticesPage(language: Language): Promise<NoticesPage> {
   const issue = await issueIn(language);
   const { words, gazette, to, details, date, today } = issue;
   const say = noticeWords[language];
-  const given = noticesGiven(gazette.policies).filter(([, edition]) => isTold(edition));
-  const isRunning = ([, { status }]: readonly [Policy, Edition]): boolean => status === 'upcoming';
+  const given = noticesGiven(gazette.policies).filter(([, subject]) => isTold(subject));
+  const isRunning = ([, { status }]: readonly [Policy, Edition | Ending]): boolean => status === 'upcoming';
   const over = given.filter((one) => !isRunning(one));
   return {
     page: pageOf(issue, {
@@ -50,18 +52,29 @@ export async function noticesPage(language: Language): Promise<NoticesPage> {
     summary: words.noticesSummary,
     ear: dayEar(issue),
     line: [details['name'] ?? '', words.asOf(date(today))].filter(Boolean),
-    running: await Promise.all(given.filter(isRunning).map(([policy, edition]) => briefNotice(issue, policy, edition))),
+    running: await Promise.all(given.filter(isRunning).map(([policy, subject]) => briefNotice(issue, policy, subject))),
     earlier: {
       heading: say.earlier,
-      entries: await Promise.all(over.map(([policy, edition]) => entryOf(issue, policy, edition))),
+      entries: await Promise.all(over.map(([policy, subject]) => entryOf(issue, policy, subject))),
     },
     none: words.noNotices,
     channels: { heading: say.channels, summary: say.channelsSummary, items: channelsOf(issue) },
   };
 }
 
-async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<NoticeEntry> {
+async function entryOf(issue: Issue, policy: Policy, edition: Edition | Ending): Promise<NoticeEntry> {
   const { words, to, date } = issue;
+  if (isEnding(edition)) {
+    const { number } = edition;
+    const title = (await issue.gazette.ending(edition, issue.language))?.content.title ?? policy.id;
+    return {
+      id: endName(policy.id, number),
+      text: `${title}, ${noticeWords[issue.language].ending}`,
+      path: to.ending(policy.id, number),
+      lang: undefined,
+      lines: endStanding(issue, edition),
+    };
+  }
   const { number, announced } = edition;
   const { title, language } = await issue.textOf(edition);
   return {

@@ -1,11 +1,12 @@
-import { daysBetween, type Edition, type Language, type Policy, plural } from '../gazette.ts';
+import { daysBetween, type Edition, type Ending, type Language, type Policy, plural, typeset } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
+import { endNotice, isEnding } from './endings.ts';
 import type { Link } from './links.ts';
 import { withdrawnOn } from './record-line.ts';
 
-/** What is told to people about one announced edition. */
+/** What is told to people about one announced edition, or about the end of a document. */
 export interface Notice {
   readonly id: string;
   /** The document's title. */
@@ -33,24 +34,25 @@ export interface Notice {
 const FEW = 3;
 
 /** The notice above a text or on the home page: at most three sentences, and links to the rest. */
-export async function briefNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
+export async function briefNotice(issue: Issue, policy: Policy, subject: Edition | Ending): Promise<Notice> {
   const { words, to, language } = issue;
-  const notice = await fullNotice(issue, policy, edition);
+  const path = isEnding(subject) ? to.ending(policy.id, subject.number) : to.notice(policy.id, subject.number);
+  const notice = isEnding(subject) ? await endNotice(issue, subject, true) : await fullNotice(issue, policy, subject);
   const rest = notice.sentences.length - FEW;
   return {
     ...notice,
     sentences: notice.sentences.slice(0, FEW),
     ...(rest > 0 && { more: words.alsoChanges(`${rest}\u00a0${plural(rest, language, words.changes)}`) }),
-    links: [{ text: words.toNotice, path: to.notice(policy.id, edition.number) }, ...notice.links],
+    links: [{ text: words.toNotice, path }, ...notice.links],
   };
 }
 
 /** The notice with everything that changes. */
 export async function fullNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
-  const { words, to, date } = issue;
+  const { words, to, date, gazette } = issue;
   const { id } = policy;
   const { number, amends } = edition;
-  const { title, notes, language } = await issue.textOf(edition);
+  const { title, language } = await issue.textOf(edition);
   const day = edition.status === 'withdrawn' ? withdrawnOn(edition) : edition.effective;
   return {
     id: `${id}-${number}`,
@@ -60,7 +62,7 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     dateTime: day,
     kicker: kickerOf(issue, edition),
     ...(edition.status === 'withdrawn' && { lead: noticeWords[issue.language].wasToChange }),
-    sentences: notes,
+    sentences: (await gazette.changed(policy, edition, language)).map((sentence) => typeset(sentence, language)),
     lang: issue.langOf(language),
     remarks: await remarksOn(issue, policy, edition),
     links: [
@@ -81,15 +83,15 @@ function kickerOf({ words, language, date }: Issue, { status, announced }: Editi
 }
 
 /** A date that may break before its year. */
-function inTwoLines(date: string): string {
+export function inTwoLines(date: string): string {
   const [day, month, ...year] = date.split('\u00a0');
   return `${day}\u00a0${month} ${year.join('\u00a0')}`;
 }
 
 /** Every notice ever given, the latest first. */
-export function noticesGiven(policies: readonly Policy[]): readonly (readonly [Policy, Edition])[] {
+export function noticesGiven(policies: readonly Policy[]): readonly (readonly [Policy, Edition | Ending])[] {
   return policies
-    .flatMap((policy) => policy.editions.map((edition) => [policy, edition] as const))
+    .flatMap((policy) => [...policy.editions, ...policy.ends].map((subject) => [policy, subject] as const))
     .filter(([, { announced }]) => announced !== undefined)
     .sort(
       ([, a], [, b]) =>
@@ -98,8 +100,8 @@ export function noticesGiven(policies: readonly Policy[]): readonly (readonly [P
 }
 
 /** Whether people are told of an edition beyond its own document: an editorial correction is not worth their time. */
-export function isTold({ materiality, amends }: Edition): boolean {
-  return materiality !== 'editorial' || amends === undefined;
+export function isTold(subject: Edition | Ending): boolean {
+  return isEnding(subject) || subject.materiality !== 'editorial' || subject.amends === undefined;
 }
 
 function compare(a = '', b = ''): number {

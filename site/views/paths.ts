@@ -1,6 +1,7 @@
 /** Which pages there are: metadata only, since texts are fetched by each page for itself. */
 import { folderOf } from '../addresses.ts';
-import { type Edition, gazette, type Language, type Policy } from '../gazette.ts';
+import { type Edition, type Ending, endName, gazette, type Language, type Policy } from '../gazette.ts';
+import { isEnding } from './endings.ts';
 import { noticesGiven } from './notices.ts';
 
 /** One page of a route: parameters of its address, and what it is about. */
@@ -27,12 +28,14 @@ export async function policyPaths(): Promise<Path<{ policy: string }, { policy: 
   );
 }
 
-/** One page a notice and language: of every edition that was announced. */
-export async function noticePaths(): Promise<Path<{ notice: string }, { policy: Policy; edition: Edition }>[]> {
+/** One page a notice and language: of every edition that was announced, and of every end. */
+export async function noticePaths(): Promise<
+  Path<{ notice: string }, { policy: Policy; subject: Edition | Ending }>[]
+> {
   return (await policyPaths()).flatMap(({ params: { language }, props }) =>
-    noticesGiven([props.policy]).map(([policy, edition]) => ({
-      params: { language, notice: `${policy.id}-${edition.number}` },
-      props: { ...props, edition },
+    noticesGiven([props.policy]).map(([{ id }, subject]) => ({
+      params: { language, notice: isEnding(subject) ? endName(id, subject.number) : `${id}-${subject.number}` },
+      props: { ...props, subject },
     })),
   );
 }

@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts';
 import type { Edition, Policy } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { changesWords } from '../words/changes.ts';
+import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
 import { lastDay, withdrawnOn } from './record-line.ts';
@@ -44,6 +45,14 @@ export async function emptyRemarks(issue: Issue, policy: Policy): Promise<readon
   const remarks: Remark[] = [
     { text: words.otherEditions, link: { text: words.allEditions, path: to.editions(policy.id) } },
   ];
+  const end = policy.ends.findLast(({ status }) => status === 'come');
+  const say = noticeWords[issue.language];
+  if (end !== undefined) {
+    remarks.push({
+      text: say.endForetold,
+      link: { text: capital(say.ending), path: to.ending(policy.id, end.number) },
+    });
+  }
   const successor = gazette.policies.find(({ id }) => id === policy.retired?.successor);
   const edition = successor?.inForce ?? successor?.upcoming[0];
   if (successor === undefined || edition === undefined) return remarks;

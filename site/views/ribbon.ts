@@ -1,6 +1,8 @@
 /** Editions of a policy as spans on a true scale of time. */
-import { addDays, daysBetween, type Edition, type IsoDate, startOfDay } from '../gazette.ts';
+import { addDays, daysBetween, type Edition, type Ending, type IsoDate, type Policy, startOfDay } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
+import { noticeWords } from '../words/notices.ts';
+import { endWithdrawnOn } from './endings.ts';
 import { withdrawnOn } from './record-line.ts';
 
 /** The ribbon; every position and length is a percentage of its width, as SVG attributes take it. */
@@ -24,7 +26,7 @@ export interface Span {
   readonly state: 'past' | 'present' | 'future';
 }
 
-/** The time between an edition's announcement and its effect, or its withdrawal. */
+/** The time between the announcement of an edition, or of the document's end, and its effect or withdrawal. */
 export interface NoticeSpan {
   readonly x: string;
   readonly end: string;
@@ -40,10 +42,10 @@ const ROOM_FOR_LABEL = 9;
 const ROOM_FOR_TICK = 15;
 const LANE = 14;
 
-/** Lays the editions out; nothing where there is none. */
-export function ribbonOf(issue: Issue, editions: readonly Edition[]): Ribbon | undefined {
+/** Lays the editions and the ends out; nothing where there is none. */
+export function ribbonOf(issue: Issue, { editions, ends }: Pick<Policy, 'editions' | 'ends'>): Ribbon | undefined {
   const { today, words, to } = issue;
-  const dates = editions.flatMap(({ announced, effective }) =>
+  const dates = [...editions, ...ends].flatMap(({ announced, effective }) =>
     announced === undefined ? [effective] : [announced, effective],
   );
   if (dates.length === 0) return undefined;
@@ -52,7 +54,7 @@ export function ribbonOf(issue: Issue, editions: readonly Edition[]): Ribbon | u
   const end = addDays(last, Math.max(45, Math.round(daysBetween(start, last) / 7)));
   const place = scale(start, end);
   const held = editions.filter(({ status }) => status !== 'withdrawn');
-  const notices = noticeSpans(issue, editions, place);
+  const notices = noticeSpans(issue, editions, ends, place);
   return {
     height: (1 + Math.max(-1, ...notices.map(({ y }) => Math.floor(y / LANE)))) * LANE,
     spans: held.map((edition) => {
@@ -85,26 +87,40 @@ function percent(value: number): string {
   return `${Number(value.toFixed(3))}%`;
 }
 
-function noticeSpans({ words, to }: Issue, editions: readonly Edition[], place: Place): readonly NoticeSpan[] {
-  const ends: number[] = [];
-  return announcedOf(editions).map(([edition, announced, end]) => {
-    const lane = laneFor(ends, place(announced), place(end));
-    return {
-      x: percent(place(announced)),
-      end: percent(place(end)),
-      y: lane * LANE + LANE / 2,
-      path: to.notice(edition.policy, edition.number),
-      title: words.ribbonNoticeOf(edition.number),
-      withdrawn: edition.status === 'withdrawn',
-    };
+function noticeSpans(
+  issue: Issue,
+  editions: readonly Edition[],
+  ends: readonly Ending[],
+  place: Place,
+): readonly NoticeSpan[] {
+  const taken: number[] = [];
+  return [...ofEditions(issue, editions), ...ofEnds(issue, ends)].map(({ announced, until, ...span }) => {
+    const lane = laneFor(taken, place(announced), place(until));
+    return { x: percent(place(announced)), end: percent(place(until)), y: lane * LANE + LANE / 2, ...span };
   });
 }
 
-function announcedOf(editions: readonly Edition[]): readonly (readonly [Edition, IsoDate, IsoDate])[] {
+interface Given extends Pick<NoticeSpan, 'path' | 'title' | 'withdrawn'> {
+  readonly announced: IsoDate;
+  readonly until: IsoDate;
+}
+
+function ofEditions({ words, to }: Issue, editions: readonly Edition[]): readonly Given[] {
   return editions.flatMap((edition) => {
-    const { announced, effective, status } = edition;
+    const { announced, effective, status, policy, number } = edition;
     if (announced === undefined) return [];
-    return [[edition, announced, status === 'withdrawn' ? withdrawnOn(edition) : effective] as const];
+    const withdrawn = status === 'withdrawn';
+    const until = withdrawn ? withdrawnOn(edition) : effective;
+    return [{ announced, until, withdrawn, path: to.notice(policy, number), title: words.ribbonNoticeOf(number) }];
+  });
+}
+
+function ofEnds({ language, to }: Issue, ends: readonly Ending[]): readonly Given[] {
+  return ends.map((end) => {
+    const { announced, effective, status, policy, number } = end;
+    const withdrawn = status === 'withdrawn';
+    const until = withdrawn ? endWithdrawnOn(end) : effective;
+    return { announced, until, withdrawn, path: to.ending(policy, number), title: noticeWords[language].ending };
   });
 }
 

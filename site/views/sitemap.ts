@@ -3,6 +3,7 @@ import { absolute } from '../addresses.ts';
 import type { Language } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { isListed } from './edition.ts';
+import { isEnding } from './endings.ts';
 import { alternates } from './links.ts';
 import { noticesGiven } from './notices.ts';
 
@@ -30,7 +31,9 @@ export async function sitemapOf(language: Language): Promise<string> {
           ...(amends === undefined ? [] : [to.changes(id, number)]),
         ]),
     ]);
-  const notices = noticesGiven(gazette.policies).map(([{ id }, { number }]) => to.notice(id, number));
+  const notices = noticesGiven(gazette.policies).map(([{ id }, subject]) =>
+    isEnding(subject) ? to.ending(id, subject.number) : to.notice(id, subject.number),
+  );
   const urls = [to.home, to.notices, to.embed, ...notices, ...paths].map((path) => urlOf(issue, path));
   const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return document(`<urlset ${namespaces}>`, urls, '</urlset>');

@@ -1,5 +1,5 @@
 import { absolute } from '../addresses.ts';
-import { type Edition, type Language, type Policy, type RecordEntry, typeset } from '../gazette.ts';
+import type { Edition, Language, Policy, RecordEntry } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { changesWords } from '../words/changes.ts';
 import { capital } from '../words.ts';
@@ -50,7 +50,7 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
   const { words, to, publisher } = issue;
   const shown = policy.inForce ?? policy.editions.at(-1);
   const title = shown === undefined ? policy.id : (await issue.textOf(shown)).title;
-  const ribbon = ribbonOf(issue, policy.editions);
+  const ribbon = ribbonOf(issue, policy);
   return {
     page: pageOf(issue, {
       path: to.editions(policy.id),
@@ -74,7 +74,8 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
 
 async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<TimelineEntry> {
   const { words, to } = issue;
-  const { notes, language } = await issue.textOf(edition);
+  const { language } = await issue.textOf(edition);
+  const notes = await issue.gazette.changed(policy, edition, language);
   const isFirst = edition.amends === undefined && notes.length === 0;
   return {
     number: edition.number,
@@ -87,7 +88,7 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<
     ...(edition.amends !== undefined && {
       toChanges: { text: changesWords[issue.language].toChanges, path: to.changes(policy.id, edition.number) },
     }),
-    changes: isFirst ? [words.firstEdition] : notes.map((note) => typeset(note, language)),
+    changes: isFirst ? [words.firstEdition] : notes,
     lang: isFirst ? undefined : issue.langOf(language),
   };
 }
@@ -111,8 +112,12 @@ function recordOf(issue: Issue, { record }: Policy): readonly RecordItem[] {
 
 function told({ words, date, language, authoritative }: Issue, entry: RecordEntry): string {
   const { event, edition, effective, because, note } = entry;
-  const subject = edition === undefined ? [words.events[event]] : [`${words.edition(edition)} ${words.events[event]}`];
-  const dates = effective === undefined ? [] : [words.effectiveOn(date(effective))];
+  const subject =
+    edition === undefined
+      ? [words.endEvents[event] ?? words.events[event]]
+      : [`${words.edition(edition)} ${words.events[event]}`];
+  const on = edition === undefined ? words.endsOn : words.effectiveOn;
+  const dates = effective === undefined ? [] : [on(date(effective))];
   const reason = because?.[language] ?? because?.[authoritative];
   const remark = note?.[language] ?? note?.[authoritative];
   return capital(

@@ -104,6 +104,61 @@ export const actsWordings = wordings({
       remedy: 'Announce the end again, dated {today} or later.',
     },
   },
+  'record-end-unknown': {
+    severity: 'error',
+    ru: {
+      message: 'О прекращении политики не объявлено: переносить или отзывать нечего.',
+      remedy: 'Объявляет о прекращении gazette retire; чтобы перенести или отозвать редакцию, назовите её номер.',
+    },
+    en: {
+      message: 'No end of the policy is announced: there is nothing to postpone or withdraw.',
+      remedy: 'An end is announced by gazette retire; to postpone or withdraw a version, give its number.',
+    },
+  },
+  'record-end-late': {
+    severity: 'error',
+    ru: {
+      message: 'Политика прекратила действие {effective}: перенести или отозвать это уже нельзя.',
+      remedy: 'Чтобы правила действовали снова, создайте и объявите новую политику.',
+    },
+    en: {
+      message: 'The policy ended on {effective}: this can no longer be postponed or withdrawn.',
+      remedy: 'For its rules to apply again, create and announce a new policy.',
+    },
+  },
+  'record-end-earlier': {
+    severity: 'error',
+    ru: {
+      message: 'Прекращение политики перенесено с {from} на {to}, то есть не на более поздний день.',
+      remedy: 'Переносить можно только на день после {from}; раньше обещанного политика действовать не перестаёт.',
+    },
+    en: {
+      message: 'The end of the policy is moved from {from} to {to}, which is not a later day.',
+      remedy: 'Postpone it to a day after {from}; a policy never ends earlier than promised.',
+    },
+  },
+  'record-end-reason-missing': {
+    severity: 'error',
+    ru: {
+      message: 'До прекращения политики ({effective}) осталось не больше двух дней, а причина не указана.',
+      remedy: 'Повторите действие и объясните читателям причину: --because "…".',
+    },
+    en: {
+      message: 'The policy ends within two days ({effective}), and no reason is given.',
+      remedy: 'Repeat the act and tell readers why: --because "…".',
+    },
+  },
+  'end-acted-late': {
+    severity: 'error',
+    ru: {
+      message: 'Политика уже прекратила действие ({effective}): принять эту запись теперь нельзя.',
+      remedy: 'Удалите эту запись; чтобы правила действовали снова, создайте и объявите новую политику.',
+    },
+    en: {
+      message: 'The policy has ended meanwhile ({effective}): this entry can no longer be merged.',
+      remedy: 'Remove this entry; for the rules to apply again, create and announce a new policy.',
+    },
+  },
   'retirement-short': {
     severity: 'error',
     ru: {

@@ -98,11 +98,13 @@ export const recordWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Политика прекращает действовать {effective}; после объявления об этом такая запись невозможна.',
-      remedy: 'Новые правила ведите в новой политике.',
+      remedy:
+        'Новые правила ведите в новой политике. Пока этот день не наступил, его можно перенести (gazette postpone --retirement) или отозвать (gazette withdraw --retirement).',
     },
     en: {
       message: 'The policy ends on {effective}; once that is announced, such an entry is not possible.',
-      remedy: 'Keep new rules in a new policy.',
+      remedy:
+        'Keep new rules in a new policy. Until that day, the end can be postponed (gazette postpone --retirement) or withdrawn (gazette withdraw --retirement).',
     },
   },
   'merged-late': {

@@ -1,10 +1,19 @@
 /** What readers of one language are told of an announced edition. */
 import type { Cache } from '../cache.ts';
 import type { FactRow } from '../compare/index.ts';
-import { sha256 } from '../digest.ts';
-import { type NoticeContent, type NoticeData, noticeContent, noticeData } from '../publish/notice/index.ts';
-import type { Edition, EditionSource, Language, Materiality, Policy, Publisher, Section } from '../vocabulary.ts';
+import { addresses } from '../publish/addresses.ts';
+import {
+  type EndContent,
+  endContent,
+  endData,
+  type NoticeContent,
+  type NoticeData,
+  noticeContent,
+  noticeData,
+} from '../publish/notice/index.ts';
+import type { Edition, Ending, Language, Policy, Publisher } from '../vocabulary.ts';
 import { type Outlined, outlined } from './rendered.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** A notice: what it is made from, and its words. */
 export interface ToldNotice {
@@ -18,12 +27,10 @@ export interface ToldNotice {
   readonly rights?: Outlined['outline'][number];
 }
 
-/** What has to be read and compared to tell a notice, and is remembered. */
-interface Told extends Pick<ToldNotice, 'rows'> {
-  readonly days: number;
-  readonly facts: NoticeContent['facts'];
-  /** The id of the section that lists what people may ask for. */
-  readonly rights?: string;
+/** The notice of a policy's end: what it is made from, and its words. */
+export interface ToldEnd {
+  readonly content: EndContent;
+  readonly data: NoticeData;
 }
 
 /** What was told of an edition before: its page, the lists, the feeds and the calendar all ask for it. */
@@ -52,55 +59,42 @@ async function noticeIn(
 ): Promise<ToldNotice | undefined> {
   const [authoritative = language] = publisher.languages;
   const written = edition.digests[language] === undefined ? authoritative : language;
-  const { title, notes, outline } = await outlined(edition, written, cache);
-  const { days, facts, rows, rights: section } = await tell(policy, edition, written, cache);
+  const { title, outline } = await outlined(edition, written, cache);
+  const { days, notes, facts, rows, rights: section } = await toldChanges(policy, edition, written, cache);
   const content = noticeContent(publisher, policy, edition, { language, title, days, notes, facts });
   const rights = outline.find(({ id }) => id === section);
   return content && { content, data: noticeData(content), written, rows, ...(rights === undefined ? {} : { rights }) };
 }
 
-async function tell({ editions }: Policy, edition: Edition, language: Language, cache: Cache): Promise<Told> {
-  const before = editions.find(({ number }) => number === edition.amends);
-  const keys = [edition, before].map((one) => one && [one.policy, one.number, one.digests]);
-  const key = sha256(JSON.stringify([keys, language]));
-  const known = cache.get<Told>('notices', key);
-  if (known !== undefined) return known;
-  const source = await edition.source();
-  const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
-  const told: Told = {
-    days: source.notice.days,
-    ...(await changedFacts(await before?.source(), source, language)),
-    ...(rights === undefined ? {} : { rights: rights.id }),
-  };
-  cache.set('notices', key, told);
-  return told;
-}
-
-const weight: Readonly<Record<Materiality, number>> = { material: 0, clarification: 1, editorial: 2 };
-
-async function changedFacts(
-  before: EditionSource | undefined,
-  after: EditionSource,
+/** The notice of a policy's end in one language; of the successor it tells no more than its title. */
+export async function toldEnd(
+  publisher: Publisher,
+  policies: readonly Policy[],
+  end: Ending,
   language: Language,
-): Promise<Pick<Told, 'facts' | 'rows'>> {
-  if (before === undefined) return { facts: [], rows: [] };
-  const [{ changesBetween }, { typeset }] = await Promise.all([
-    import('./between.ts'),
-    import('../compile/typography.ts'),
-  ]);
-  const told = changesBetween(before, after, language).told.toSorted(
-    (a, b) => weight[a.materiality] - weight[b.materiality],
-  );
-  const row = ({ label, ...rest }: FactRow): FactRow => ({
-    label: typeset(label, language),
-    ...Object.fromEntries(Object.entries(rest).map(([part, text]) => [part, typeset(text, language)])),
+  cache: Cache,
+): Promise<ToldEnd | undefined> {
+  const named = (id: string | undefined): Policy | undefined => policies.find((policy) => policy.id === id);
+  const policy = named(end.policy);
+  if (policy === undefined) return undefined;
+  const heir = named(end.successor);
+  const title = heir && (await titleOf(publisher, heir, language, cache));
+  const url = heir && heir.editions.length > 0 ? { url: addresses(publisher, language).policy(heir.id) } : {};
+  const content = endContent(publisher, policy, end, {
+    language,
+    title: await titleOf(publisher, policy, language, cache),
+    ...(title === undefined ? {} : { successor: { title, ...url } }),
   });
-  return {
-    facts: told.map(({ sentence, materiality }) => ({ sentence: typeset(sentence, language), materiality })),
-    rows: told.map((change) => row(change.row)),
-  };
+  return { content, data: endData(content) };
 }
 
-function sectionsWithin(section: Section): readonly Section[] {
-  return [section, ...(section.sections ?? []).flatMap(sectionsWithin)];
+async function titleOf(
+  { languages: [authoritative = 'ru'] }: Publisher,
+  { id, inForce, editions, draft }: Policy,
+  language: Language,
+  cache: Cache,
+): Promise<string> {
+  const shown = inForce ?? editions.at(-1);
+  if (shown === undefined) return draft?.translations[language]?.title ?? draft?.title ?? id;
+  return (await outlined(shown, shown.digests[language] === undefined ? authoritative : language, cache)).title;
 }

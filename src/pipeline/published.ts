@@ -70,10 +70,10 @@ function filesIn(language: Language, sources: PublishedSources): readonly Publis
   const texts = () => (told ??= tellAll(language, publisher, policies, cache));
   const happened = events(policies, publisher, now);
   const feed = async (policy?: string) => {
-    const { about, notice } = await texts();
+    const { about, notice, ending } = await texts();
     const given = policy === undefined ? {} : { policy };
     const title = (id: string) => about(id).title;
-    return feedOf({ publisher, language, events: latest(happened, policy), title, notice, now, ...given });
+    return feedOf({ publisher, language, events: latest(happened, policy), title, notice, ending, now, ...given });
   };
   const feeds = (policy?: string): readonly PublishedFile[] => {
     let made: Promise<Feed> | undefined;
@@ -103,8 +103,8 @@ function calendar(
 ): readonly PublishedFile[] {
   if (policies.length === 0) return [];
   const write = async () => {
-    const { about, notice } = await texts();
-    return toCalendar({ publisher, language, policies, title: (id) => about(id).title, notice });
+    const { about, notice, ending } = await texts();
+    return toCalendar({ publisher, language, policies, title: (id) => about(id).title, notice, ending });
   };
   return [{ path: pathIn(publisher)(addresses(publisher, language).calendar), write }];
 }

@@ -1,14 +1,15 @@
 /** What every published file of one language needs of its policies: their titles and notices. */
 import type { Cache } from '../cache.ts';
-import type { NoticeContent } from '../publish/notice/index.ts';
+import type { EndContent, NoticeContent } from '../publish/notice/index.ts';
 import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
-import { toldNotice } from './notices.ts';
+import { toldEnd, toldNotice } from './notices.ts';
 import { type Outlined, outlined } from './rendered.ts';
 
 /** Titles and notices by name. */
 export interface Told {
   readonly about: (policy: string) => Pick<Outlined, 'title' | 'summary'>;
   readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
+  readonly ending: (policy: string, end: number) => EndContent | undefined;
 }
 
 /** Gathers titles and notices in one language, each in the binding one where it is not translated. */
@@ -21,6 +22,7 @@ export async function tellAll(
   const [authoritative = language] = publisher.languages;
   const titles = new Map<string, Outlined>();
   const notices = new Map<string, NoticeContent>();
+  const endings = new Map<string, EndContent>();
   for (const policy of policies) {
     const shown = policy.inForce ?? policy.editions.at(-1);
     if (shown === undefined) continue;
@@ -32,10 +34,15 @@ export async function tellAll(
       const told = await toldNotice(publisher, policy, edition, language, cache);
       if (told !== undefined) notices.set(`${policy.id} ${edition.number}`, told.content);
     }
+    for (const end of policy.ends) {
+      const told = await toldEnd(publisher, policies, end, language, cache);
+      if (told !== undefined) endings.set(`${policy.id} ${end.number}`, told.content);
+    }
   }
   return {
     about: (policy) => titles.get(policy) ?? { title: policy, summary: '' },
     notice: (policy, edition) => notices.get(`${policy} ${edition}`),
+    ending: (policy, end) => endings.get(`${policy} ${end}`),
   };
 }
 

@@ -6,6 +6,8 @@ export interface Addresses {
   readonly home: string;
   readonly notices: string;
   readonly notice: (policy: string, edition: number) => string;
+  /** The notice of a policy's end. */
+  readonly ending: (policy: string, end: number) => string;
   readonly policy: (policy: string) => string;
   readonly editions: (policy: string) => string;
   readonly edition: (policy: string, edition: number) => string;
@@ -31,6 +33,11 @@ export interface SharedAddresses {
   readonly schema: (name: 'policies' | 'edition' | 'notices') => string;
 }
 
+/** What the notice of a policy's end is called; no edition's is, which ends with a hyphen and a number. */
+export function endName(policy: string, end: number): string {
+  return `${policy}-end${end === 1 ? '' : end}`;
+}
+
 /** Addresses in one language: the authoritative one lies at the site's top, every other in a folder of its own. */
 export function addresses(publisher: Publisher, language: Language): Addresses {
   const home = language === publisher.languages[0] ? `${publisher.origin}/` : `${publisher.origin}/${language}/`;
@@ -39,6 +46,7 @@ export function addresses(publisher: Publisher, language: Language): Addresses {
     home,
     notices: `${home}notices/`,
     notice: (policy, edition) => `${home}notices/${policy}-${edition}/`,
+    ending: (policy, end) => `${home}notices/${endName(policy, end)}/`,
     policy: under,
     editions: (policy) => `${under(policy)}editions/`,
     edition: (policy, edition) => `${under(policy)}editions/${edition}/`,

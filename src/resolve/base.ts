@@ -42,6 +42,8 @@ export function checkAgainstBase(
     const passed = passedEdition(entry, before, now);
     const late = passed === undefined ? lateDate(entry, after, terms, now) : undefined;
     if (passed !== undefined) report('acted-late', locate(['entries', index]), passed);
+    const come = passedEnd(entry, before, now);
+    if (come !== undefined) report('end-acted-late', locate(['entries', index]), come);
     if (late !== undefined) report('merged-late', locate(['entries', index, 'announced']), late);
     checkRetirement(entries, index, terms, report, locate);
   }
@@ -53,6 +55,16 @@ function passedEdition(entry: RecordEntry, before: History, now: Instant): Passe
   const life = number === undefined ? undefined : before.lives.get(number);
   if (life === undefined || life.from > now) return undefined;
   return { edition: life.number, effective: life.effective };
+}
+
+/** The end of the policy that an entry puts off or takes back, where it has come meanwhile. */
+function passedEnd(
+  { event, edition }: RecordEntry,
+  { retirement }: History,
+  now: Instant,
+): Pick<Passed, 'effective'> | undefined {
+  if (edition !== undefined || (event !== 'postponed' && event !== 'withdrawn')) return undefined;
+  return retirement === undefined || retirement.from > now ? undefined : { effective: retirement.effective };
 }
 
 /** An announcement's date, where it has passed; a replacement that kept its predecessor's date is not late for that. */

@@ -50,12 +50,21 @@ export interface Life {
 /** Live, or taken back; unpublished where that was before its announced day, so that readers never saw it. */
 type Fate = 'live' | 'withdrawn' | 'unpublished';
 
-/** The end of a policy. */
+/** The end of a policy as the record tells it so far. */
 export interface Retirement {
+  /** Which of the policy's ends it is, from 1. */
+  readonly number: number;
+  readonly announced: IsoDate;
+  /** First instant at which readers may know of it. */
   readonly publicFrom: Instant;
+  readonly zone: string;
   readonly effective: IsoDate;
+  /** First instant of the effective date. */
   readonly from: Instant;
   readonly successor?: string;
+  /** Entries that speak of it, oldest first. */
+  readonly entries: readonly RecordEntry[];
+  readonly fate: Fate;
 }
 
 /** The fold's state; `replay` alone changes it. */
@@ -67,6 +76,8 @@ export interface History {
   readonly refused: Set<number>;
   highest: number;
   retirement?: Retirement;
+  /** Ends that were taken back, oldest first. */
+  readonly revoked: Retirement[];
 }
 
 /** Says that an entry breaks a law, and by which of its fields. */

@@ -15,7 +15,7 @@ export function replay(
   terms: Terms,
   refuseAt: (index: number) => Refuse = () => () => {},
 ): History {
-  const history: History = { lives: new Map(), live: [], refused: new Set(), highest: 0 };
+  const history: History = { lives: new Map(), live: [], refused: new Set(), highest: 0, revoked: [] };
   let plan: Act[] = [];
   entries.forEach((entry, index) => {
     const refuse = refuseAt(index);

@@ -1,5 +1,5 @@
 import { parseInstant } from '../calendar/instant.ts';
-import type { Edition, EditionSource, Instant, IsoDate, Policy, RecordEntry } from '../vocabulary.ts';
+import type { Edition, EditionSource, Ending, Instant, IsoDate, Policy, RecordEntry } from '../vocabulary.ts';
 import type { Life, Retirement, Terms } from './history.ts';
 import { replay } from './replay.ts';
 import { holdsAt, isSeenAt, type Window, windowsOf } from './windows.ts';
@@ -23,12 +23,14 @@ export function resolvePolicy(folder: PolicyFolder, now: Instant): Policy {
   const entries = folder.entries.filter((entry) => (parseInstant(entry.at) ?? Number.POSITIVE_INFINITY) <= now);
   const history = replay(entries, folder.terms);
   const seen = [...history.lives.values()].filter((life) => isSeenAt(life, now)).sort((a, b) => a.number - b.number);
-  const { retirement } = history;
-  const retired = retirement !== undefined && retirement.publicFrom <= now ? retirement : undefined;
+  const retired = [...history.revoked, ...(history.retirement === undefined ? [] : [history.retirement])];
+  const told = retired.filter(({ fate, publicFrom }) => fate !== 'unpublished' && publicFrom <= now);
+  const retirement = told.find(({ fate }) => fate === 'live');
   const numbers = new Set(seen.map(({ number }) => number));
-  const record = entries.filter(({ event, edition = 0 }) => numbers.has(edition) || (event === 'retired' && retired));
+  const ofEnds = new Set(told.flatMap((end) => end.entries));
+  const record = entries.filter((entry) => numbers.has(entry.edition ?? 0) || ofEnds.has(entry));
   const shown = new Set(record);
-  const windows = windowsOf(seen, retired, now);
+  const windows = windowsOf(seen, retirement, now);
   const editions = seen.map((life) => editionOf(folder, life, windows.get(life.number), shown, now));
   const inForce = editions.find(({ status }) => status === 'inForce');
   return {
@@ -38,7 +40,8 @@ export function resolvePolicy(folder: PolicyFolder, now: Instant): Policy {
     ...(inForce === undefined ? {} : { inForce }),
     upcoming: editions.filter(({ status }) => status === 'upcoming'),
     record,
-    ...(retired === undefined ? {} : { retired: endOf(retired) }),
+    ...(retirement === undefined ? {} : { retired: inBrief(retirement) }),
+    ends: told.map((end) => endingOf(id, end, now)),
   };
 }
 
@@ -82,8 +85,12 @@ function statusAt(life: Life, window: Window | undefined, now: Instant): Edition
   return window?.until !== undefined && window.until <= now ? 'superseded' : 'inForce';
 }
 
-type End = NonNullable<Policy['retired']>;
-
-function endOf({ effective, successor }: Retirement): End {
+function inBrief({ effective, successor }: Retirement): NonNullable<Policy['retired']> {
   return { effective, ...(successor === undefined ? {} : { successor }) };
+}
+
+function endingOf(policy: string, end: Retirement, now: Instant): Ending {
+  const { number, announced, publicFrom: known, from, entries, fate } = end;
+  const status = fate !== 'live' ? 'withdrawn' : from <= now ? 'come' : 'upcoming';
+  return { policy, number, status, announced, known, from, entries, ...inBrief(end) };
 }

@@ -46,7 +46,7 @@ function validatePolicy(sources: PolicySources, around: Surroundings, report: Re
   const { id, files, editions } = sources;
   const record = parseRecord(sources, around.schemas, report);
   const policy = parsePolicy(sources, around, report);
-  const retired = record?.entries.some(({ event }) => event === 'retired') ?? files.has('record.yaml');
+  const retired = record === undefined ? files.has('record.yaml') : isRetired(record);
   if (!files.has('policy.yaml') && !retired) {
     report('file-missing', { file: `${id}/policy.yaml`, line: 1, column: 1 }, { file: `${id}/policy.yaml` });
   }
@@ -58,4 +58,10 @@ function validatePolicy(sources: PolicySources, around: Surroundings, report: Re
     ...(policy === undefined ? {} : { draft: draftOf(policy) }),
     ...(record === undefined ? {} : { record }),
   };
+}
+
+/** Whether a policy's end is announced and not taken back: then it needs no working text. */
+function isRetired({ entries }: ParsedRecord): boolean {
+  const last = entries.findLast(({ event, edition }) => edition === undefined && event !== 'postponed');
+  return last?.event === 'retired';
 }

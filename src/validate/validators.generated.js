@@ -10308,4 +10308,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:d7e7299fc55d9f1c8765a375913733b3ad74a935423304d91ea74d600b7b2715';
+export const fingerprint = 'sha256:f425bda10ce5fe67870ada7d233c21177cfd9bf6d29887481313b71c23697a3c';

@@ -20,6 +20,7 @@ export interface RecordEntry {
   readonly event: RecordEvent;
   /** ISO 8601 with the zone's offset. */
   readonly at: string;
+  /** Absent where it speaks of the whole policy: of its end, announced, postponed or withdrawn. */
   readonly edition?: number;
   readonly announced?: IsoDate;
   readonly effective?: IsoDate;
@@ -61,6 +62,24 @@ export interface Edition {
   readonly source: () => Promise<EditionSource>;
 }
 
+/** The end of a whole policy as announced once, with its place in time, as seen from one instant. */
+export interface Ending {
+  readonly policy: string;
+  /** Which of the policy's ends it is, from 1; one that was taken back keeps its number. */
+  readonly number: number;
+  readonly status: 'upcoming' | 'come' | 'withdrawn';
+  readonly announced: IsoDate;
+  /** First instant at which readers could know of it. */
+  readonly known: Instant;
+  /** The first day on which the policy does not apply; of one that was taken back, the day that was set. */
+  readonly effective: IsoDate;
+  /** First instant of that day, in the zone of the policy's last edition. */
+  readonly from: Instant;
+  readonly successor?: string;
+  /** Entries of the record that speak of it, oldest first. */
+  readonly entries: readonly RecordEntry[];
+}
+
 /** One legal document through time, as seen from one instant. */
 export interface Policy {
   readonly id: string;
@@ -73,6 +92,8 @@ export interface Policy {
   readonly upcoming: readonly Edition[];
   readonly record: readonly RecordEntry[];
   readonly retired?: { readonly effective: IsoDate; readonly successor?: string };
+  /** Every end of which readers were told, by number: at most the last holds, and `retired` is that one in brief. */
+  readonly ends: readonly Ending[];
 }
 
 /** Who publishes, from `publisher.yaml`. */

@@ -161,6 +161,48 @@ describe('a policy that ends', () => {
   });
 });
 
+describe('a policy whose end is put off, taken back and announced again', () => {
+  const drafts: Draft[] = [
+    ...history.slice(0, 2),
+    { event: 'retired', at: '2026-11-24T10:00:00+05:00', announced: '2026-11-24', effective: '2027-03-01' },
+    { event: 'postponed', at: '2026-12-01T10:00:00+05:00', effective: '2027-04-01' },
+    { event: 'withdrawn', at: '2026-12-02T10:00:00+05:00', because: { ru: 'Передумали.' } },
+    { event: 'retired', at: '2026-12-02T11:00:00+05:00', announced: '2026-12-02', effective: '2027-05-01' },
+  ];
+
+  test('is told of each step, and each end has names of its own', () => {
+    expect(told('2027-05-02', drafts).slice(2)).toEqual([
+      '2026-11-24T05:00:00.000Z tag:policies.imed-group.ru,2026-11-24:privacy/retired',
+      '2026-12-01T05:00:00.000Z tag:policies.imed-group.ru,2026-12-01:privacy/end-postponed-1',
+      '2026-12-02T05:00:00.000Z tag:policies.imed-group.ru,2026-12-02:privacy/end-withdrawn',
+      '2026-12-02T06:00:00.000Z tag:policies.imed-group.ru,2026-12-02:privacy/end2/retired',
+      '2027-04-30T19:00:00.000Z tag:policies.imed-group.ru,2027-05-01:privacy/end2/ended',
+    ]);
+  });
+
+  test('what was told of it before says that it was taken back', () => {
+    const found = events([policyOn('2026-12-03', drafts)], publisher, noon('2026-12-03')).slice(2);
+    const taken = Date.parse('2026-12-02T10:00:00+05:00');
+    expect(
+      found.map(({ kind, withdrawn, was, effective, updated }) => [kind, withdrawn, was, effective, updated.ru]),
+    ).toEqual([
+      ['retired', true, undefined, '2027-04-01', taken],
+      ['postponed', true, '2027-03-01', '2027-04-01', taken],
+      ['withdrawn', undefined, undefined, '2027-04-01', taken],
+      ['retired', undefined, undefined, '2027-05-01', Date.parse('2026-12-02T11:00:00+05:00')],
+    ]);
+  });
+
+  test('an end that nobody was told of leaves no trace', () => {
+    const review: Draft[] = [
+      ...history.slice(0, 2),
+      { event: 'retired', at: '2026-11-24T10:00:00+05:00', announced: '2026-12-10', effective: '2027-03-01' },
+      { event: 'withdrawn', at: '2026-12-02T10:00:00+05:00' },
+    ];
+    expect(told('2026-12-20', review)).toHaveLength(2);
+  });
+});
+
 test('names never change as time passes, nor where the clock of the publisher stands', () => {
   const drafts = [
     ...history,

@@ -7,7 +7,7 @@ import { feedOf, latest, toAtom, toJsonFeed } from '../../src/publish/feeds/inde
 import type { Language, Policy } from '../../src/vocabulary.ts';
 import { atomValidator } from './atom.ts';
 import { jsonFeedSchema } from './feed-schema.ts';
-import { type Draft, history, noon, noticeOf, policyOn, publisher, texts, titles } from './gazette.ts';
+import { type Draft, endingOf, history, noon, noticeOf, policyOn, publisher, texts, titles } from './gazette.ts';
 
 const atom = atomValidator();
 const { validate } = atom;
@@ -32,6 +32,7 @@ function feedOn(date: string, language: Language, policy: Policy, hostile?: stri
     events: told,
     title: (id) => hostile ?? titles[language][id] ?? id,
     notice: (_, edition) => noticeOf(policy, edition, language, more),
+    ending: (_, end) => endingOf(policy, end, language, hostile),
     now: noon(date),
   });
 }
@@ -103,6 +104,7 @@ test('one feed may hold one policy only', () => {
     ...{ publisher, language: 'ru', policy: 'terms', events: told, now: 0 },
     title: () => titles.ru['terms'] ?? '',
     notice: () => undefined,
+    ending: () => undefined,
   });
   expect([feed.title, feed.atom, feed.page]).toEqual([
     'Правила пользования: изменения',
@@ -116,6 +118,7 @@ test('a feed without events is valid too', () => {
     ...{ publisher, language: 'ru', events: [], now: noon('2026-11-24') },
     title: (id) => id,
     notice: () => undefined,
+    ending: () => undefined,
   });
   validate(toAtom(feed));
   expect(isJsonFeed(JSON.parse(toJsonFeed(feed)))).toBe(true);

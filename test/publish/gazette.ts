@@ -1,5 +1,5 @@
 /** A publisher and policies for tests of what is published. */
-import { type NoticeTexts, noticeContent } from '../../src/publish/notice/index.ts';
+import { endContent, type NoticeTexts, noticeContent } from '../../src/publish/notice/index.ts';
 import { resolvePolicy } from '../../src/resolve/timeline.ts';
 import type { Instant, Language, Policy, Publisher, RecordEntry } from '../../src/vocabulary.ts';
 import { chained, digests, terms, ZONE } from '../resolve/records.ts';
@@ -93,4 +93,17 @@ export function noticeOf(policy: Policy, edition: number, language: Language, mo
   const content = found && noticeContent(publisher, policy, found, { ...texts[language], ...more });
   if (content === undefined) throw new Error(`edition ${edition} has no notice`);
   return content;
+}
+
+/** The notice of an end of a policy. */
+export function endingOf(policy: Policy, number: number, language: Language, hostile?: string) {
+  const end = policy.ends.find((candidate) => candidate.number === number);
+  if (end === undefined) throw new Error(`there is no end ${number}`);
+  const title = hostile ?? titles[language][policy.id] ?? policy.id;
+  const heir = end.successor === undefined ? undefined : titles[language][end.successor];
+  const url = `https://policies.imed-group.ru/${end.successor}/`;
+  return endContent(publisher, policy, end, {
+    ...{ language, title },
+    ...(heir === undefined ? {} : { successor: { title: hostile ?? heir, url } }),
+  });
 }

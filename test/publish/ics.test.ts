@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { toCalendar } from '../../src/publish/ics/index.ts';
 import { contentLine, textValue } from '../../src/publish/ics/line.ts';
 import type { Language, Policy } from '../../src/vocabulary.ts';
-import { type Draft, history, noticeOf, policyOn, publisher, titles } from './gazette.ts';
+import { type Draft, endingOf, history, noticeOf, policyOn, publisher, titles } from './gazette.ts';
 
 function calendarOf(policies: readonly Policy[], language: Language = 'ru', hostile?: string): string {
   return toCalendar({
@@ -16,6 +16,10 @@ function calendarOf(policies: readonly Policy[], language: Language = 'ru', host
       const policy = policies.find((candidate) => candidate.id === id);
       const more = hostile === undefined ? {} : { title: hostile, notes: [hostile] };
       return policy && noticeOf(policy, edition, language, more);
+    },
+    ending: (id, end) => {
+      const policy = policies.find((candidate) => candidate.id === id);
+      return policy && endingOf(policy, end, language, hostile);
     },
   });
 }
@@ -83,6 +87,17 @@ test('a policy ends on a day too', () => {
   const last = read(calendarOf([policyOn('2026-12-11', [...history.slice(0, 2), retired])])).at(-1);
   expect(last).toMatchObject({ uid: 'privacy-end@policies.imed-group.ru', start: '2027-03-01', alarms: ['-P6DT15H'] });
   expect(last?.description).toContain('Его заменяет документ «Правила пользования».');
+});
+
+test('a policy’s end that is put off and taken back is the same event, later and cancelled', () => {
+  const end = (date: string, ...more: readonly Draft[]) =>
+    read(calendarOf([policyOn(date, [...history.slice(0, 2), retired, ...more])])).at(-1);
+  const later: Draft = { event: 'postponed', at: '2026-12-20T10:00:00+05:00', effective: '2027-04-01' };
+  const moved = end('2026-12-20', later);
+  expect(moved).toMatchObject({ start: '2027-04-01', sequence: 1, status: 'CONFIRMED', stamp: '2026-12-20T05:00:00Z' });
+  const gone = end('2026-12-21', later, { event: 'withdrawn', at: '2026-12-21T10:00:00+05:00' });
+  expect(gone).toMatchObject({ start: '2027-04-01', sequence: 2, status: 'CANCELLED', alarms: [] });
+  expect(gone?.uid).toBe(moved?.uid);
 });
 
 test('nothing changes as time passes without an event', () => {

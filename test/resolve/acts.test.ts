@@ -126,6 +126,49 @@ describe('retiring', () => {
   });
 });
 
+describe('the end of a policy', () => {
+  const retired: Draft = {
+    ...{ event: 'retired', at: noon('2027-02-01'), announced: '2027-02-01', effective: '2027-03-10' },
+  };
+  const late = 'entries/3';
+  const postponed = (at: string, effective: string, more: Partial<Draft> = {}): Draft => {
+    return { event: 'postponed', at, effective, ...more };
+  };
+  const withdrawn = (at: string, more: Partial<Draft> = {}): Draft => ({ event: 'withdrawn', at, ...more });
+
+  it('is put off to a later day, as often as that is before it', () => {
+    const once = postponed(noon('2027-03-01'), '2027-04-01');
+    expect(wrong(retired, once, postponed(noon('2027-03-20'), '2027-05-01'))).toEqual([]);
+    expect(wrong(retired, postponed(noon('2027-03-01'), '2027-03-10'))).toEqual([
+      `record-end-earlier ${late}/effective`,
+    ]);
+    expect(wrong(retired, { event: 'postponed', at: noon('2027-03-01') })).toEqual([`record-entry-incomplete ${late}`]);
+  });
+
+  it('needs a reason in the last two days, and stays from the day itself on', () => {
+    const acts = [withdrawn, (at: string, more: Partial<Draft> = {}) => postponed(at, '2027-06-01', more)];
+    for (const act of acts) {
+      expect(wrong(retired, act('2027-03-07T23:59:59+05:00'))).toEqual([]);
+      expect(wrong(retired, act('2027-03-08T00:00:00+05:00'))).toEqual([`record-end-reason-missing ${late}`]);
+      expect(wrong(retired, act('2027-03-09T23:59:59+05:00', { because }))).toEqual([]);
+      expect(wrong(retired, act('2027-03-10T00:00:00+05:00', { because }))).toEqual([`record-end-late ${late}/at`]);
+    }
+  });
+
+  it('is not taken back where none is announced', () => {
+    expect(wrong(withdrawn(noon('2027-02-01')))).toEqual(['record-end-unknown entries/2/event']);
+    const twice = [withdrawn(noon('2027-02-02')), withdrawn(noon('2027-02-03'))];
+    expect(wrong(retired, ...twice)).toEqual(['record-end-unknown entries/4/event']);
+  });
+
+  it('taken back, lets the policy go on and end another day', () => {
+    const third = announced(3, '2027-02-03', '2027-03-10');
+    expect(wrong(retired, withdrawn(noon('2027-02-02')), third)).toEqual([]);
+    const again: Draft = { ...retired, at: noon('2027-02-03'), announced: '2027-02-03', effective: '2027-03-05' };
+    expect(wrong(retired, withdrawn(noon('2027-02-02')), again)).toEqual(['retirement-short entries/4/effective']);
+  });
+});
+
 describe('an edition that was refused', () => {
   it('is reported once, whatever is said of it later', () => {
     const backdated = announced(3, '2026-11-25', '2027-03-01', { at: noon('2026-12-01') });

@@ -42,7 +42,7 @@ export const anyRecord: fc.Arbitrary<readonly RecordEntry[]> = fc
         if (sort === 'retired') return { event: 'retired', at: noon(on), ...when };
         const spoken = luck === 0 ? number : last;
         if (sort === 'remark') return { event: 'remark', at: noon(on), edition: spoken, note: { ru: 'Да.' } };
-        return { event: sort, at: noon(on), edition: spoken, effective: addDays(late, 20) };
+        return { event: sort, at: noon(on), ...(luck === 3 ? {} : { edition: spoken }), effective: addDays(late, 20) };
       }),
     );
   });
@@ -58,13 +58,14 @@ const move = fc.record({
   lead: fc.integer({ min: 30, max: 90 }),
   back: fc.nat(2),
   replaces: fc.boolean(),
+  ofEnd: fc.boolean(),
 });
 
 /** Records that the law allows: of random acts, each judged after those before it, the allowed ones are kept. */
 export const lawfulRecord: fc.Arbitrary<readonly RecordEntry[]> = fc.array(move, { maxLength: 14 }).map((moves) => {
   let kept: readonly Draft[] = [imported(1, '2026-01-01')];
   let on = '2026-11-01';
-  for (const { event: sort, wait, review, lead, back, replaces } of moves) {
+  for (const { event: sort, wait, review, lead, back, replaces, ofEnd } of moves) {
     on = addDays(on, wait);
     const last = Math.max(...kept.map(({ edition: number }) => number ?? 0));
     const when = { announced: addDays(on, review), effective: addDays(on, review + lead) };
@@ -78,7 +79,7 @@ export const lawfulRecord: fc.Arbitrary<readonly RecordEntry[]> = fc.array(move,
         : {
             event: sort,
             at: noon(on),
-            ...(sort === 'retired' ? when : { edition: spoken, effective: when.effective }),
+            ...(sort === 'retired' ? when : { effective: when.effective, ...(ofEnd ? {} : { edition: spoken }) }),
           };
     if (findingsOf(chained([...kept, draft])).length === 0) kept = [...kept, draft];
   }

@@ -71,6 +71,21 @@ describe('a branch that waited for its merge', () => {
     expect(found(added(kept), noon('2027-01-12'))).toEqual(['acted-late entries/2']);
   });
 
+  it('is late for putting off or taking back an end that has come', () => {
+    const retired: Draft = {
+      ...{ event: 'retired', at: noon('2026-12-01'), announced: '2026-12-01', effective: '2027-02-01' },
+    };
+    const acts: Draft[] = [
+      { event: 'withdrawn', at: noon('2026-12-02') },
+      { event: 'postponed', at: noon('2026-12-02'), effective: '2027-03-01' },
+    ];
+    for (const act of acts) {
+      const both = added(retired, act);
+      expect(found(both, '2027-01-31T23:59:59+05:00', added(retired))).toEqual([]);
+      expect(found(both, '2027-02-01T00:00:00+05:00', added(retired))).toEqual(['end-acted-late entries/3']);
+    }
+  });
+
   it('holds a new retirement to the days that the publisher promises now', () => {
     const retired = added({
       event: 'retired',

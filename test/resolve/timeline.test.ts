@@ -107,6 +107,37 @@ describe('acts on an upcoming edition', () => {
     expect(statuses(over)).toBe('1 superseded, 2 superseded');
     expect(onDate(over, '2027-04-01')).toBeUndefined();
   });
+
+  it('an end that is put off and taken back is told as one of the policy’s ends', () => {
+    const record = chained([
+      ...base,
+      { event: 'retired', at: noon('2027-02-01'), announced: '2027-02-10', effective: '2027-04-01' },
+      { event: 'postponed', at: noon('2027-02-20'), effective: '2027-05-01' },
+      { event: 'withdrawn', at: noon('2027-02-25') },
+      { event: 'retired', at: noon('2027-03-01'), announced: '2027-03-01', effective: '2027-06-01' },
+    ]);
+    const told = (day: string) =>
+      policyAt(record, noon(day)).ends.map(({ number, status, effective }) => `${number} ${status} ${effective}`);
+    expect(told('2027-02-09')).toEqual([]);
+    expect(told('2027-02-10')).toEqual(['1 upcoming 2027-04-01']);
+    expect(told('2027-02-20')).toEqual(['1 upcoming 2027-05-01']);
+    expect(policyAt(record, noon('2027-02-20')).inForce?.untilDate).toBe('2027-05-01');
+    const kept = policyAt(record, noon('2027-02-25'));
+    expect([kept.retired, kept.inForce?.untilDate]).toEqual([undefined, undefined]);
+    expect(kept.record.slice(-3).map(({ event }) => event)).toEqual(['retired', 'postponed', 'withdrawn']);
+    expect(told('2027-06-01')).toEqual(['1 withdrawn 2027-05-01', '2 come 2027-06-01']);
+    expect(policyAt(record, noon('2027-06-01')).inForce).toBeUndefined();
+  });
+
+  it('an end that is taken back before its announced day was never told', () => {
+    const record = chained([
+      ...base,
+      { event: 'retired', at: noon('2027-02-01'), announced: '2027-02-10', effective: '2027-04-01' },
+      { event: 'withdrawn', at: noon('2027-02-05') },
+    ]);
+    const told = policyAt(record, noon('2027-03-01'));
+    expect([told.ends, told.record.length]).toEqual([[], policyAt(chained(base), noon('2027-03-01')).record.length]);
+  });
 });
 
 describe('an edition that is written down before its announced day', () => {

@@ -2,10 +2,9 @@ import { type Deadline, deadlinesOf } from '../../announce/deadlines.ts';
 import { startOfDay } from '../../calendar/zone.ts';
 import type { Changes } from '../../pipeline/changes.ts';
 import { type Gazette, open } from '../../pipeline.ts';
-import { events } from '../../publish/events/index.ts';
-import { feedOf } from '../../publish/feeds/index.ts';
-import { noticeContent, noticeData, noticeText } from '../../publish/notice/index.ts';
-import type { Edition, Files, Language, Policy, Publisher } from '../../vocabulary.ts';
+import { noticeText } from '../../publish/notice/index.ts';
+import { isTold } from '../../publish/told.ts';
+import type { Edition, Files, Language, Policy } from '../../vocabulary.ts';
 import type { PolicyAct } from './plan.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,7 +46,7 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
   const title = titleOf(gazette, ledger.id, context.language);
   const told: Partial<Record<Language, Told>> = {};
   for (const language of publisher.languages) {
-    const words = policy && (await tell(gazette, publisher, policy, edition, act, language));
+    const words = policy && (await tell(gazette, policy, edition, act, language));
     if (words !== undefined) told[language] = words;
   }
   const changes = edition && (await changesOf(gazette, policy, edition, context.language));
@@ -60,34 +59,24 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
 
 async function tell(
   gazette: Gazette,
-  publisher: Publisher,
   policy: Policy,
   edition: Edition | undefined,
   { entry }: PolicyAct,
   language: Language,
 ): Promise<Told | undefined> {
   const title = (id: string): string => titleOf(gazette, id, language);
-  if (entry.event === 'retired') {
-    const happened = events([policy], publisher, gazette.now).filter(({ kind }) => kind === 'retired');
-    const sources = { publisher, language, events: happened, title, notice: () => undefined, now: gazette.now };
-    const item = feedOf(sources).items[0];
-    return item && { headline: item.title, text: item.summary };
+  if (entry.edition === undefined) {
+    const end = policy.ends.at(-1);
+    const data = end && (await gazette.ending(end, language))?.data;
+    return data && { headline: data.headline, text: noticeText(data) };
   }
   if (entry.event === 'corrected' || entry.event === 'remark') {
     const text = (entry.because ?? entry.note)?.[language];
     return text === undefined ? undefined : { headline: title(policy.id), text };
   }
-  if (edition === undefined) return undefined;
-  const source = await edition.source();
-  const changes = await changesOf(gazette, policy, edition, language);
-  const content = noticeContent(publisher, policy, edition, {
-    ...{ language, title: source.translations[language]?.title ?? source.title, days: source.notice.days },
-    notes: changes?.notes.map(({ note }) => note) ?? [],
-    facts: changes?.told.map(({ sentence, materiality }) => ({ sentence, materiality })) ?? [],
-  });
-  if (content === undefined) return undefined;
-  const data = noticeData(content);
-  return { headline: data.headline, text: noticeText(data) };
+  if (entry.event === 'announced' && edition !== undefined && !isTold(edition)) return undefined;
+  const data = edition && (await gazette.notice(policy, edition, language))?.data;
+  return data && { headline: data.headline, text: noticeText(data) };
 }
 
 async function changesOf(

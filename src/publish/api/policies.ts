@@ -1,7 +1,6 @@
 import { dateAt, formatInstant } from '../../calendar/zone.ts';
 import type { Instant, Language, Policy, Publisher } from '../../vocabulary.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
-import { retirementOf } from '../events/retirement.ts';
 import { given } from '../given.ts';
 import { editionHead } from './head.ts';
 import type { ApiPolicies, ApiPolicy } from './shape.ts';
@@ -36,7 +35,7 @@ export function apiPolicies(sources: ApiPoliciesSources): ApiPolicies {
 function policyJson(policy: Policy, { publisher, language, about, succeeds }: ApiPoliciesSources): ApiPolicy {
   const to = addresses(publisher, language);
   const [authoritative = language] = publisher.languages;
-  const end = retirementOf(policy, publisher);
+  const end = policy.ends.find(({ status }) => status !== 'withdrawn');
   const { title, summary } = about(policy.id);
   return {
     id: policy.id,
@@ -48,8 +47,9 @@ function policyJson(policy: Policy, { publisher, language, about, succeeds }: Ap
       : {
           ends: {
             date: end.effective,
-            at: formatInstant(end.end, publisher.zone),
+            at: formatInstant(end.from, publisher.zone),
             ...given({ successor: end.successor }),
+            notice: to.ending(policy.id, end.number),
           },
         }),
     editions: policy.editions.map((edition) => ({

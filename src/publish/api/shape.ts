@@ -50,8 +50,8 @@ export interface ApiPolicy {
   readonly title: string;
   readonly summary: string;
   readonly url: string;
-  /** When the whole policy ends, and what takes over. */
-  readonly ends?: { readonly date: IsoDate; readonly at: string; readonly successor?: string };
+  /** When the whole policy ends, what takes over, and where its notice is. */
+  readonly ends?: { readonly date: IsoDate; readonly at: string; readonly successor?: string; readonly notice: string };
   /** By number. */
   readonly editions: readonly (ApiEditionHead & { readonly api: string; readonly words: Digest })[];
 }

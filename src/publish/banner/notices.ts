@@ -52,7 +52,7 @@ function noticeJson(notice: RunningNotice, sources: NoticesSources): object {
 }
 
 function textJson(notice: RunningNotice, lang: Language, { publisher, title }: NoticesSources): object {
-  const { policy, edition } = notice;
+  const { policy, edition, end = 1 } = notice;
   const say = words[lang];
   const to = addresses(publisher, lang);
   return {
@@ -60,22 +60,24 @@ function textJson(notice: RunningNotice, lang: Language, { publisher, title }: N
     label: say.bannerLabel,
     text: oneLine(endSentence(sentenceOf(notice, lang, say.quote(title(policy, lang))))),
     more: say.more,
-    url: edition === undefined ? to.editions(policy) : to.notice(policy, edition),
+    url: edition === undefined ? to.ending(policy, end) : to.notice(policy, edition),
     dismiss: say.dismiss,
   };
 }
 
-function sentenceOf({ state, amends, effective }: RunningNotice, language: Language, title: string): string {
+function sentenceOf({ state, edition, amends, effective }: RunningNotice, language: Language, title: string): string {
   const say = words[language];
   const date = formatDate(effective, language);
+  if (edition === undefined) {
+    if (state === 'postponed') return say.bannerEndPostponed(title, date);
+    return state === 'withdrawn' ? say.bannerEndWithdrawn(title, date) : say.retired(title, date);
+  }
   switch (state) {
-    case 'announced':
-      return amends === undefined ? say.bannerBegins(title, date) : say.bannerTakesEffect(title, date);
     case 'postponed':
       return say.bannerPostponed(title, date);
     case 'withdrawn':
       return say.bannerWithdrawn(title, date);
-    case 'retired':
-      return say.retired(title, date);
+    default:
+      return amends === undefined ? say.bannerBegins(title, date) : say.bannerTakesEffect(title, date);
   }
 }

@@ -1,6 +1,7 @@
-import type { Edition, Instant, IsoDate, Materiality, Policy, Publisher } from '../../vocabulary.ts';
+import type { Edition, Ending, Instant, IsoDate, Materiality, Policy, Publisher } from '../../vocabulary.ts';
+import { endName } from '../addresses.ts';
 import { announcementOf, postponementsOf, withdrawalOf } from '../events/record.ts';
-import { retirementOf } from '../events/retirement.ts';
+import { turnsOf } from '../events/retirement.ts';
 import { given } from '../given.ts';
 
 /** A notice while it runs: from when it could be known until what it tells of has come. */
@@ -8,8 +9,10 @@ export interface RunningNotice {
   /** The notice's name on its page: `privacy-3`, `privacy-end`. */
   readonly id: string;
   readonly policy: string;
-  /** Absent where the whole policy ends. */
+  /** Absent where it is about the end of the whole policy. */
   readonly edition?: number;
+  /** Which of the policy's ends it is about. */
+  readonly end?: number;
   readonly amends?: number;
   readonly state: 'announced' | 'postponed' | 'withdrawn' | 'retired';
   /** How often what it tells has changed. */
@@ -30,7 +33,7 @@ export function runningNotices(policies: readonly Policy[], publisher: Publisher
   return policies
     .flatMap((policy) => [
       ...policy.editions.flatMap((edition) => editionNotice(policy, edition, publisher)),
-      ...endNotice(policy, publisher),
+      ...policy.ends.flatMap((end) => endNotice(policy, end)),
     ])
     .filter(({ begins, ends }) => begins <= now && now < ends)
     .sort((a, b) => a.ends - b.ends || (a.id < b.id ? -1 : 1));
@@ -58,14 +61,16 @@ function editionNotice(policy: Policy, edition: Edition, publisher: Publisher): 
   ];
 }
 
-function endNotice(policy: Policy, publisher: Publisher): RunningNotice[] {
-  const retirement = retirementOf(policy, publisher);
-  if (retirement === undefined) return [];
-  const { announced, effective, known, end } = retirement;
+function endNotice({ ends }: Policy, end: Ending): RunningNotice[] {
+  const { policy, number, announced, effective, known, from } = end;
+  const { postponed, withdrawn } = turnsOf(end);
+  if (withdrawn !== undefined && end !== ends.at(-1)) return [];
   return [
     {
-      ...{ id: `${policy.id}-end`, policy: policy.id, state: 'retired', sequence: 0, materiality: 'material' },
-      ...{ announced, effective, urgent: false, begins: known, ends: end },
+      ...{ id: endName(policy, number), policy, end: number },
+      state: withdrawn !== undefined ? 'withdrawn' : postponed.length > 0 ? 'postponed' : 'retired',
+      sequence: postponed.length + (withdrawn === undefined ? 0 : 1),
+      ...{ materiality: 'material', announced, effective, urgent: false, begins: known, ends: from },
     },
   ];
 }

@@ -11,8 +11,10 @@ export interface PolicyEvent {
   readonly uri: string;
   readonly kind: EventKind;
   readonly policy: string;
-  /** Absent where the whole policy ends. */
+  /** Absent where it is about the end of the whole policy. */
   readonly edition?: number;
+  /** Which of the policy's ends it is about. */
+  readonly end?: number;
   /** When readers could know of it; never later than the instant that the events were asked for. */
   readonly at: Instant;
   /** When what is told of it in a language last changed in substance. */
@@ -27,7 +29,7 @@ export interface PolicyEvent {
   readonly imported: boolean;
   /** The edition in force just before it. */
   readonly amends?: number;
-  /** Where the edition that was announced or postponed has been withdrawn since. */
+  /** Where the edition, or the end, that was announced or postponed has been withdrawn since. */
   readonly withdrawn?: true;
   /** The edition that was published instead of a withdrawn one. */
   readonly by?: number;

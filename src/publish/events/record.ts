@@ -37,7 +37,20 @@ export interface Postponement extends Turn {
 
 /** Each time readers were told of another effective date, oldest first; before they knew of any it is no news. */
 export function postponementsOf({ number, effective, entries }: Edition, known: Instant): readonly Postponement[] {
-  let from = entries.find((entry) => isAnnouncementOf(entry, number))?.effective ?? effective;
+  return postponements(
+    entries,
+    entries.find((entry) => isAnnouncementOf(entry, number))?.effective ?? effective,
+    known,
+  );
+}
+
+/** The same of entries that speak of one thing, whose date was set first. */
+export function postponements(
+  entries: readonly RecordEntry[],
+  first: IsoDate,
+  known: Instant,
+): readonly Postponement[] {
+  let from = first;
   return entries.flatMap((entry) => {
     const at = parseInstant(entry.at);
     if (entry.event !== 'postponed' || entry.effective === undefined || at === undefined) return [];

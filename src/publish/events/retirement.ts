@@ -1,61 +1,62 @@
 import { parseInstant } from '../../calendar/instant.ts';
-import { startOfDay } from '../../calendar/zone.ts';
-import type { Instant, IsoDate, Policy, Publisher, Texts } from '../../vocabulary.ts';
+import type { Ending, Instant, IsoDate, Language, Policy, Publisher } from '../../vocabulary.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
-import { dateOf } from './record.ts';
+import { type Postponement, postponements, type Turn, turnOf } from './record.ts';
 import { tagUri } from './tag.ts';
 
-/** The end of a whole policy. */
-export interface Retirement {
-  readonly announced: IsoDate;
-  /** When readers could know of it. */
-  readonly known: Instant;
-  readonly effective: IsoDate;
-  /** First instant at which no edition holds. */
-  readonly end: Instant;
-  readonly successor?: string;
-  readonly because?: Texts;
-}
-
-/** The announced end of a policy; nothing where none is announced. */
-export function retirementOf(policy: Policy, { zone }: Pick<Publisher, 'zone'>): Retirement | undefined {
-  const { retired, record, editions } = policy;
-  const entry = record.findLast(({ event }) => event === 'retired');
-  const written = entry && parseInstant(entry.at);
-  if (retired === undefined || entry === undefined || written === undefined) return undefined;
-  const announced = entry.announced ?? dateOf(entry);
-  const known = announced <= dateOf(entry) ? written : Math.max(written, startOfDay(announced, zone));
-  const last = editions.findLast(({ until, supersededBy }) => until !== undefined && supersededBy === undefined);
+/** What happened to an announced end since readers knew of it: put off, and taken back. */
+export function turnsOf({ entries, effective, known }: Ending): {
+  readonly postponed: readonly Postponement[];
+  readonly withdrawn?: Turn;
+} {
+  const first = entries.find(({ event }) => event === 'retired')?.effective ?? effective;
+  const last = entries.find(({ event }) => event === 'withdrawn');
+  const at = last && parseInstant(last.at);
   return {
-    announced,
-    known,
-    ...retired,
-    end: last?.until ?? startOfDay(retired.effective, zone),
-    ...given({ because: entry.because }),
+    postponed: postponements(entries, first, known),
+    ...(last === undefined || at === undefined ? {} : { withdrawn: turnOf(last, at) }),
   };
 }
 
-/** The end of a whole policy until an instant: announced, and come. */
-export function retirementEvents(publisher: Publisher, policy: Policy, now: Instant): PolicyEvent[] {
-  const retirement = retirementOf(policy, publisher);
-  if (retirement === undefined) return [];
-  const { announced, known, effective, end, successor, because } = retirement;
-  const about = {
-    policy: policy.id,
-    effective,
-    materiality: 'material',
-    imported: false,
-    ...given({ successor }),
-  } as const;
-  const event = (kind: 'retired' | 'ended', date: IsoDate, at: Instant): PolicyEvent => ({
-    uri: tagUri(publisher, date, `${policy.id}/${kind}`),
+/** What happened to the end of a whole policy until an instant: announced, postponed, withdrawn, come. */
+export function retirementEvents(publisher: Publisher, { ends }: Policy, now: Instant): PolicyEvent[] {
+  return ends.flatMap((end) => eventsOf(publisher, end)).filter(({ at }) => at <= now);
+}
+
+function eventsOf(publisher: Publisher, end: Ending): PolicyEvent[] {
+  const { policy, number, announced, known, effective, from, successor, entries } = end;
+  const { postponed, withdrawn } = turnsOf(end);
+  const turns = [...postponed, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ at }) => at);
+  const event = (
+    kind: PolicyEvent['kind'],
+    name: string,
+    { at, date, because }: Turn,
+    more: Pick<PolicyEvent, 'was' | 'withdrawn'> & { readonly effective?: IsoDate } = {},
+  ): PolicyEvent => ({
+    // The first end was named before there could be another.
+    uri: tagUri(publisher, date, number === 1 ? `${policy}/${name}` : `${policy}/end${number}/${name}`),
     kind,
-    ...about,
+    ...{ policy, end: number, effective, materiality: 'material', imported: false },
+    ...given({ successor }),
     at,
-    updated: { ru: at, en: at },
+    updated: inBoth(kind === 'retired' || kind === 'postponed' ? Math.max(at, ...turns) : at),
     date,
-    ...(kind === 'retired' ? given({ because }) : {}),
+    ...given({ because }),
+    ...more,
   });
-  return [event('retired', announced, known), event('ended', effective, end)].filter(({ at }) => at <= now);
+  const since = withdrawn === undefined ? {} : { withdrawn: true as const };
+  return [
+    event('retired', 'retired', { at: known, date: announced, ...given({ because: entries[0]?.because }) }, since),
+    ...postponed.map(({ from: was, to, ...turn }, index) =>
+      event('postponed', `end-postponed-${index + 1}`, turn, { was, effective: to, ...since }),
+    ),
+    withdrawn === undefined
+      ? event('ended', 'ended', { at: from, date: effective })
+      : event('withdrawn', 'end-withdrawn', withdrawn),
+  ];
+}
+
+function inBoth(at: Instant): Readonly<Record<Language, Instant>> {
+  return { ru: at, en: at };
 }

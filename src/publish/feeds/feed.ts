@@ -2,7 +2,7 @@ import type { Instant, Language, Publisher } from '../../vocabulary.ts';
 import { addresses } from '../addresses.ts';
 import type { PolicyEvent } from '../events/index.ts';
 import { given } from '../given.ts';
-import type { NoticeContent } from '../notice/index.ts';
+import type { EndContent, NoticeContent } from '../notice/index.ts';
 import { oneLine } from '../printable.ts';
 import { isTold } from '../told.ts';
 import { words } from '../words/index.ts';
@@ -20,6 +20,8 @@ export interface FeedSources {
   readonly title: (policy: string) => string;
   /** The notice of an announced edition in this language. */
   readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
+  /** The notice of a policy's end in this language. */
+  readonly ending: (policy: string, end: number) => EndContent | undefined;
   /** When nothing has happened yet, the feed says that it is of this instant. */
   readonly now: Instant;
 }

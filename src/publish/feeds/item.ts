@@ -5,7 +5,7 @@ import type { Instant, Materiality } from '../../vocabulary.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import type { EventKind, PolicyEvent } from '../events/index.ts';
 import { linkList } from '../notice/html.ts';
-import { type NoticeContent, type NoticeData, noticeData, noticeHtml } from '../notice/index.ts';
+import { endData, type NoticeData, noticeData, noticeHtml } from '../notice/index.ts';
 import { oneLine, printable } from '../printable.ts';
 import { words } from '../words/index.ts';
 import type { FeedSources } from './feed.ts';
@@ -36,14 +36,12 @@ export interface FeedItem {
 const written = unified().use(rehypeStringify).freeze();
 
 /** Events that are told with the whole notice, so that who reads the feed need not visit the page. */
-const noticed: ReadonlySet<EventKind> = new Set(['announced', 'postponed', 'withdrawn']);
+const noticed: ReadonlySet<EventKind> = new Set(['announced', 'postponed', 'withdrawn', 'retired']);
 
 /** Words an event for a feed. */
 export function itemOf(event: PolicyEvent, sources: FeedSources): FeedItem {
   const { language, publisher } = sources;
-  const content = noticed.has(event.kind) ? noticeFor(event, sources) : undefined;
-  const data = content && noticeData(content);
-  const title = content?.title ?? sources.title(event.policy);
+  const { title = sources.title(event.policy), data } = noticed.has(event.kind) ? noticeFor(event, sources) : {};
   const links = data?.links ?? linksOf(event, sources);
   const story = storyOf(event, title, data !== undefined, sources).map(printable);
   const html = data === undefined ? h('div', { lang: language }, linkList(links)) : noticeHtml(data);
@@ -62,8 +60,17 @@ export function itemOf(event: PolicyEvent, sources: FeedSources): FeedItem {
   };
 }
 
-function noticeFor({ policy, edition }: PolicyEvent, { notice }: FeedSources): NoticeContent | undefined {
-  return edition === undefined ? undefined : notice(policy, edition);
+/** The notice that an event is told with, and the title that the policy has in it. */
+function noticeFor(
+  { policy, edition, end }: PolicyEvent,
+  { notice, ending }: FeedSources,
+): { readonly title?: string; readonly data?: NoticeData } {
+  if (edition === undefined) {
+    const content = end === undefined ? undefined : ending(policy, end);
+    return content === undefined ? {} : { title: content.title, data: endData(content) };
+  }
+  const content = notice(policy, edition);
+  return content === undefined ? {} : { title: content.title, data: noticeData(content) };
 }
 
 function categoriesOf(
@@ -82,18 +89,23 @@ function categoriesOf(
   ];
 }
 
-function linksOf({ policy, edition, amends }: PolicyEvent, { publisher, language }: FeedSources): NoticeData['links'] {
+function linksOf(event: PolicyEvent, { publisher, language }: FeedSources): NoticeData['links'] {
+  const { policy, edition, end, amends } = event;
   const say = words[language];
   const to = addresses(publisher, language);
-  if (edition === undefined) return [{ text: say.toPolicy, href: to.editions(policy) }];
+  if (edition === undefined) {
+    const notice = end === undefined ? [] : [{ text: say.toNotice, href: to.ending(policy, end) }];
+    return [...notice, { text: say.toPolicy, href: to.editions(policy) }];
+  }
   return [
     ...(amends === undefined ? [] : [{ text: say.toChanges, href: to.changes(policy, edition) }]),
     { text: say.toEdition(edition), href: to.edition(policy, edition) },
   ];
 }
 
-function urlOf({ kind, policy, edition }: PolicyEvent, { publisher, language }: FeedSources): string {
+function urlOf({ kind, policy, edition, end }: PolicyEvent, { publisher, language }: FeedSources): string {
   const to = addresses(publisher, language);
-  if (edition === undefined) return to.editions(policy);
+  if (edition === undefined)
+    return end === undefined || !noticed.has(kind) ? to.editions(policy) : to.ending(policy, end);
   return noticed.has(kind) ? to.notice(policy, edition) : to.edition(policy, edition);
 }

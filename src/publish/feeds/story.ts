@@ -3,14 +3,15 @@ import type { Language } from '../../vocabulary.ts';
 import type { PolicyEvent } from '../events/index.ts';
 import { pick } from '../pick.ts';
 import { endSentence } from '../sentence.ts';
-import { words } from '../words/index.ts';
+import { type Words, words } from '../words/index.ts';
 import type { FeedSources } from './feed.ts';
 
 /** What happened, as a headline with the policy's title and a date that stays true. */
 export function headlineOf(event: PolicyEvent, title: string, language: Language): string {
-  const { kind, edition = 0, effective, withdrawn } = event;
+  const { kind, edition, effective, withdrawn } = event;
   const say = words[language];
   const date = formatDate(effective, language);
+  if (edition === undefined) return endHeadlineOf(event, title, date, say);
   if (withdrawn) return say.wasDueTitle(title, edition, date);
   switch (kind) {
     case 'announced':
@@ -21,10 +22,22 @@ export function headlineOf(event: PolicyEvent, title: string, language: Language
       return say.withdrawnTitle(title, edition);
     case 'inForce':
       return say.inForceTitle(title, edition, date);
-    case 'retired':
-      return say.retiredTitle(title, date);
+    default:
+      return say.editionTitle(title, edition);
+  }
+}
+
+function endHeadlineOf({ kind, withdrawn }: PolicyEvent, title: string, date: string, say: Words): string {
+  if (withdrawn) return say.endWasDueTitle(title, date);
+  switch (kind) {
+    case 'postponed':
+      return say.endPostponedTitle(title, date);
+    case 'withdrawn':
+      return say.endWithdrawnTitle(title);
     case 'ended':
       return say.endedTitle(title, date);
+    default:
+      return say.retiredTitle(title, date);
   }
 }
 
@@ -38,12 +51,22 @@ export function storyOf(
   withNotice: boolean,
   { language, publisher, title: titleOf }: Pick<FeedSources, 'language' | 'publisher' | 'title'>,
 ): string[] {
-  const { kind, edition = 0, effective, was, date, by, amends, imported, because, successor } = event;
+  const { kind, edition, effective, was, date, by, amends, imported, because, successor } = event;
   const say = words[language];
   const day = (iso: string): string => formatDate(iso, language);
   const [authoritative = language] = publisher.languages;
   const reason = because === undefined ? [] : [endSentence(say.because(pick(because, language, authoritative)))];
-  const next = successor === undefined ? [] : [say.successor(say.quote(titleOf(successor)))];
+  if (edition === undefined) {
+    const name = say.quote(title);
+    const next = successor === undefined ? [] : [say.successor(say.quote(titleOf(successor)))];
+    if (kind === 'postponed') {
+      return [endSentence(say.endPostponed(name, day(was ?? effective), day(effective))), ...reason];
+    }
+    if (withNotice) return [];
+    if (kind === 'withdrawn') return [endSentence(say.endWithdrawn(name, day(effective), day(date))), ...reason];
+    const happened = kind === 'ended' ? say.ended : say.retired;
+    return [endSentence(happened(name, day(effective))), ...reason, ...next];
+  }
   switch (kind) {
     case 'announced':
       return withNotice ? [] : [endSentence(say.published(day(date)))];
@@ -61,9 +84,7 @@ export function storyOf(
         endSentence(say.tookEffect(edition, day(effective)) + (amends === undefined ? '' : say.inPlaceOf(amends))),
         ...(imported ? [say.imported] : []),
       ];
-    case 'retired':
-      return [endSentence(say.retired(say.quote(title), day(effective))), ...reason, ...next];
-    case 'ended':
-      return [endSentence(say.ended(say.quote(title), day(effective))), ...next];
+    default:
+      return [];
   }
 }

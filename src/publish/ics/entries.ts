@@ -1,13 +1,12 @@
 import { parseInstant } from '../../calendar/instant.ts';
 import { formatDate } from '../../language/index.ts';
-import type { Edition, Language, Policy, Publisher } from '../../vocabulary.ts';
-import { addresses } from '../addresses.ts';
+import type { Edition, Ending, Language, Policy, Publisher } from '../../vocabulary.ts';
+import { addresses, endName } from '../addresses.ts';
 import { announcementOf, postponementsOf, type Turn, withdrawalOf } from '../events/record.ts';
-import { retirementOf } from '../events/retirement.ts';
+import { turnsOf } from '../events/retirement.ts';
 import { updatedAt } from '../events/updated.ts';
-import { type NoticeContent, noticeData, noticeText } from '../notice/index.ts';
+import { type EndContent, endData, type NoticeContent, noticeData, noticeText } from '../notice/index.ts';
 import { oneLine } from '../printable.ts';
-import { endSentence } from '../sentence.ts';
 import { isTold } from '../told.ts';
 import { words } from '../words/index.ts';
 import type { CalendarEntry } from './entry.ts';
@@ -21,6 +20,8 @@ export interface CalendarSources {
   readonly title: (policy: string) => string;
   /** The notice of an announced edition in this language. */
   readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
+  /** The notice of a policy's end in this language. */
+  readonly ending: (policy: string, end: number) => EndContent | undefined;
 }
 
 /** The days of a policy: each edition's effective date, and its end. */
@@ -31,7 +32,7 @@ export function entriesOf(policy: Policy, sources: CalendarSources): CalendarEnt
       ? importedEntry(edition, sources)
       : announcedEntry(policy, edition, announcement, sources);
   });
-  return [...editions, ...endEntry(policy, sources)];
+  return [...editions, ...policy.ends.map((end) => endEntry(end, sources))];
 }
 
 function importedEntry(edition: Edition, { publisher, language, title }: CalendarSources): CalendarEntry {
@@ -76,31 +77,27 @@ function announcedEntry(policy: Policy, edition: Edition, { at }: Turn, sources:
   };
 }
 
-function endEntry(policy: Policy, { publisher, language, title }: CalendarSources): CalendarEntry[] {
-  const retirement = retirementOf(policy, publisher);
-  if (retirement === undefined) return [];
-  const { effective, successor, known } = retirement;
+function endEntry(end: Ending, { publisher, language, title, ending }: CalendarSources): CalendarEntry {
+  const { policy, number, effective, known } = end;
   const say = words[language];
-  const summary = oneLine(say.retiredTitle(title(policy.id), formatDate(effective, language)));
-  const next = successor === undefined ? [] : [say.successor(say.quote(title(successor)))];
-  return [
-    {
-      uid: uidOf(publisher, `${policy.id}-end`),
-      date: effective,
-      summary,
-      description: [
-        endSentence(say.retired(say.quote(title(policy.id)), formatDate(effective, language))),
-        ...next,
-      ].join('\n'),
-      url: addresses(publisher, language).editions(policy.id),
-      category: say.materiality.material,
-      created: known,
-      changed: known,
-      sequence: 0,
-      cancelled: false,
-      reminder: oneLine(say.reminder(summary)),
-    },
-  ];
+  const { postponed, withdrawn } = turnsOf(end);
+  const turns = [...postponed, ...(withdrawn === undefined ? [] : [withdrawn])];
+  const content = ending(policy, number);
+  const data = content && endData(content);
+  const summary = oneLine(data?.headline ?? say.retiredTitle(title(policy), formatDate(effective, language)));
+  return {
+    uid: uidOf(publisher, endName(policy, number)),
+    date: effective,
+    summary,
+    description: data === undefined ? '' : noticeText(data),
+    url: addresses(publisher, language).ending(policy, number),
+    category: say.materiality.material,
+    created: known,
+    changed: Math.max(known, ...turns.map(({ at }) => at)),
+    sequence: turns.length,
+    cancelled: withdrawn !== undefined,
+    reminder: oneLine(say.reminder(summary)),
+  };
 }
 
 function uidOf({ origin }: Publisher, name: string): string {

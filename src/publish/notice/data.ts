@@ -4,7 +4,7 @@ import type { Language, Materiality } from '../../vocabulary.ts';
 import { printable } from '../printable.ts';
 import { endSentence } from '../sentence.ts';
 import { type Words, words } from '../words/index.ts';
-import type { FactSentence, NoticeContent } from './content.ts';
+import type { HeldBefore, NoticeContent } from './content.ts';
 
 /** A captioned list of sentences; it may be empty. */
 export interface NoticeList {
@@ -16,7 +16,8 @@ export interface NoticeList {
 export interface NoticeData {
   readonly language: Language;
   readonly policy: string;
-  readonly edition: number;
+  /** Absent where the whole policy ends. */
+  readonly edition?: number;
   readonly headline: string;
   /** What the change amounts to. */
   readonly materiality: string;
@@ -35,10 +36,11 @@ const weight: Readonly<Record<Materiality, number>> = { material: 0, clarificati
 
 /** Words a notice. */
 export function noticeData(content: NoticeContent): NoticeData {
-  const { language, policy, edition, title, effective, materiality, withdrawn, present, email, notes, urls } = content;
+  const { language, policy, edition, title, effective, materiality, withdrawn, before, email, notes, urls } = content;
   const say = words[language];
   const date = formatDate(effective, language);
   const facts = [...content.facts].sort((a, b) => weight[a.materiality] - weight[b.materiality]);
+  const isTold = facts.every(({ sentence }) => notes.includes(sentence));
   return {
     language,
     policy,
@@ -52,11 +54,13 @@ export function noticeData(content: NoticeContent): NoticeData {
       caption: withdrawn === undefined ? say.notes : say.notesWithdrawn,
       sentences: notes.map((note) => printable(note)),
     },
-    facts: { caption: say.facts, sentences: facts.map(({ sentence }: FactSentence) => printable(sentence)) },
+    facts: {
+      caption: say.facts,
+      // Where they are all that is told of the change, they stand there.
+      sentences: isTold ? [] : facts.map(({ sentence }) => printable(sentence)),
+    },
     advice: [
-      ...(present === undefined || withdrawn !== undefined
-        ? []
-        : [say.holdsUntil(present.edition, formatDate(present.lastDay, language))]),
+      ...(withdrawn === undefined ? before.map((held) => holding(held, language)) : []),
       ...(email === undefined ? [] : [say.questions(printable(email))]),
     ],
     links: [
@@ -65,6 +69,15 @@ export function noticeData(content: NoticeContent): NoticeData {
       { text: say.toEdition(edition), href: urls.edition },
     ],
   };
+}
+
+function holding({ edition, firstDay, lastDay }: HeldBefore, language: Language): string {
+  const say = words[language];
+  const last = formatDate(lastDay, language);
+  if (firstDay === undefined) return say.holdsUntil(edition, last);
+  return firstDay === lastDay
+    ? say.holdsOn(edition, last)
+    : say.holdsFrom(edition, formatDate(firstDay, language), last);
 }
 
 function statusOf(content: NoticeContent, say: Words): string[] {

@@ -22,6 +22,9 @@ export const en: Words = {
   inForceTitle: (title, number, date) => `${title}: version\u00a0${number} took effect on ${date}`,
   retiredTitle: (title, date) => `${title}: the document ends on ${date}`,
   endedTitle: (title, date) => `${title}: the document ended on ${date}`,
+  endPostponedTitle: (title, date) => `${title}: the end of the document postponed to ${date}`,
+  endWithdrawnTitle: (title) => `${title}: the decision to end the document withdrawn`,
+  endWasDueTitle: (title, date) => `${title}: the document was to end on ${date}, but this decision was withdrawn`,
 
   announced: (date, ahead) => `Notice given on ${date}, ${ahead} before the change takes effect.`,
   announcedUrgently: (date, ahead, days) =>
@@ -43,7 +46,16 @@ export const en: Words = {
   retired: (title, date) => `The document ${title} ends on ${date}`,
   ended: (title, date) => `The document ${title} ended on ${date}`,
   successor: (title) => `It is replaced by the document ${title}.`,
+  noSuccessor: 'No document is named to replace it.',
+  endAnnounced: (date, ahead) => `Notice given on ${date}, ${ahead} before the document ends.`,
+  endPostponed: (title, from, to) => `The end of the document ${title} was postponed from ${from} to ${to}`,
+  endPostponedSince: (first) => `It was first due to end on ${first}`,
+  endWithdrawn: (title, effective, date) =>
+    `The decision to end the document ${title} on ${effective} was withdrawn on ${date}`,
   holdsUntil: (number, last) => `Version\u00a0${number} applies up to and including ${last}.`,
+  holdsFrom: (number, first, last) =>
+    `Version\u00a0${number} applies from ${first} up to and including ${last}.`,
+  holdsOn: (number, day) => `Version\u00a0${number} applies on ${day}.`,
   questions: (email) => `Questions and objections can be sent to ${email}.`,
 
   notes: 'What changes',
@@ -66,6 +78,8 @@ export const en: Words = {
   bannerPostponed: (title, date) => `The effective date of the new version of ${title} was postponed to ${date}`,
   bannerWithdrawn: (title, date) =>
     `The new version of ${title}, which was due to take effect on ${date}, was withdrawn`,
+  bannerEndPostponed: (title, date) => `The end of the document ${title} was postponed to ${date}`,
+  bannerEndWithdrawn: (title, date) => `The decision to end the document ${title} on ${date} was withdrawn`,
   more: 'Read more',
   dismiss: 'Dismiss',
   early: 'We give notice before our documents change:',

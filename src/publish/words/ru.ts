@@ -27,6 +27,10 @@ export const ru = {
     `${title}: редакция №\u00a0${number} вступила в силу ${date}`,
   retiredTitle: (title: string, date: string) => `${title}: документ утрачивает силу ${date}`,
   endedTitle: (title: string, date: string) => `${title}: документ утратил силу ${date}`,
+  endPostponedTitle: (title: string, date: string) => `${title}: утрата силы перенесена на\u00a0${date}`,
+  endWithdrawnTitle: (title: string) => `${title}: решение об утрате силы отозвано`,
+  endWasDueTitle: (title: string, date: string) =>
+    `${title}: документ должен был утратить силу ${date}, но это решение отозвано`,
 
   // Sentences about dates.
   announced: (date: string, ahead: string) =>
@@ -51,7 +55,17 @@ export const ru = {
   retired: (title: string, date: string) => `Документ ${title} утрачивает силу ${date}`,
   ended: (title: string, date: string) => `Документ ${title} утратил силу ${date}`,
   successor: (title: string) => `Его заменяет документ ${title}.`,
+  noSuccessor: 'Документ, который его заменит, не назван.',
+  endAnnounced: (date: string, ahead: string) => `Уведомление опубликовано ${date}, за\u00a0${ahead} до утраты силы.`,
+  endPostponed: (title: string, from: string, to: string) =>
+    `День, когда документ ${title} утратит силу, перенесён с\u00a0${from} на\u00a0${to}`,
+  endPostponedSince: (first: string) => `Сначала документ должен был утратить силу ${first}`,
+  endWithdrawn: (title: string, effective: string, date: string) =>
+    `Решение о\u00a0том, что документ ${title} утратит силу ${effective}, отозвано ${date}`,
   holdsUntil: (number: number, last: string) => `По\u00a0${last} включительно действует редакция №\u00a0${number}.`,
+  holdsFrom: (number: number, first: string, last: string) =>
+    `С\u00a0${first} по\u00a0${last} включительно действует редакция №\u00a0${number}.`,
+  holdsOn: (number: number, day: string) => `${day} действует редакция №\u00a0${number}.`,
   questions: (email: string) => `С\u00a0вопросами и возражениями пишите на\u00a0${email}.`,
 
   // Parts of a notice.
@@ -78,6 +92,10 @@ export const ru = {
     `Вступление в силу новой редакции документа ${title} перенесено на\u00a0${date}`,
   bannerWithdrawn: (title: string, date: string) =>
     `Новая редакция документа ${title}, которая должна была вступить в силу ${date}, отозвана`,
+  bannerEndPostponed: (title: string, date: string) =>
+    `День, когда документ ${title} утратит силу, перенесён на\u00a0${date}`,
+  bannerEndWithdrawn: (title: string, date: string) =>
+    `Решение о\u00a0том, что документ ${title} утратит силу ${date}, отозвано`,
   more: 'Подробнее',
   dismiss: 'Скрыть',
   early: 'Мы заранее предупреждаем об изменениях наших документов:',

@@ -48,7 +48,7 @@ export function stillUpcoming(act: Act, life: Life, late: 'record-withdrawn-late
     refuse(late, 'at', { edition: life.number, effective: life.effective });
     return false;
   }
-  if (at >= daysBefore(life, 2) && entry.because?.[terms.language] === undefined) {
+  if (isClose(at, life) && entry.because?.[terms.language] === undefined) {
     refuse('record-reason-missing', 'because', { edition: life.number, effective: life.effective });
   }
   return true;
@@ -59,6 +59,7 @@ export function publicFrom(at: Instant, announced: IsoDate, zone: string): Insta
   return Math.max(at, startOfDay(announced, zone));
 }
 
-function daysBefore(life: Life, days: number): Instant {
-  return startOfDay(addDays(life.effective, -days), life.zone);
+/** Whether no more than two days are left until an effective date. */
+export function isClose(at: Instant, { effective, zone }: Pick<Life, 'effective' | 'zone'>): boolean {
+  return at >= startOfDay(addDays(effective, -2), zone);
 }

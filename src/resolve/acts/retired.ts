@@ -34,10 +34,15 @@ export function applyRetired(history: History, act: Act): void {
   if (effective < earliest) refuse('retirement-short', 'effective', { announced, effective, days, earliest });
   const { successor } = entry;
   history.retirement = {
+    number: history.revoked.length + 1,
+    announced,
     publicFrom: publicFrom(at, announced, last.zone),
+    zone: last.zone,
     effective,
     from,
     ...(successor === undefined ? {} : { successor }),
+    entries: [entry],
+    fate: 'live',
   };
 }
 

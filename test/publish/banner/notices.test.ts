@@ -111,3 +111,40 @@ test('a file that was published earlier shows at no instant what runs no longer'
     }),
   );
 });
+
+test('the end of a document is told while it is to come, put off and taken back, and has its page', () => {
+  const ending: Draft = {
+    event: 'retired',
+    at: '2026-11-24T10:00:00+05:00',
+    announced: '2026-11-24',
+    effective: '2027-03-01',
+  };
+  const later: Draft = { event: 'postponed', at: '2026-12-01T10:00:00+05:00', effective: '2027-04-01' };
+  const gone: Draft = { event: 'withdrawn', at: '2026-12-02T10:00:00+05:00' };
+  const ends = (date: string, ...more: readonly Draft[]) => on(date, [...history.slice(0, 2), ending, ...more]);
+  const [moved] = ends('2026-12-01', later);
+  expect(moved).toMatchObject({
+    ...{ id: 'privacy-end', key: 'privacy-end.1', state: 'postponed', banner: true, effective: '2027-04-01' },
+    texts: [
+      {
+        text: 'День, когда документ «Политика обработки персональных данных» утратит силу, перенесён на\u00a01\u00a0апреля\u00a02027\u00a0г.',
+        url: 'https://policies.imed-group.ru/notices/privacy-end/',
+      },
+      { text: 'The end of the document “Personal data processing policy” was postponed to 1\u00a0April\u00a02027.' },
+    ],
+  });
+  expect(moved).not.toHaveProperty('edition');
+  expect(ends('2026-12-03', later, gone)[0]).toMatchObject({
+    ...{ key: 'privacy-end.2', state: 'withdrawn' },
+    texts: [
+      {
+        text: 'Решение о\u00a0том, что документ «Политика обработки персональных данных» утратит силу 1\u00a0апреля\u00a02027\u00a0г., отозвано.',
+      },
+      {
+        text: 'The decision to end the document “Personal data processing policy” on 1\u00a0April\u00a02027 was withdrawn.',
+      },
+    ],
+  });
+  const again: Draft = { ...ending, at: '2026-12-02T11:00:00+05:00', announced: '2026-12-02', effective: '2027-05-01' };
+  expect(ends('2026-12-03', later, gone, again)).toMatchObject([{ id: 'privacy-end2', key: 'privacy-end2.0' }]);
+});

@@ -22,6 +22,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     rendered: unread,
     outlined: unread,
     notice: unread,
+    ending: unread,
     files: unread,
     changes: unread,
     file: unread,

@@ -5,7 +5,7 @@ import { printed } from './issue.ts';
 
 function ribbon(entries: Parameters<typeof chained>[0], day: string): Ribbon {
   const { issue, policy } = printed(chained(entries), day);
-  const laid = ribbonOf(issue, policy.editions);
+  const laid = ribbonOf(issue, policy);
   if (laid === undefined) throw new Error('no ribbon');
   return laid;
 }
@@ -64,6 +64,6 @@ describe('the ribbon', () => {
 
   test('is none where there is no edition', () => {
     const { issue } = printed([], '2027-01-02');
-    expect(ribbonOf(issue, [])).toBeUndefined();
+    expect(ribbonOf(issue, { editions: [], ends: [] })).toBeUndefined();
   });
 });
