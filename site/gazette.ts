@@ -18,14 +18,16 @@ export { dateAt, startOfDay } from '../src/calendar/zone.ts';
 export { typeset } from '../src/compile/typography.ts';
 export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
 export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
-export type { Outlined, PublishedFile, Rendered, ToldNotice } from '../src/pipeline.ts';
-export { addresses } from '../src/publish/addresses.ts';
+export type { Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/pipeline.ts';
+export { addresses, endName } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
 export { type Account, differenceWords } from '../src/publish/difference/index.ts';
+export type { HeldBefore } from '../src/publish/notice/index.ts';
 export type * from '../src/vocabulary.ts';
 
 /** A folder of policies that can be published. */
-export interface Gazette extends Pick<Opened, 'now' | 'policies' | 'rendered' | 'outlined' | 'notice' | 'files'> {
+export interface Gazette
+  extends Pick<Opened, 'now' | 'policies' | 'rendered' | 'outlined' | 'changed' | 'notice' | 'ending' | 'files'> {
   readonly publisher: Publisher;
   /** The changes from one edition to another as pages show them, in a language that both are written in. */
   changes(before: Edition, after: Edition, language: Language): Promise<RenderedChanges>;

@@ -1,5 +1,5 @@
 import { absolute } from '../addresses.ts';
-import type { Edition, Language, Policy, ToldNotice } from '../gazette.ts';
+import type { Edition, HeldBefore, Language, Policy, ToldNotice } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
@@ -81,17 +81,17 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotic
 }
 
 function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
-  const { language, date, to } = issue;
+  const { language, to } = issue;
   const { policy, number, status } = edition;
   const say = noticeWords[language];
   const follow = { text: say.follow, link: { text: say.feed, path: to.atom(policy) } };
   if (status === 'withdrawn') return [{ text: say.nothing }, follow];
-  const { present, email } = told?.content ?? {};
+  const { before = [], email } = told?.content ?? {};
   const items: readonly (Remark | undefined)[] = [
-    present && {
-      text: say.until(present.edition, date(present.lastDay)),
-      link: { text: say.toUntil(present.edition), path: to.edition(policy, present.edition) },
-    },
+    ...before.map((held) => ({
+      text: holding(issue, held, before.length === 1),
+      link: { text: say.toUntil(held.edition), path: to.edition(policy, held.edition) },
+    })),
     email === undefined ? undefined : { text: say.ask, link: { text: email, path: `mailto:${email}` } },
     told?.rights && {
       text: say.rights,
@@ -104,6 +104,14 @@ function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined):
     follow,
   ];
   return items.filter((item) => item !== undefined);
+}
+
+/** What holds until the edition takes effect; where other editions come before it, each with its own days. */
+function holding({ language, date }: Issue, { edition, firstDay, lastDay }: HeldBefore, isAlone: boolean): string {
+  const say = noticeWords[language];
+  const last = date(lastDay);
+  if (firstDay === undefined) return isAlone ? say.until(edition, last) : say.upTo(edition, last);
+  return firstDay === lastDay ? say.on(edition, last) : say.between(edition, date(firstDay), last);
 }
 
 function noticeThing({ publisher, to }: Issue, { policy, number, announced, effective }: Edition): Thing {

@@ -1,4 +1,4 @@
-import { daysBetween, type Edition, type Ending, type Language, type Policy, plural, typeset } from '../gazette.ts';
+import { daysBetween, type Edition, type Ending, type Language, type Policy, plural } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
@@ -62,7 +62,7 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     dateTime: day,
     kicker: kickerOf(issue, edition),
     ...(edition.status === 'withdrawn' && { lead: noticeWords[issue.language].wasToChange }),
-    sentences: (await gazette.changed(policy, edition, language)).map((sentence) => typeset(sentence, language)),
+    sentences: await gazette.changed(policy, edition, language),
     lang: issue.langOf(language),
     remarks: await remarksOn(issue, policy, edition),
     links: [

@@ -9,10 +9,10 @@ import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
 import { lastingFile } from './api.ts';
 import type { WhenLoaded } from './load.ts';
 import { loadAnew } from './load-anew.ts';
-import { toldNotice } from './notices.ts';
 import { resolveLoaded } from './policies.ts';
 import { render } from './rendered.ts';
 import { renderChanges } from './rendered-changes.ts';
+import { toldChanges } from './told-changes.ts';
 
 /** Prepares each policy as soon as it is loaded. */
 export function preparing(world: World): WhenLoaded {
@@ -41,6 +41,6 @@ async function prepareEdition(publisher: Publisher, policy: Policy, edition: Edi
     if (!isWritten(edition, language)) continue;
     await render(edition, language, cache);
     if (before !== undefined && isWritten(before, language)) await renderChanges(before, edition, language, cache);
-    if (edition.announced !== undefined) await toldNotice(publisher, policy, edition, language, cache);
+    await toldChanges(policy, edition, language, cache);
   }
 }

@@ -1,6 +1,6 @@
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import type { Digest, Document, DocumentSection, Edition, EditionSource, Language } from '../vocabulary.ts';
+import type { Digest, Document, DocumentSection, Edition, Language } from '../vocabulary.ts';
 
 /** An edition as other pages speak of it. */
 export interface Outlined {
@@ -14,8 +14,6 @@ export interface Outlined {
     readonly level: number;
   }[];
   readonly digest: Digest;
-  /** What it changes, in the words that its amendment has for readers. */
-  readonly notes: readonly string[];
 }
 
 /** An edition as its page shows it. */
@@ -47,7 +45,6 @@ export async function render(edition: Edition, language: Language, cache: Cache)
     html: toHtml(document.article),
     outline: outlineOf(document.sections),
     digest: document.digest,
-    notes: notesOf(source, language),
   };
   cache.set('rendered', key, rendered);
   return noted(edition, language, rendered);
@@ -58,11 +55,6 @@ function noted(edition: Edition, language: Language, rendered: Rendered): Render
   const known = outlines.get(edition) ?? new Map<Language, Outlined>();
   outlines.set(edition, known.set(language, outline));
   return rendered;
-}
-
-function notesOf({ amendment, translations }: EditionSource, language: Language): readonly string[] {
-  const translated = translations[language]?.amendment;
-  return amendment.map(({ id, note }) => translated?.find((entry) => entry.id === id)?.note ?? note);
 }
 
 function outlineOf(sections: Document['sections']): Outlined['outline'] {

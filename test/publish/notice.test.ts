@@ -74,6 +74,29 @@ test('postponed, it tells the first date too', () => {
   ]);
 });
 
+describe('says what holds until then', () => {
+  const held = (effective: string, language: 'ru' | 'en' = 'ru'): string[] => {
+    const fourth = { ...third, at: '2026-11-24T10:30:00+05:00', edition: 4, announced: '2026-11-24', effective };
+    const data = noticeData(noticeOf(policyOn('2026-11-25', [...history, fourth]), 4, language));
+    return data.advice.slice(0, -1).map(plain);
+  };
+
+  test('each edition that comes before, with its days', () => {
+    expect(held('2027-02-01')).toEqual([
+      'По 11 января 2027 г. включительно действует редакция № 2.',
+      'С 12 января 2027 г. по 31 января 2027 г. включительно действует редакция № 3.',
+    ]);
+    expect(held('2027-02-01', 'en')[1]).toBe(
+      'Version 3 applies from 12 January 2027 up to and including 31 January 2027.',
+    );
+  });
+
+  test('a single day is named once', () => {
+    expect(held('2027-01-13')[1]).toBe('12 января 2027 г. действует редакция № 3.');
+    expect(held('2027-01-13', 'en')[1]).toBe('Version 3 applies on 12 January 2027.');
+  });
+});
+
 test('no sentence counts days from the day on which it is read', () => {
   for (const language of ['ru', 'en'] as const) {
     const early = noticeData(noticeOf(policyOn('2026-11-24'), 3, language));

@@ -153,3 +153,48 @@ test('a postponed notice tells the new day, the old one and why', async () => {
   expect(text).toContain('По 11 февраля 2027 г. включительно применяется редакция № 2');
   expect(read(site, '/')).toContain('12 февраля 2027 г.');
 });
+
+describe('an edition after another that is still to come, and an editorial one', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const policies = copy('stacked');
+    // Nobody says what this change means to readers.
+    policies.edit('privacy/policy.yaml', 'или жалобу\n      within: 30 days', 'или жалобу\n      within: 45 days');
+    policies.run('announce', 'privacy', '--effective', '2027-02-01');
+    change(policies, 'terms');
+    const editorial = '$&\n    materiality: editorial\n    because: Смысл прежний.';
+    policies.edit('terms/policy.yaml', 'note: Решения суда мы исполняем сразу.', editorial);
+    policies.edit('terms/policy.en.yaml', 'note: We obey courts at once.', '$&\n    because: The meaning is the same.');
+    policies.run('announce', 'terms', '--effective', '2026-12-08');
+    site = await policies.build();
+  });
+
+  test('what changes is told as it was computed wherever the notice is', () => {
+    for (const path of ['/', '/privacy/', '/notices/', '/notices/privacy-4/', '/privacy/editions/'])
+      expect(read(site, path), path).toContain('вопрос или жалобу» увеличен с 30 дней до 45 дней.');
+    expect(read(site, '/en/')).toContain('was lengthened from 30 days to 45 days.');
+  });
+
+  test('what holds until then is told edition by edition', () => {
+    const text = read(site, '/notices/privacy-4/');
+    expect(text).toContain('По 11 января 2027 г. включительно применяется редакция № 2.');
+    expect(text).toContain('С 12 января 2027 г. по 31 января 2027 г. включительно применяется редакция № 3.');
+    expect(text).not.toContain('по-прежнему');
+  });
+
+  test('an editorial change is in the timeline, and in no list of notices', () => {
+    expect(read(site, '/terms/')).not.toContain('Уведомление от');
+    expect(read(site, '/notices/')).not.toContain('Решения суда');
+    expect(read(site, '/terms/editions/')).toContain('Решения суда мы исполняем сразу.');
+  });
+});
+
+test('what changes is told the weightiest first', async () => {
+  const site = await copy('weighed').build();
+  for (const path of ['/', '/privacy/', '/notices/privacy-3/', '/privacy/editions/']) {
+    const text = read(site, path);
+    const [birthday, answer] = [text.indexOf('дату рождения, чтобы'), text.indexOf('в течение 10 рабочих дней')];
+    expect(birthday, path).toBeGreaterThan(-1);
+    expect(answer, path).toBeGreaterThan(birthday);
+  }
+});

@@ -42,6 +42,9 @@ export const en: NoticeWords = {
   advice: 'What you can do',
   until: (number, last) =>
     `Version\u00a0${number} applies up to and including ${last}: until then everything stays as it was.`,
+  upTo: (number, last) => `Version\u00a0${number} applies up to and including ${last}.`,
+  between: (number, first, last) => `Version\u00a0${number} applies from ${first} up to and including ${last}.`,
+  on: (number, day) => `Version\u00a0${number} applies on ${day}.`,
   toUntil: (number) => `Version\u00a0${number}`,
   nothing: 'There is nothing to do: these changes will not happen.',
   ask: 'If you disagree, or want to ask something, write to us:',

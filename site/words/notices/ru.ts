@@ -47,6 +47,11 @@ export const ru = {
   advice: 'Что вы можете сделать',
   until: (number: number, last: string) =>
     `По\u00a0${last} включительно применяется редакция №\u00a0${number}: до этого дня всё остаётся по-прежнему.`,
+  upTo: (number: number, last: string) =>
+    `По\u00a0${last} включительно применяется редакция №\u00a0${number}.`,
+  between: (number: number, first: string, last: string) =>
+    `С\u00a0${first} по\u00a0${last} включительно применяется редакция №\u00a0${number}.`,
+  on: (number: number, day: string) => `${day} применяется редакция №\u00a0${number}.`,
   toUntil: (number: number) => `Редакция №\u00a0${number}`,
   nothing: 'Делать ничего не нужно: эти изменения не состоятся.',
   ask: 'Если вы не согласны или хотите что-то уточнить, напишите нам:',

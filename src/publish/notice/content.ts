@@ -18,9 +18,17 @@ export interface NoticeTexts {
   readonly title: string;
   /** Whole days of notice that were promised for a material change. */
   readonly days: number;
-  /** What changes, in the words that legal wrote for readers. */
+  /** What changes, the weightiest first: legal's words for readers and, where there are none, what is known of it. */
   readonly notes: readonly string[];
   readonly facts: readonly FactSentence[];
+}
+
+/** An edition that holds before another takes effect, with its days. */
+export interface HeldBefore {
+  readonly edition: number;
+  /** Absent where it held already when notice of the other was given. */
+  readonly firstDay?: IsoDate;
+  readonly lastDay: IsoDate;
 }
 
 /** All that a notice of one edition tells, in one language: texts and dates, worded by `noticeData`. */
@@ -32,8 +40,8 @@ export interface NoticeContent extends NoticeTexts {
   readonly effective: IsoDate;
   /** Where it was postponed: the effective date that readers were told first, and why the last time. */
   readonly postponed?: { readonly from: IsoDate; readonly because?: string };
-  /** The edition in force until then, and its last day. */
-  readonly present?: { readonly edition: number; readonly lastDay: IsoDate };
+  /** What holds until then, in its order: the edition in force on the day of the notice, then others due before this one. */
+  readonly before: readonly HeldBefore[];
   /** When it was taken back, and what was published instead. */
   readonly withdrawn?: { readonly date: IsoDate; readonly by?: number; readonly because?: string };
   readonly urgent?: { readonly because: string; readonly reference: string };
@@ -74,7 +82,7 @@ export function noticeContent(
     announced,
     effective,
     ...(first === undefined ? {} : { postponed: { from: first, ...reason(postponements.at(-1)?.because) } }),
-    ...(amends === undefined ? {} : { present: { edition: amends, lastDay: addDays(effective, -1) } }),
+    before: heldBefore(policy, edition, announced),
     ...(withdrawal === undefined
       ? {}
       : { withdrawn: { date: withdrawal.date, ...given({ by: withdrawal.by }), ...reason(withdrawal.because) } }),
@@ -88,4 +96,16 @@ export function noticeContent(
       edition: to.edition(policy.id, number),
     },
   };
+}
+
+function heldBefore(
+  { editions }: Pick<Policy, 'editions'>,
+  { amends, effective }: Edition,
+  announced: IsoDate,
+): readonly HeldBefore[] {
+  if (amends === undefined) return [];
+  const held = { edition: amends, lastDay: addDays(effective, -1) };
+  const before = editions.find(({ number }) => number === amends);
+  if (before === undefined || before.effective <= announced) return [held];
+  return [...heldBefore({ editions }, before, announced), { ...held, firstDay: before.effective }];
 }

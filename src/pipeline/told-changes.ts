@@ -1,0 +1,87 @@
+/** What notices, lists and feeds say that an edition changes. */
+import type { Cache } from '../cache.ts';
+import type { Account, FactRow } from '../compare/index.ts';
+import { sha256 } from '../digest.ts';
+import type { NoticeContent } from '../publish/notice/index.ts';
+import type { Edition, EditionSource, Language, Materiality, Policy, Section } from '../vocabulary.ts';
+
+/** What has to be read and compared to tell what an edition changes, and is remembered. */
+export interface ToldChanges {
+  /** Whole days of notice that were promised for a material change. */
+  readonly days: number;
+  /** What changes, the weightiest first, in legal's words; see `spokenOf`. */
+  readonly notes: readonly string[];
+  readonly facts: NoticeContent['facts'];
+  /** Changed facts before and after, the weightiest first. */
+  readonly rows: readonly FactRow[];
+  /** The id of the section that lists what people may ask for. */
+  readonly rights?: string;
+}
+
+/** Tells what an edition changes in the one that it amends; from the cache where the same was told before. */
+export async function toldChanges(
+  { editions }: Policy,
+  edition: Edition,
+  language: Language,
+  cache: Cache,
+): Promise<ToldChanges> {
+  const before = editions.find(({ number }) => number === edition.amends);
+  const keys = [edition, before].map((one) => one && [one.policy, one.number, one.digests]);
+  const key = sha256(JSON.stringify([keys, language]));
+  const known = cache.get<ToldChanges>('notices', key);
+  if (known !== undefined) return known;
+  const source = await edition.source();
+  const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
+  const told: ToldChanges = {
+    days: source.notice.days,
+    ...(await changesIn(await before?.source(), source, language)),
+    ...(rights === undefined ? {} : { rights: rights.id }),
+  };
+  cache.set('notices', key, told);
+  return told;
+}
+
+/**
+ * An account in sentences for readers: legal's words, the weightiest first. What is material and of which legal says
+ * nothing is told as it was computed; where legal says nothing at all, so is everything.
+ */
+export function spokenOf(account: Account): readonly string[] {
+  const isSilent = account.every(({ points }) => points.every(({ note }) => note === undefined));
+  return account.flatMap(({ materiality, points }) =>
+    points.flatMap(({ note, facts, texts }) => {
+      if (note !== undefined) return [note];
+      return isSilent || materiality === 'material' ? [...facts, ...texts.map(({ sentence }) => sentence)] : [];
+    }),
+  );
+}
+
+const weight: Readonly<Record<Materiality, number>> = { material: 0, clarification: 1, editorial: 2 };
+
+async function changesIn(
+  before: EditionSource | undefined,
+  after: EditionSource,
+  language: Language,
+): Promise<Pick<ToldChanges, 'facts' | 'notes' | 'rows'>> {
+  const { typeset } = await import('../compile/typography.ts');
+  const set = (text: string): string => typeset(text, language);
+  if (before === undefined) {
+    const { notesOf } = await import('./changes.ts');
+    return { facts: [], notes: notesOf(after, language).map(({ note }) => set(note)), rows: [] };
+  }
+  const { changesBetween } = await import('./between.ts');
+  const changes = changesBetween(before, after, language);
+  const told = changes.told.toSorted((a, b) => weight[a.materiality] - weight[b.materiality]);
+  const row = ({ label, ...rest }: FactRow): FactRow => ({
+    label: set(label),
+    ...Object.fromEntries(Object.entries(rest).map(([part, text]) => [part, set(text)])),
+  });
+  return {
+    facts: told.map(({ sentence, materiality }) => ({ sentence: set(sentence), materiality })),
+    notes: spokenOf(changes.account).map(set),
+    rows: told.map((change) => row(change.row)),
+  };
+}
+
+function sectionsWithin(section: Section): readonly Section[] {
+  return [section, ...(section.sections ?? []).flatMap(sectionsWithin)];
+}
