@@ -37,6 +37,11 @@ export function folderAt(folder: string, ref: string): Committed | GitTrouble {
   return others.length > 0 ? 'unknown-ref' : folderIn(folder, commit, prefix);
 }
 
+/** Whether a file of the working copy is one that git keeps; of a folder without git, nothing is. */
+export function isTracked(folder: string, path: string): boolean {
+  return git(folder, 'ls-files', '--error-unmatch', '--', path).status === 0;
+}
+
 /** The folder's place in the repository, and what git makes of an expression; for `A...B` B, A, and their merge base after a `^`. */
 function namesOf(folder: string, ref: string, expression: string): [string, string[]] | GitTrouble {
   // Git would take it for an option.

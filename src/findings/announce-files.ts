@@ -25,6 +25,32 @@ export const announceFilesWordings = wordings({
         'Restore these files from git and repeat the command. If the folder is right as it is, delete .gazette in it.',
     },
   },
+  'act-foreign': {
+    severity: 'error',
+    ru: {
+      message:
+        'Здесь лежит журнал прерванной команды (.gazette/journal.json), но его оставила не команда gazette: он пришёл из git или устроен иначе. Ничего не выполнено.',
+      remedy:
+        'Удалите папку .gazette (если она попала в git, то и оттуда), проверьте файлы политик и повторите команду.',
+    },
+    en: {
+      message:
+        'A journal of an interrupted command (.gazette/journal.json) lies here, but no gazette command left it: it came with git or is made otherwise. Nothing was done.',
+      remedy:
+        'Delete the folder .gazette (from git too, if it got there), look through the files of the policies, and repeat the command.',
+    },
+  },
+  'act-outside': {
+    severity: 'error',
+    ru: {
+      message: 'Папка политики — ссылка, которая ведёт за пределы папки политик; ничего не записано.',
+      remedy: 'Поставьте на место ссылки саму папку и повторите команду.',
+    },
+    en: {
+      message: 'The folder of a policy is a link that leads out of the folder of policies; nothing was written.',
+      remedy: 'Put the folder itself in place of the link, and repeat the command.',
+    },
+  },
   'act-unsettled': {
     severity: 'error',
     ru: {

@@ -4,11 +4,13 @@
  * or as it was to be.
  */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
+import { isTracked } from '../../git.ts';
 import type { Digest } from '../../vocabulary.ts';
+import { journalText, readJournal } from './journal-text.ts';
 
 /** One file to be written. */
 export interface FileChange {
@@ -19,27 +21,33 @@ export interface FileChange {
   readonly after: string;
 }
 
-/** What became of it: written; or not, because files were changed since it was planned, or another act is under way. */
-export type Written = 'done' | 'outdated' | 'busy';
+/**
+ * What became of it: written; or not, because files were changed since it was planned, another act is under way, or a
+ * link leads out of the folder.
+ */
+export type Written = 'done' | 'outdated' | 'busy' | 'outside';
 
-/** What was found of an earlier, interrupted act: nothing; finished, or undone as if never begun; or files that people changed since. */
-export type Settled = 'nothing' | 'finished' | 'undone' | { readonly stuck: readonly string[] };
+/**
+ * What was found of an earlier, interrupted act: nothing; finished, or undone as if never begun; or it is left as it is,
+ * because no act in this folder left it, a link leads out of the folder, or people changed files since.
+ */
+export type Settled = 'nothing' | 'finished' | 'undone' | 'foreign' | 'outside' | { readonly stuck: readonly string[] };
 
 /** Holds the journal while an act is carried out; its name begins with a dot, so that it is no policy. */
 const HOUSE = '.gazette';
 const JOURNAL = 'journal.json';
-const FORMAT = 'gazette-journal-1';
 
 /**
  * Writes files so that all of them are written or none, whenever the process ends.
  * @throws the system's error where they cannot be written; then none of them is.
  */
 export function writeTogether(root: string, changes: readonly FileChange[]): Written {
+  if (leadsOut(root, changes)) return 'outside';
   const journal = join(root, HOUSE, JOURNAL);
   mkdirSync(dirname(journal), { recursive: true });
   try {
     // Torn by a kill it is no JSON, and counts as not written.
-    writeFileSync(journal, JSON.stringify({ format: FORMAT, changes }), { flag: 'wx', flush: true });
+    writeFileSync(journal, journalText(changes), { flag: 'wx', flush: true });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'busy';
     tidy(root);
@@ -65,9 +73,15 @@ export function writeTogether(root: string, changes: readonly FileChange[]): Wri
 
 /** Finishes or undoes what an interrupted `writeTogether` left; where people changed its files since, leaves all as it is. */
 export function settle(root: string): Settled {
-  if (!isThere(join(root, HOUSE))) return 'nothing';
-  const changes = readJournal(join(root, HOUSE, JOURNAL));
-  if (changes !== undefined) {
+  const house = lstatSync(join(root, HOUSE), { throwIfNoEntry: false });
+  if (house?.isSymbolicLink()) return 'foreign';
+  if (!house?.isDirectory()) return 'nothing';
+  const journal = readBytes(join(root, HOUSE, JOURNAL));
+  const changes = journal === undefined ? 'torn' : readJournal(new TextDecoder().decode(journal));
+  // One that came with a branch is no act of this folder's, and nobody saw what it would do.
+  if (changes === 'foreign' || (journal !== undefined && isTracked(root, `${HOUSE}/${JOURNAL}`))) return 'foreign';
+  if (changes !== 'torn') {
+    if (leadsOut(root, changes)) return 'outside';
     const found = new Map(changes.map((change) => [change, digestOf(readBytes(join(root, change.path)))]));
     const open = changes.filter((change) => found.get(change) !== sha256(change.after));
     const changed = open.filter((change) => found.get(change) !== change.before);
@@ -100,12 +114,19 @@ function tidy(root: string): void {
   rmSync(join(root, HOUSE), { recursive: true, force: true });
 }
 
-function readJournal(path: string): readonly FileChange[] | undefined {
+/** Whether a file would be written through a link to somewhere that is not in the folder. */
+function leadsOut(root: string, changes: readonly FileChange[]): boolean {
+  const top = realpathSync(root) + sep;
+  return changes.some(({ path }) => !(nearest(join(root, dirname(path))) + sep).startsWith(top));
+}
+
+/** Where a folder really lies; of one that is still to be made, where it will. */
+function nearest(folder: string): string {
   try {
-    const journal = JSON.parse(readFileSync(path, 'utf8')) as { format?: unknown; changes?: readonly FileChange[] };
-    return journal.format === FORMAT ? journal.changes : undefined;
-  } catch {
-    return undefined;
+    return realpathSync(folder);
+  } catch (error) {
+    if (!isMissing(error) || lstatSync(folder, { throwIfNoEntry: false }) !== undefined) throw error;
+    return nearest(dirname(folder));
   }
 }
 
@@ -120,13 +141,4 @@ function readBytes(path: string): Uint8Array | undefined {
 
 function digestOf(bytes: Uint8Array | undefined): Digest | undefined {
   return bytes === undefined ? undefined : sha256(bytes);
-}
-
-function isThere(folder: string): boolean {
-  try {
-    readdirSync(folder);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -61,7 +61,7 @@ function carryOut(context: Context, changes: readonly FileChange[]): Finding | u
   try {
     const written = context.write(changes);
     if (written === 'done') return undefined;
-    return makeFinding(written === 'busy' ? 'act-busy' : 'act-outdated', place);
+    return makeFinding(`act-${written}`, place);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
     return makeFinding('act-not-written', place, { reason });

@@ -16,6 +16,7 @@ export function resume(root: string, { language, err }: Pick<Context, 'language'
       err(`${say.settled[settled]}\n`);
       return undefined;
     }
+    if (settled === 'foreign' || settled === 'outside') return fail(makeFinding(`act-${settled}`, nowhere));
     return fail(makeFinding('act-stuck', nowhere, { files: settled.stuck.join(', ') }));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);

@@ -1,0 +1,42 @@
+import type { Digest } from '../../vocabulary.ts';
+import type { FileChange } from './journal.ts';
+
+const FORMAT = 'gazette-journal-1';
+
+/** The files that commands write: a policy's working text, record and editions. */
+const own = /^[a-z0-9-]+\/(policy(\.[a-z]{2,3})?|record|editions\/\d+(\.[a-z]{2,3})?)\.yaml$/;
+
+const digest = /^sha256:[0-9a-f]{64}$/;
+
+/** What is to be written, as a journal holds it. */
+export function journalText(changes: readonly FileChange[]): string {
+  return JSON.stringify({ format: FORMAT, changes });
+}
+
+/**
+ * The changes that a journal holds.
+ * @returns `torn` for one that was not written to its end, `foreign` for one that commands never write.
+ */
+export function readJournal(text: string): readonly FileChange[] | 'torn' | 'foreign' {
+  let journal: unknown;
+  try {
+    journal = JSON.parse(text);
+  } catch {
+    return 'torn';
+  }
+  const { format, changes } = fieldsOf(journal);
+  return format === FORMAT && Array.isArray(changes) && changes.every(isChange) ? changes : 'foreign';
+}
+
+function isChange(value: unknown): value is FileChange {
+  const { path, before, after } = fieldsOf(value);
+  return typeof path === 'string' && own.test(path) && typeof after === 'string' && isDigest(before);
+}
+
+function isDigest(value: unknown): value is Digest | undefined {
+  return value === undefined || (typeof value === 'string' && digest.test(value));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
