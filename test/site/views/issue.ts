@@ -21,6 +21,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     policies,
     rendered: unread,
     outlined: unread,
+    changed: unread,
     notice: unread,
     ending: unread,
     files: unread,
