@@ -5,6 +5,7 @@ import {
   type Account,
   type ApiEdition,
   accountPart,
+  bindingSheet,
   compareFacts,
   composeArticle,
   type DifferenceWords,
@@ -14,8 +15,8 @@ import {
   redlinePart,
   rowOf,
   sectionsOf,
-  sheetsOf,
   weightiest,
+  wordedSheet,
 } from './gazette.ts';
 
 /**
@@ -28,11 +29,11 @@ export function differenceOf(
   steps: readonly EditionEntry[],
   words: DifferenceWords,
 ): readonly ElementContent[] {
-  const [old, now] = [sheetsOf(before), sheetsOf(after)];
+  const [old, now] = [wordedSheet(before), wordedSheet(after)];
   const { language } = after;
   const entries = steps.flatMap((step) => step.entries);
-  const facts = compareFacts(old.authoritative, now.authoritative).map((change) => ({
-    row: rowOf(change, old.shown, now.shown, language, String),
+  const facts = compareFacts(bindingSheet(before), bindingSheet(after)).map((change) => ({
+    row: rowOf(change, old, now, language, String),
     materiality: reasonOf(change, entries).materiality,
   }));
   const told = factsPart(facts, words);

@@ -5,7 +5,7 @@ export { rowOf } from '../../src/compare/facts/row.ts';
 export { reasonOf, weightiest } from '../../src/compare/materiality.ts';
 export { composeArticle } from '../../src/compile/article.ts';
 export { fillTemplate } from '../../src/language/template.ts';
-export { sectionsOf, sheetsOf } from '../../src/publish/api/read.ts';
+export { bindingSheet, sectionsOf, wordedSheet } from '../../src/publish/api/read.ts';
 export type { ApiEdition } from '../../src/publish/api/shape.ts';
 export { type Account, accountPart } from '../../src/publish/difference/account.ts';
 export { element } from '../../src/publish/difference/element.ts';

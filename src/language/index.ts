@@ -1,7 +1,7 @@
 /** How values become words: dates, periods, numbers, lists and sentences. Pure, small, the same on every machine. */
 export { type GrammaticalCase, grammaticalCases, isGrammaticalCase } from './cases.ts';
 export { formatDate } from './date.ts';
-export { type Period, type PeriodUnit, parsePeriod } from './notation.ts';
+export { parsePeriod } from './notation.ts';
 export { formatPeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
 export { nestQuotes } from './quotes.ts';

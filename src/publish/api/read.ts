@@ -3,24 +3,26 @@ import type { DocumentSection, Fact, FactSheet, FactValue, Instant } from '../..
 import { fromTree, type TreeJson } from '../tree.ts';
 import type { ApiEdition, ApiFact, ApiPolicies, ApiSection } from './shape.ts';
 
-/** The facts of an edition as they bind, as its language states them, and all in words: what comparing and telling need. */
-export function sheetsOf({ vocabulary, publisher, facts }: ApiEdition): {
-  readonly authoritative: FactSheet;
-  readonly localised: FactSheet;
-  readonly shown: FactSheet;
-} {
+/** The facts of an edition as they bind, which comparing needs. */
+export function bindingSheet({ vocabulary, publisher, facts }: ApiEdition): FactSheet {
+  return { vocabulary, publisher: publisher.values, facts: each(facts, ({ values }) => values) };
+}
+
+/** The same as the edition's language states them, for sentences that word them. */
+export function statedSheet({ vocabulary, publisher, facts }: ApiEdition): FactSheet {
   return {
-    authoritative: { vocabulary, publisher: publisher.values, facts: each(facts, ({ values }) => values) },
-    localised: {
-      vocabulary,
-      publisher: { ...publisher.values, ...publisher.texts },
-      facts: each(facts, ({ values, texts }) => ({ ...values, ...texts })),
-    },
-    shown: {
-      vocabulary,
-      publisher: { ...publisher.values, ...publisher.texts },
-      facts: each(facts, ({ values, texts, shown }) => ({ ...values, ...texts, ...shown })),
-    },
+    vocabulary,
+    publisher: { ...publisher.values, ...publisher.texts },
+    facts: each(facts, ({ values, texts }) => ({ ...values, ...texts })),
+  };
+}
+
+/** The same in words. */
+export function wordedSheet({ vocabulary, publisher, facts }: ApiEdition): FactSheet {
+  return {
+    vocabulary,
+    publisher: { ...publisher.values, ...publisher.texts },
+    facts: each(facts, ({ values, texts, shown }) => ({ ...values, ...texts, ...shown })),
   };
 }
 
@@ -70,7 +72,7 @@ function each(
       kind,
       entries.map((fact): Fact => {
         const { id, formerly } = fact;
-        return formerly === undefined ? { id, ...fieldsOf(fact) } : { id, formerly, ...fieldsOf(fact) };
+        return { id, ...(formerly && { formerly }), ...fieldsOf(fact) };
       }),
     ]),
   );

@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes, RootContent } from 'hast';
+import type { Element, ElementContent, Nodes } from 'hast';
 import { type Folding, fold } from '../../compare/redline/index.ts';
 import { plural } from '../../language/plural.ts';
 import type { Language } from '../../vocabulary.ts';
@@ -14,14 +14,7 @@ const few = { paragraphs: 2, items: 3, rows: 3 } as const;
 export function redlinePart(redline: Element, words: DifferenceWords, language: Language): Element {
   const places: string[] = [];
   const spots: Element[] = [];
-  const folding: Folding = {
-    label: (count, of) =>
-      count < few[of] ? undefined : `… ${count}\u00a0${plural(count, language, words.unchanged[of])}`,
-    counts: ({ properties }) => properties['dataGenerated'] === undefined,
-  };
-  const folded = (nodes: readonly Nodes[], place: Folding['place']): readonly ElementContent[] =>
-    fold({ type: 'root', children: nodes as RootContent[] }, { ...folding, place }).children as ElementContent[];
-  const children = folded(redline.children.map(withoutTitle), (blocks, around) => {
+  const place: Folding['place'] = (blocks, around) => {
     const heading = headingIn(blocks) ?? around;
     places.push(heading === undefined ? words.head : textOf(heading.children));
     const content = spoken(blocks as readonly ElementContent[], words);
@@ -34,11 +27,24 @@ export function redlinePart(redline: Element, words: DifferenceWords, language: 
     );
     spots.push(spot);
     return [spot];
-  });
+  };
+  const { children } = fold(
+    { type: 'root', children: redline.children.map(withoutTitle) },
+    {
+      label: (count, of) =>
+        count < few[of] ? undefined : `… ${count}\u00a0${plural(count, language, words.unchanged[of])}`,
+      counts: ({ properties }) => properties['dataGenerated'] === undefined,
+      place,
+    },
+  );
   const last = spots.at(-1);
   if (last === undefined) return part('changes_text', words.text, element('p', {}, words.none));
   last.children[0] = nextLink(spots.length, true, words);
-  const text = element('div', { className: ['text', 'redline'] }, element('article', redline.properties, children));
+  const text = element(
+    'div',
+    { className: ['text', 'redline'] },
+    element('article', redline.properties, children as ElementContent[]),
+  );
   return part('changes_text', words.text, viewChoice(words), legend(words), listOf(places, words), text);
 }
 
@@ -109,9 +115,7 @@ function legend(words: DifferenceWords): Element {
 
 /** Every change with its section. */
 function listOf(places: readonly string[], words: DifferenceWords): Element {
-  const items = places.map((place, index) =>
-    element('li', {}, element('a', { href: `#change-${index + 1}` }, place === '' ? words.head : place)),
-  );
+  const items = places.map((place, index) => element('li', {}, element('a', { href: `#change-${index + 1}` }, place)));
   const list = element('ol', {}, items);
   return element('details', { className: ['places'] }, element('summary', {}, `${words.list}: ${places.length}`), list);
 }

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareFacts, rowOf, sayChange } from '../../../src/compare/index.ts';
 import { formatValue } from '../../../src/language/index.ts';
-import { sectionsOf, sheetsOf } from '../../../src/publish/api/index.ts';
+import { bindingSheet, sectionsOf, statedSheet, wordedSheet } from '../../../src/publish/api/index.ts';
 import type { Language } from '../../../src/vocabulary.ts';
 import { isValid } from '../schemas.ts';
 import { type Gazette, openShipped, shippedEdition } from './shipped.ts';
@@ -36,7 +36,7 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
 
   test('carries the facts as they bind and as they are worded', async () => {
     for (const file of await editionsOf('privacy', language)) {
-      const { authoritative, localised } = sheetsOf(file.json);
+      const [authoritative, localised] = [bindingSheet(file.json), statedSheet(file.json)];
       expect(authoritative.facts).toEqual(file.authoritative.facts);
       expect(localised.facts).toEqual(file.localised.facts);
       expect([authoritative.publisher, localised.publisher]).toEqual([
@@ -52,13 +52,13 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
     for (const before of files) {
       for (const after of files) {
         const here = compareFacts(before.authoritative, after.authoritative);
-        const [old, now] = [sheetsOf(before.json), sheetsOf(after.json)];
-        const there = compareFacts(old.authoritative, now.authoritative);
+        const [old, now] = [before.json, after.json];
+        const there = compareFacts(bindingSheet(old), bindingSheet(now));
         expect(there).toEqual(here);
-        expect(there.map((change) => sayChange(change, old.localised, now.localised, language))).toEqual(
+        expect(there.map((change) => sayChange(change, statedSheet(old), statedSheet(now), language))).toEqual(
           here.map((change) => sayChange(change, before.localised, after.localised, language)),
         );
-        expect(there.map((change) => rowOf(change, old.shown, now.shown, language, String))).toEqual(
+        expect(there.map((change) => rowOf(change, wordedSheet(old), wordedSheet(now), language, String))).toEqual(
           here.map((change) => rowOf(change, before.localised, after.localised, language, formatValue)),
         );
         changes += here.length;
