@@ -6,7 +6,8 @@ export interface Deadline {
   readonly date: IsoDate;
   /**
    * `publish`: the last day for the act to be on the site; `freely`: the last day to postpone or withdraw without giving
-   * a reason; `revoke`: the last day to do so at all; `effective`: the edition applies; `ends`: the policy ends.
+   * a reason; `revoke`: the last day to do so at all; `effective`: the edition applies; `ends`: the first day without the
+   * policy.
    */
   readonly kind: 'publish' | 'freely' | 'revoke' | 'effective' | 'ends';
 }
@@ -16,14 +17,15 @@ export interface Deadline {
  * @param was the effective date that people know, where the entry takes it back.
  */
 export function deadlinesOf(entry: RecordEntry, today: IsoDate, was?: IsoDate): readonly Deadline[] {
-  const { event, announced, effective } = entry;
+  const { event, announced, effective, edition } = entry;
+  const coming = upTo(effective, edition === undefined ? 'ends' : 'effective');
   const eve = was === undefined ? [] : [{ date: addDays(was, -1), kind: 'publish' as const }];
   const day = announced === undefined || announced < today ? [] : [{ date: announced, kind: 'publish' as const }];
   const deadlines: readonly Deadline[] = {
-    announced: [...(day.length > 0 ? day : eve), ...takingEffect(effective)],
-    postponed: [...eve, ...takingEffect(effective)],
+    announced: [...(day.length > 0 ? day : eve), ...coming],
+    postponed: [...eve, ...coming],
     withdrawn: eve,
-    retired: [...day, ...(effective === undefined ? [] : [{ date: effective, kind: 'ends' as const }])],
+    retired: [...day, ...coming],
     imported: [],
     corrected: [],
     remark: [],
@@ -33,11 +35,11 @@ export function deadlinesOf(entry: RecordEntry, today: IsoDate, was?: IsoDate): 
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-function takingEffect(effective: IsoDate | undefined): readonly Deadline[] {
+function upTo(effective: IsoDate | undefined, kind: 'effective' | 'ends'): readonly Deadline[] {
   if (effective === undefined) return [];
   return [
     { date: addDays(effective, -3), kind: 'freely' },
     { date: addDays(effective, -1), kind: 'revoke' },
-    { date: effective, kind: 'effective' },
+    { date: effective, kind },
   ];
 }

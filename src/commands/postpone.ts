@@ -1,17 +1,24 @@
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
-import { editionOf, requiredDate, textOptions, textsOf } from './acts/options.ts';
+import { editionOf, isOnEnd, requiredDate, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
 import { placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
 const plan: Planner = async (scene, call, report) => {
-  const edition = editionOf(call);
+  const onEnd = isOnEnd(call);
+  const edition = onEnd ? undefined : editionOf(call);
   const effective = requiredDate(call, 'effective');
   const ledger = chosen(scene, call, false, report);
-  if (edition === undefined || effective === undefined || ledger === undefined) return undefined;
+  if (effective === undefined || ledger === undefined) return undefined;
   const because = textsOf(scene, ledger, call, 'because', report);
+  if (edition === undefined) {
+    if (!onEnd) return undefined;
+    const entry = entryOf(scene, ledger, { event: 'postponed', effective, because });
+    const was = ledger.history.retirement?.effective;
+    return [{ ledger, entry, files: {}, freezes: false, ...(was === undefined ? {} : { was }) }];
+  }
   const { lives, live } = ledger.history;
   const life = lives.get(edition);
   const next = lives.get(live[live.indexOf(edition) + 1] ?? 0);
@@ -24,15 +31,21 @@ const plan: Planner = async (scene, call, report) => {
   return [{ ledger, entry, files: {}, freezes: false, ...(life === undefined ? {} : { was: life.effective }) }];
 };
 
-/** Puts an upcoming edition off. */
+/** Puts an upcoming edition, or the announced end of a policy, off. */
 export const postpone: Command = {
   summary: {
-    ru: 'Переносит вступление будущей редакции в силу на более поздний день.',
-    en: 'Puts an upcoming version off to a later day.',
+    ru: 'Переносит вступление будущей редакции в силу или прекращение политики на более поздний день.',
+    en: 'Puts an upcoming version, or the end of a policy, off to a later day.',
   },
-  usage: 'postpone POLICY N --effective DATE [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
-  options: { effective: { type: 'string' }, ...textOptions('because'), 'dry-run': { type: 'boolean' } },
+  usage:
+    'postpone POLICY N|--retirement --effective DATE [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
+  options: {
+    effective: { type: 'string' },
+    retirement: { type: 'boolean' },
+    ...textOptions('because'),
+    'dry-run': { type: 'boolean' },
+  },
   formats: ['text', 'json'],
-  arguments: [2, 2],
+  arguments: [1, 2],
   run: perform('postpone', plan),
 };

@@ -4,13 +4,14 @@ import type { EditionSource, Finding, RecordEntry } from '../vocabulary.ts';
 import { returned } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
-import { editionOf, textOptions, textsOf } from './acts/options.ts';
+import { editionOf, isOnEnd, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
-import type { Ledger } from './acts/scene.ts';
+import { type Ledger, placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
 const plan: Planner = async (scene, call, report) => {
+  if (isOnEnd(call)) return planEnd(scene, call, report);
   const edition = editionOf(call);
   // A working text that cannot be read cannot get back what the edition says of its changes.
   const named = scene.policies.find(({ id }) => id === call.words[0]);
@@ -34,6 +35,22 @@ const plan: Planner = async (scene, call, report) => {
   ];
 };
 
+/** The announced end of a policy, taken back: the policy goes on, and needs the text that it goes on with. */
+const planEnd: Planner = async (scene, call, report) => {
+  const named = scene.policies.find(({ id }) => id === call.words[0]);
+  const ledger = chosen(scene, call, named !== undefined && named.draft === undefined, report);
+  if (ledger === undefined) return undefined;
+  const because = textsOf(scene, ledger, call, 'because', report);
+  const { id, draft, history } = ledger;
+  if (history.retirement !== undefined && draft === undefined) {
+    report('withdraw-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: id });
+    return undefined;
+  }
+  const entry = entryOf(scene, ledger, { event: 'withdrawn', because });
+  const was = history.retirement?.effective;
+  return [{ ledger, entry, files: {}, freezes: false, ...(was === undefined ? {} : { was }) }];
+};
+
 /** What an edition says of its changes, less what is said by the working text, or by the edition that is then the last. */
 async function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): Promise<Said> {
   const source = await ledger.read(edition);
@@ -43,15 +60,15 @@ async function saidBack(ledger: Ledger, draft: EditionSource, edition: number, e
   return carriedFrom({ ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) }, draft);
 }
 
-/** Takes an upcoming edition back. */
+/** Takes an upcoming edition, or the announced end of a policy, back. */
 export const withdraw: Command = {
   summary: {
-    ru: 'Отзывает будущую редакцию; записи о её изменениях возвращаются в рабочий текст.',
-    en: 'Takes an upcoming version back; what it says of its changes returns to the working text.',
+    ru: 'Отзывает будущую редакцию (записи о её изменениях возвращаются в рабочий текст) или прекращение политики.',
+    en: 'Takes an upcoming version back (what it says of its changes returns to the working text), or the end of a policy.',
   },
-  usage: 'withdraw POLICY N [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
-  options: { ...textOptions('because'), 'dry-run': { type: 'boolean' } },
+  usage: 'withdraw POLICY N|--retirement [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
+  options: { retirement: { type: 'boolean' }, ...textOptions('because'), 'dry-run': { type: 'boolean' } },
   formats: ['text', 'json'],
-  arguments: [2, 2],
+  arguments: [1, 2],
   run: perform('withdraw', plan),
 };

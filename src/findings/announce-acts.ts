@@ -125,6 +125,17 @@ export const announceActsWordings = wordings({
         'For a while, bring policy.yaml and its translation back to the text of version {edition}, record the correction, then go on.',
     },
   },
+  'withdraw-draft-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Отозвать прекращение нельзя: политика «{policy}» продолжит действовать, а рабочего текста у неё нет.',
+      remedy: 'Сначала верните policy.yaml и его переводы.',
+    },
+    en: {
+      message: 'The end cannot be withdrawn: the policy “{policy}” would go on, but it has no working text.',
+      remedy: 'Restore policy.yaml and its translations first.',
+    },
+  },
   'retire-successor-unknown': {
     severity: 'error',
     ru: {

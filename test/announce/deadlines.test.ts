@@ -35,7 +35,13 @@ it('a replacement that keeps its date is published before the date of what it re
 });
 
 it('a policy ends on its last date', () => {
-  const retired = entry('retired', { announced: '2026-12-01', effective: '2027-01-12' });
-  expect(told(retired, '2026-12-01')).toEqual(['2026-12-01 publish', '2027-01-12 ends']);
+  const { edition: _, ...retired } = entry('retired', { announced: '2026-12-01', effective: '2027-01-12' });
+  expect(told(retired, '2026-12-01')).toEqual([
+    ...['2026-12-01 publish', '2027-01-09 freely', '2027-01-11 revoke', '2027-01-12 ends'],
+  ]);
+  const moved = { ...retired, event: 'postponed', effective: '2027-02-01' } as const;
+  expect(told(moved, '2026-12-01', '2027-01-12')).toEqual([
+    ...['2027-01-11 publish', '2027-01-29 freely', '2027-01-31 revoke', '2027-02-01 ends'],
+  ]);
   expect(told(entry('remark', {}), '2026-12-01')).toEqual([]);
 });

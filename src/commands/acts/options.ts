@@ -31,6 +31,13 @@ export function editionOf({ words, options, misuse }: Call, option?: string): nu
   return undefined;
 }
 
+/** Whether an act is on the end of the whole policy, not on one of its editions. */
+export function isOnEnd({ words, options, misuse }: Call): boolean {
+  if (options['retirement'] !== true) return false;
+  if (words[1] !== undefined) misuse({ kind: 'together', option: 'retirement', other: words[1] });
+  return true;
+}
+
 /**
  * A text for readers in every language of the publisher; nothing where none is given, or where some are missing, which is
  * reported: an entry of the record cannot be completed later.

@@ -34,8 +34,10 @@ export function sentencesOf({ context, today }: Scene, { act, amends, told }: Vi
         ...(amends === undefined || materiality === undefined ? [] : [say.verdict[materiality](amends)]),
       ];
     case 'postponed':
+      if (entry.edition === undefined) return [say.endPostponed(say.date(was ?? effective), start), ...reason, heard];
       return [say.postponed(edition, say.date(was ?? effective), start), ...reason, heard];
     case 'withdrawn':
+      if (entry.edition === undefined) return [say.endWithdrawn(say.date(was ?? effective)), ...reason, heard];
       return [
         say.withdrawn(edition, say.date(was ?? effective)),
         ...reason,

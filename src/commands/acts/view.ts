@@ -66,7 +66,7 @@ async function tell(
 ): Promise<Told | undefined> {
   const title = (id: string): string => titleOf(gazette, id, language);
   if (entry.edition === undefined) {
-    const end = policy.ends.at(-1);
+    const end = policy.ends.find(({ entries }) => entries.some(({ previous }) => previous === entry.previous));
     const data = end && (await gazette.ending(end, language))?.data;
     return data && { headline: data.headline, text: noticeText(data) };
   }

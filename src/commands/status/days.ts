@@ -1,5 +1,6 @@
 import { deadlinesOf } from '../../announce/deadlines.ts';
 import { latestAnnouncement } from '../../calendar/notice.ts';
+import type { History } from '../../resolve/history.ts';
 import type { IsoDate } from '../../vocabulary.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
 import type { PolicyReport } from './report.ts';
@@ -13,6 +14,7 @@ export interface Day {
    * replacement that takes effect when the edition was to; the others as in `Deadline`.
    */
   readonly kind: 'announce' | 'replace' | 'publish' | 'freely' | 'revoke' | 'effective' | 'ends';
+  /** Absent where it is about the working text or the end of the policy. */
   readonly edition?: number;
   /** The effective date that it is about. */
   readonly effective: IsoDate;
@@ -33,7 +35,7 @@ export function daysAhead(scene: Scene, reports: readonly PolicyReport[]): reado
 }
 
 function daysOf({ publisher, today }: Scene, { terms, history }: Ledger, report: PolicyReport): Day[] {
-  const { policy, inForce, upcoming, scheduled, draft, retired } = report;
+  const { policy, inForce, upcoming, scheduled, draft } = report;
   const promised = inForce === undefined ? 0 : (terms.head(inForce.edition)?.days ?? 0);
   const days = Math.max(publisher.noticeDays, promised);
   const coming = [...upcoming, ...scheduled].flatMap(({ edition, announced, effective }): Day[] => {
@@ -48,13 +50,21 @@ function daysOf({ publisher, today }: Scene, { terms, history }: Ledger, report:
     };
     return [replace, ...(dates ?? []).map(({ date, kind }): Day => ({ date, kind, policy, edition, effective }))];
   });
-  const ends: Day[] =
-    retired === undefined ? [] : [{ date: retired.effective, kind: 'ends', policy, effective: retired.effective }];
+  const ends = daysOfEnd(history.retirement, report, today);
   if (draft.state !== 'changed') return [...coming, ...ends];
   const wanted = firstDaysOfMonths(draft.earliest).map((effective): Day => {
     return { date: latestAnnouncement(effective, days, draft.materiality), kind: 'announce', policy, effective };
   });
   return [...wanted, ...coming, ...ends];
+}
+
+/** The days of an announced end; those until it is announced too, where readers do not know of it yet. */
+function daysOfEnd(end: History['retirement'], { policy, retired }: PolicyReport, today: IsoDate): readonly Day[] {
+  const [entry] = end?.entries ?? [];
+  if (end === undefined || entry === undefined) return [];
+  const { effective } = end;
+  const days = deadlinesOf({ ...entry, effective, ...(retired === undefined ? {} : { event: 'postponed' }) }, today);
+  return days.map(({ date, kind }): Day => ({ date, kind, policy, effective }));
 }
 
 /** The first days of months from a date on. */

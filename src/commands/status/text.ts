@@ -86,5 +86,6 @@ function draftOf(policy: string, draft: DraftReport, say: StatusWords): string[]
 }
 
 function dayOf({ kind, effective, edition }: Day, say: StatusWords): string {
-  return say.day[kind](say.date(effective), String(edition ?? ''));
+  const ofEnd = edition === undefined ? say.ofEnd[kind] : undefined;
+  return ofEnd ?? say.day[kind](say.date(effective), String(edition ?? ''));
 }

@@ -34,7 +34,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ act: named('replace'), policy, first, back, later }) },
   { weight: 3, arbitrary: fc.record({ act: named('postpone'), policy, back, later }) },
   { weight: 4, arbitrary: fc.record({ act: named('withdraw', 'withdraw', 'correct', 'remark'), policy, back }) },
-  { weight: 1, arbitrary: fc.record({ act: named('retire'), policy, lead }) },
+  { weight: 2, arbitrary: fc.record({ act: named('retire'), policy, lead }) },
+  { weight: 2, arbitrary: fc.record({ act: named('postpone end', 'withdraw end'), policy, later }) },
 );
 
 /** What was true of announced editions at every earlier moment, and has to stay. */

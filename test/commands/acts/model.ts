@@ -136,6 +136,11 @@ export function earliestEnd(policy: ModelPolicy, today: number, days: number): n
   return Math.max(today + Math.max(days, promised) + 1, last.effective + 1);
 }
 
+/** Whether the announced end of a policy may be put off or taken back. */
+export function mayMoveEnd({ retired }: ModelPolicy, today: number): boolean {
+  return retired !== undefined && retired > today;
+}
+
 /** What readers see on a day: `1 superseded, 2 inForce`. */
 export function statusesOn({ editions, retired }: ModelPolicy, today: number): string {
   const seen = editions.filter(

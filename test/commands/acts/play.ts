@@ -6,6 +6,7 @@ import {
   liveOnes,
   type ModelEdition,
   type ModelPolicy,
+  mayMoveEnd,
   mayPostpone,
   mayWithdraw,
   publicOn,
@@ -41,7 +42,8 @@ export type Step =
     }
   | { readonly act: 'postpone'; readonly policy: string; readonly back: number; readonly later: number }
   | { readonly act: 'withdraw' | 'correct' | 'remark'; readonly policy: string; readonly back: number }
-  | { readonly act: 'retire'; readonly policy: string; readonly lead: number };
+  | { readonly act: 'retire'; readonly policy: string; readonly lead: number }
+  | { readonly act: 'postpone end' | 'withdraw end'; readonly policy: string; readonly later: number };
 
 /** What an act came to, and what the model says that it has to come to. */
 export interface Played {
@@ -185,6 +187,21 @@ export class Play {
       }
       case 'remark':
         return this.#run(`remark ${id} ${chosen(step.back).number} --note "Примечание." --note-en "A note."`, true);
+      case 'postpone end': {
+        const effective = (policy.retired ?? this.today + 31) + step.later;
+        const expected = mayMoveEnd(policy, this.today) && step.later > 0;
+        const played = await this.#run(
+          `postpone ${id} --retirement --effective ${dateOf(effective)} ${because}`,
+          expected,
+        );
+        if (played.code === 0) policy.retired = effective;
+        return played;
+      }
+      case 'withdraw end': {
+        const played = await this.#run(`withdraw ${id} --retirement ${because}`, mayMoveEnd(policy, this.today));
+        if (played.code === 0) delete policy.retired;
+        return played;
+      }
       case 'retire': {
         const earliest = earliestEnd(policy, this.today, this.days);
         const effective = this.today + step.lead;

@@ -14,6 +14,8 @@ interface Refusal {
   readonly at?: string;
   /** The policy whose deadline is lengthened before, and whether nothing is said of it. */
   readonly edit?: string;
+  /** The policy whose end is announced before, for 10 January 2027. */
+  readonly ends?: string;
   readonly silent?: boolean;
   readonly spoil?: string;
   readonly from?: string;
@@ -22,7 +24,7 @@ interface Refusal {
 
 const refusals: readonly Refusal[] = parse(readFileSync(join(import.meta.dirname, 'refusals.yaml'), 'utf8'));
 
-async function prepared({ edit, silent, spoil, from = '', to = '', at = '2026-12-01' }: Refusal): Promise<Town> {
+async function prepared({ edit, ends, silent, spoil, from = '', to = '', at = '2026-12-01' }: Refusal): Promise<Town> {
   const place = new Town();
   await place.done('import privacy --effective 2025-03-01');
   await place.done('import terms --effective 2025-03-01');
@@ -32,6 +34,7 @@ async function prepared({ edit, silent, spoil, from = '', to = '', at = '2026-12
     '20 days',
   );
   await place.done('announce privacy --effective 2027-01-12');
+  if (ends !== undefined) await place.done(`retire ${ends} --effective 2027-01-10`);
   if (edit !== undefined && silent !== true) amend(place, edit, 'longer', 'deadlines.answer, section:contact');
   if (edit !== undefined) {
     place.edit(`${edit}/policy.yaml`, 'Пишите на', 'Пишите только на');

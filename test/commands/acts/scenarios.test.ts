@@ -331,6 +331,68 @@ describe('a policy is retired', () => {
   });
 });
 
+describe('the end of a policy', () => {
+  it('is put off and taken back, and everybody who was told is told of it', async () => {
+    place.at('2026-12-01');
+    await place.done('retire terms --effective 2027-01-10');
+    place.at('2026-12-05');
+    expect(await place.refused('postpone terms --retirement --effective 2027-01-10')).toEqual(['record-end-earlier']);
+    const moved = await place.done('postpone terms --retirement --effective 2027-02-01');
+    expect(moved.acts[0]?.entry).toMatchObject({ event: 'postponed', effective: '2027-02-01' });
+    expect(moved.acts[0]?.entry).not.toHaveProperty('edition');
+    expect(JSON.stringify(moved)).toContain('документ утрачивает силу 1\u00a0февраля\u00a02027');
+    expect((await place.policy('terms')).inForce?.untilDate).toBe('2027-02-01');
+    place.at('2027-01-30');
+    expect(await place.refused('withdraw terms --retirement')).toEqual(['record-end-reason-missing']);
+    const kept = await place.done(`withdraw terms --retirement ${because}`);
+    expect(JSON.stringify(kept)).toContain('решение об утрате силы отозвано');
+    expect(await place.errors()).toEqual([]);
+    place.at('2027-02-01');
+    expect((await place.policy('terms')).inForce?.number).toBe(1);
+    expect(await place.refused(`withdraw terms --retirement ${because}`)).toEqual(['record-end-unknown']);
+    amend(place, 'terms', 'split', 'section:contact');
+    place
+      .edit('terms/policy.yaml', 'Пишите на', 'Напишите на')
+      .edit('terms/policy.en.yaml', 'Write to', 'Please write to');
+    await place.done('announce terms --effective 2027-03-04');
+  });
+
+  it('stays once it has come', async () => {
+    place.at('2026-12-01');
+    await place.done('retire terms --effective 2027-01-10');
+    place.at('2027-01-10T00:00:00+05:00');
+    expect(await place.refused(`withdraw terms --retirement ${because}`)).toEqual(['record-end-late']);
+    expect(await place.refused(`postpone terms --retirement --effective 2027-02-01 ${because}`)).toEqual([
+      'record-end-late',
+    ]);
+  });
+
+  it('that nobody was told of is taken back without a word to anybody', async () => {
+    place.at('2026-12-01');
+    await place.done('retire terms --announced 2026-12-10 --effective 2027-01-12');
+    place.at('2026-12-02');
+    const { acts } = await place.done('withdraw terms --retirement');
+    expect(acts[0]).toMatchObject({ readers: {} });
+    place.at('2027-01-12');
+    expect((await place.policy('terms')).inForce?.number).toBe(1);
+  });
+
+  it('cannot be taken back while there is no text to go on with', async () => {
+    place.at('2026-12-01');
+    await place.done('retire terms --effective 2027-01-10');
+    delete place.contents['terms/policy.yaml'];
+    delete place.contents['terms/policy.en.yaml'];
+    place.at('2026-12-02');
+    expect(await place.errors()).toEqual([]);
+    expect(await place.refused('withdraw terms --retirement')).toEqual(['withdraw-draft-missing']);
+  });
+
+  it('is named instead of a version, not with it', async () => {
+    expect((await place.run('withdraw terms 1 --retirement')).code).toBe(2);
+    expect((await place.run('postpone terms --effective 2027-02-01')).code).toBe(2);
+  });
+});
+
 describe('a version takes effect on a midnight that does not exist', () => {
   it('in Havana on 14 March 2027, from its first instant', async () => {
     place = new Town({ ...town() }, '2027-01-20T12:00:00-05:00');

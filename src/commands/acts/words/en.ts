@@ -23,6 +23,8 @@ export const en: ActWords = {
   corrected: (edition) => `Version\u00a0${edition} is corrected; its authoritative text stays as it is.`,
   remark: (edition) => `Version\u00a0${edition} gets a remark.`,
   retired: (announced, effective) => `The policy ends on ${effective}; this is announced on ${announced}.`,
+  endPostponed: (from, to) => `The end of the policy is postponed from ${from} to ${to}.`,
+  endWithdrawn: (effective) => `The decision to end the policy on ${effective} is withdrawn: it goes on.`,
   successor: (policy) => `The policy “${policy}” takes its place.`,
   because: (text) => `Why: ${text}`,
   verdict: {
@@ -48,7 +50,7 @@ export const en: ActWords = {
     clarification: 'It is told on the policy’s page, in feeds and in the calendar.',
     editorial: 'There will only be a line in the timeline of versions: nobody is notified of corrections of this sort.',
   },
-  everyone: 'It is told wherever the version was announced.',
+  everyone: 'It is told wherever the announcement was.',
   nobody: 'Readers never knew of it, so they are told nothing.',
   together: (count) => `${count}\u00a0${plural(count, 'en', { one: 'policy', other: 'policies' })}.`,
   deadlines: 'Dates',

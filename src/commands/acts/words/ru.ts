@@ -24,6 +24,8 @@ export const ru: ActWords = {
   corrected: (edition) => `Исправляется редакция №\u00a0${edition}; основной текст остаётся прежним.`,
   remark: (edition) => `К редакции №\u00a0${edition} добавляется примечание.`,
   retired: (announced, effective) => `Политика прекращает действие ${effective}; объявляется об этом ${announced}`,
+  endPostponed: (from, to) => `Прекращение политики переносится с ${from} на ${to}`,
+  endWithdrawn: (effective) => `Решение о прекращении политики ${effective} отзывается: она продолжает действовать.`,
   successor: (policy) => `Её заменяет политика «${policy}».`,
   because: (text) => `Причина: ${text}`,
   verdict: {
@@ -48,7 +50,7 @@ export const ru: ActWords = {
     clarification: 'Узнают на странице политики, из лент и календаря.',
     editorial: 'Будет только строка в хронологии редакций: об исправлениях такого рода никого не извещают.',
   },
-  everyone: 'Об этом скажут там же, где сообщали о редакции.',
+  everyone: 'Об этом скажут там же, где объявляли.',
   nobody: 'Читатели об этом не знали, поэтому им ничего не сообщается.',
   together: (count) => `${count}\u00a0${plural(count, 'ru', { one: 'политика', few: 'политики', many: 'политик' })}.`,
   deadlines: 'Сроки',

@@ -19,6 +19,8 @@ export interface ActWords {
   readonly corrected: (edition: number) => string;
   readonly remark: (edition: number) => string;
   readonly retired: (announced: string, effective: string) => string;
+  readonly endPostponed: (from: string, to: string) => string;
+  readonly endWithdrawn: (effective: string) => string;
   readonly successor: (policy: string) => string;
   readonly because: (text: string) => string;
   readonly verdict: Readonly<Record<Materiality, (amends: number) => string>>;
@@ -32,6 +34,7 @@ export interface ActWords {
   readonly returned: (entries: string) => string;
   readonly readers: (language: Language) => string;
   readonly audience: Readonly<Record<Materiality, string>>;
+  /** Whoever was told of an edition, or of the policy's end, is told what becomes of it. */
   readonly everyone: string;
   readonly nobody: string;
   readonly together: (count: number) => string;

@@ -30,8 +30,10 @@ export const en: ProposalWords = {
   event: {
     imported: (edition, effective) => `Earlier version ${edition} enters the record, in force from ${effective}`,
     announced: (edition, effective) => `Version ${edition} is announced, to take effect on ${effective}`,
-    postponed: (edition, effective) => `Version ${edition} is postponed to ${effective}`,
-    withdrawn: (edition) => `Version ${edition} is withdrawn`,
+    postponed: (edition, effective) =>
+      `${edition === '' ? 'The end of the policy' : `Version ${edition}`} is postponed to ${effective}`,
+    withdrawn: (edition) =>
+      edition === '' ? 'The decision to end the policy is withdrawn' : `Version ${edition} is withdrawn`,
     corrected: (edition) => `Version ${edition} is corrected`,
     remark: (edition) => (edition === '' ? 'A remark is added' : `Version ${edition} gets a remark`),
     retired: (_edition, effective) => `The policy ends on ${effective}`,

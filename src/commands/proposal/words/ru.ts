@@ -30,8 +30,10 @@ export const ru: ProposalWords = {
   event: {
     imported: (edition, effective) => `В реестр внесена прежняя редакция №\u00a0${edition}, действует с ${effective}`,
     announced: (edition, effective) => `Объявляется редакция №\u00a0${edition}, вступает в силу ${effective}`,
-    postponed: (edition, effective) => `Редакция №\u00a0${edition} откладывается до ${effective}`,
-    withdrawn: (edition) => `Редакция №\u00a0${edition} отзывается`,
+    postponed: (edition, effective) =>
+      `${edition === '' ? 'Прекращение политики' : `Редакция №\u00a0${edition}`} откладывается до ${effective}`,
+    withdrawn: (edition) =>
+      edition === '' ? 'Решение о прекращении политики отзывается' : `Редакция №\u00a0${edition} отзывается`,
     corrected: (edition) => `Исправляется редакция №\u00a0${edition}`,
     remark: (edition) =>
       edition === '' ? 'Добавляется примечание' : `К редакции №\u00a0${edition} добавляется примечание`,

@@ -51,5 +51,10 @@ export const en: StatusWords = {
     effective: (_, edition) => `version\u00a0${edition} takes effect`,
     ends: () => 'the policy ends',
   },
+  ofEnd: {
+    publish: 'the end of the policy is announced',
+    freely: 'last day to postpone or withdraw the end of the policy without giving a reason',
+    revoke: 'last day to postpone or withdraw the end of the policy, giving a reason',
+  },
   date: (date) => formatDate(date, 'en'),
 };

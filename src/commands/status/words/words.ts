@@ -33,5 +33,7 @@ export interface StatusWords {
   readonly noDays: string;
   readonly more: (count: number) => string;
   readonly day: Readonly<Record<Day['kind'], (effective: string, edition: string) => string>>;
+  /** The same of the end of a policy, where other words are needed. */
+  readonly ofEnd: Readonly<Partial<Record<Day['kind'], string>>>;
   readonly date: (date: IsoDate) => string;
 }
