@@ -62,8 +62,9 @@ function beside(block: Block, by: number): Block | undefined {
 
 /** Finds moved blocks and numbers them; returns the last number. */
 export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: Inside): number {
-  const [olds, news] = [oneSided(old), oneSided(fresh)];
-  if (olds.length === 0 || news.length === 0) return 0;
+  const olds = oneSided(old);
+  const news = olds.length === 0 ? olds : oneSided(fresh);
+  if (news.length === 0) return 0;
   let moves = 0;
   const move = (a: Block, b: Block): void => {
     const [from, to] = [holder(a), holder(b)];

@@ -10,22 +10,16 @@ function sameValue(a: unknown, b: unknown): boolean {
   return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
-/** Whether two sets of properties say the same, in whatever order. */
-export function sameProperties(a: Properties, b: Properties): boolean {
-  if (a === b) return true;
+/** Whether two sets of properties say the same, in whatever order; with `shown` also that no name in them is a mark's. */
+export function sameProperties(a: Properties, b: Properties, shown = false): boolean {
+  if (a === b && !shown) return true;
   let count = 0;
   for (const name in a) {
-    if (!sameValue(a[name], b[name])) return false;
+    if (!sameValue(a[name], b[name]) || (shown && isReserved(name))) return false;
     count++;
   }
   for (const _ in b) count--;
   return count === 0;
-}
-
-/** Whether a redline can show an element under its own names: none of them is a mark's. */
-export function isUnreserved({ properties }: Element): boolean {
-  for (const name in properties) if (isReserved(name)) return false;
-  return true;
 }
 
 /** Whether two nodes are the same; with `shown` also whether they can be shown as they are. */
@@ -35,8 +29,7 @@ export function same(a: Node, b: Node, shown = false): boolean {
   if (a.type !== b.type) return false;
   if (a.type !== 'element') return a.type === 'doctype' || a.value === (b as typeof a).value;
   const other = b as Element;
-  if (a.tagName !== other.tagName || !sameProperties(a.properties, other.properties)) return false;
-  if (shown && !isUnreserved(a)) return false;
+  if (a.tagName !== other.tagName || !sameProperties(a.properties, other.properties, shown)) return false;
   if (a.tagName === 'template') return JSON.stringify(a.content) === JSON.stringify(other.content);
   return sameNodes(a.children, other.children, shown);
 }

@@ -5,7 +5,7 @@
 import type { Element } from 'hast';
 import { isInline, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
-import { isUnreserved, same, sameProperties } from './same.ts';
+import { same, sameProperties } from './same.ts';
 
 /** Nodes that are the same: `a` and `b` are the places of the first ones. The first and the last are blocks. */
 export interface Stretch {
@@ -56,7 +56,7 @@ export function frameAt(a: Nodes, b: Nodes): number {
   const [old, fresh] = [a[at] as Element, b[at] as Element];
   if (at < 0 || a.length !== b.length || old.tagName !== fresh.tagName) return -1;
   if (old.tagName === 'tr' || isWhole(old)) return -1;
-  if (!isUnreserved(old) || !sameProperties(old.properties, fresh.properties)) return -1;
+  if (!sameProperties(old.properties, fresh.properties, true)) return -1;
   if (!old.children.some(isBlock) || !fresh.children.some(isBlock)) return -1;
   return a.every((node, other) => other === at || (!isBlock(node) && agree(a, other, b, other))) ? at : -1;
 }
