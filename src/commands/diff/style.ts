@@ -13,6 +13,7 @@ a{color:var(--accent)}
 .sides-line,.point-details,.side-label,article summary{color:var(--soft)}
 .verdict{font-size:1.25rem}
 table{inline-size:100%;border-collapse:collapse}
+caption{text-align:start;font-weight:600}
 th,td{padding:.4rem .75rem .4rem 0;border-block-end:1px solid var(--rule);font-weight:400;text-align:start;vertical-align:top}
 .fact-kind{display:block;color:var(--soft)}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -31,8 +32,10 @@ summary{cursor:pointer}
 .part:has(#changes_sides:checked) :is(.side-label,.side.after){display:block}
 .part:has(#changes_sides:checked) .before :is([data-change=inserted],[data-change=moved-to]){display:none}
 .part:has(#changes_sides:checked) .after :is([data-change=deleted],[data-change=moved-from]){display:none}
+.side-label{margin:0}
+.after del+ins{margin:0}
 [data-change=fold] table{margin:0}
 li[data-change=fold]{list-style:none}
-@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.part:has(#changes_sides:checked) .spot{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:1rem}.part:has(#changes_sides:checked) .next{grid-column:1/-1}}
+@media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.part:has(#changes_sides:checked) .spot{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.part:has(#changes_sides:checked) .next{grid-column:1/-1;justify-self:end}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#000}.view,.places,.next{display:none}*{print-color-adjust:exact}}
 `;
