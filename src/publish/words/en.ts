@@ -53,8 +53,7 @@ export const en: Words = {
   endWithdrawn: (title, effective, date) =>
     `The decision to end the document ${title} on ${effective} was withdrawn on ${date}`,
   holdsUntil: (number, last) => `Version\u00a0${number} applies up to and including ${last}.`,
-  holdsFrom: (number, first, last) =>
-    `Version\u00a0${number} applies from ${first} up to and including ${last}.`,
+  holdsFrom: (number, first, last) => `Version\u00a0${number} applies from ${first} up to and including ${last}.`,
   holdsOn: (number, day) => `Version\u00a0${number} applies on ${day}.`,
   questions: (email) => `Questions and objections can be sent to ${email}.`,
 
