@@ -99,7 +99,9 @@ export function endData(content: EndContent): NoticeData {
     ],
     links: [
       { text: say.toNotice, href: urls.notice },
-      ...(successor?.url === undefined ? [] : [{ text: printable(successor.title), href: successor.url }]),
+      ...(successor?.url === undefined || withdrawn !== undefined
+        ? []
+        : [{ text: printable(successor.title), href: successor.url }]),
       ...(present === undefined || urls.present === undefined
         ? [{ text: say.toPolicy, href: urls.policy }]
         : [{ text: say.toEdition(present.edition), href: urls.present }]),
