@@ -859,13 +859,11 @@ export interface PublisherFile {
      */
     days: number;
     /**
-     * How changes are made known: page, mail, home.
+     * How material changes are made known besides the policy’s page, the list of notices, feeds and the calendar: home, mail.
      *
-     * @minItems 1
-     *
-     * Items: page: the policy’s page; mail: an e-mail; home: the home page.
+     * Items: home: the home page and the banner; mail: letters, which the publisher sends and Gazette reminds of.
      */
-    channels: ('page' | 'mail' | 'home')[];
+    channels: ('home' | 'mail')[];
   };
 }
 /**

@@ -14,7 +14,7 @@ languages: [ru, en]
 zone: Asia/Yekaterinburg
 notice:
   days: 30
-  channels: [page, mail, home]
+  channels: [home, mail]
 `,
   'publisher.en.yaml': `name: Example
 address: 1 Primernaya ulitsa, Yekaterinburg, 620142

@@ -37,9 +37,10 @@ export interface HomePage {
 /** What the home page shows in one language. */
 export async function homePage(language: Language): Promise<HomePage> {
   const issue = await issueIn(language);
-  const { words, gazette, to, details, date, today } = issue;
+  const { words, gazette, publisher, to, details, date, today } = issue;
   const shown = gazette.policies.filter(({ editions }) => editions.length > 0);
-  const running = noticesGiven(shown).filter(([, subject]) =>
+  const told = publisher.channels.includes('home') ? noticesGiven(shown) : [];
+  const running = told.filter(([, subject]) =>
     isEnding(subject) ? isRunning(issue, subject) : subject.status === 'upcoming' && subject.materiality === 'material',
   );
   return {

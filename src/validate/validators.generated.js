@@ -3,7 +3,7 @@ import func2Module from 'ajv/dist/runtime/ucs2length.js';
 import func0Module from 'ajv/dist/runtime/equal.js';
 "use strict";
 export const publisher = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["name","address","email","origin","languages","zone","notice"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"ogrn":{"type":"string","pattern":"^([0-9]{13}|[0-9]{15})$"},"inn":{"type":"string","pattern":"^([0-9]{10}|[0-9]{12})$"},"kpp":{"type":"string","pattern":"^[0-9]{4}[0-9A-Z]{2}[0-9]{3}$"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},"site":{"type":"string","pattern":"^https?://[^\\s/?#]+(/[^\\s]*)?$"},"bank":{"type":"string","pattern":"\\S"},"origin":{"type":"string","pattern":"^https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?$"},"languages":{"type":"array","items":{"type":"string","enum":["ru","en"]},"minItems":1,"uniqueItems":true},"zone":{"type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$"},"notice":{"type":"object","required":["days","channels"],"additionalProperties":false,"properties":{"days":{"type":"integer","minimum":1,"maximum":365},"channels":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["page","mail","home"]}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["name","address","email","origin","languages","zone","notice"],"additionalProperties":false,"properties":{"name":{"type":"string","pattern":"\\S"},"address":{"type":"string","pattern":"\\S"},"ogrn":{"type":"string","pattern":"^([0-9]{13}|[0-9]{15})$"},"inn":{"type":"string","pattern":"^([0-9]{10}|[0-9]{12})$"},"kpp":{"type":"string","pattern":"^[0-9]{4}[0-9A-Z]{2}[0-9]{3}$"},"email":{"type":"string","pattern":"^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$"},"site":{"type":"string","pattern":"^https?://[^\\s/?#]+(/[^\\s]*)?$"},"bank":{"type":"string","pattern":"\\S"},"origin":{"type":"string","pattern":"^https://[a-z0-9-]+(\\.[a-z0-9-]+)*(:[0-9]{1,5})?$"},"languages":{"type":"array","items":{"type":"string","enum":["ru","en"]},"minItems":1,"uniqueItems":true},"zone":{"type":"string","pattern":"^[A-Za-z]+(/[A-Za-z0-9_+-]+){0,2}$"},"notice":{"type":"object","required":["days","channels"],"additionalProperties":false,"properties":{"days":{"type":"integer","minimum":1,"maximum":365},"channels":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["home","mail"]}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern3 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^([0-9]{13}|[0-9]{15})$", "u");
@@ -503,8 +503,11 @@ errors++;
 if(data12.channels !== undefined){
 let data14 = data12.channels;
 if(Array.isArray(data14)){
-if(data14.length < 1){
-const err39 = {instancePath:instancePath+"/notice/channels",schemaPath:"#/properties/notice/properties/channels/minItems",keyword:"minItems",params:{limit: 1}};
+const len1 = data14.length;
+for(let i2=0; i2<len1; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err39 = {instancePath:instancePath+"/notice/channels/" + i2,schemaPath:"#/properties/notice/properties/channels/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -513,26 +516,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-const len1 = data14.length;
-for(let i2=0; i2<len1; i2++){
-let data15 = data14[i2];
-if(typeof data15 !== "string"){
-const err40 = {instancePath:instancePath+"/notice/channels/" + i2,schemaPath:"#/properties/notice/properties/channels/items/type",keyword:"type",params:{type: "string"}};
+if(!((data15 === "home") || (data15 === "mail"))){
+const err40 = {instancePath:instancePath+"/notice/channels/" + i2,schemaPath:"#/properties/notice/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.notice.properties.channels.items.enum}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-if(!(((data15 === "page") || (data15 === "mail")) || (data15 === "home"))){
-const err41 = {instancePath:instancePath+"/notice/channels/" + i2,schemaPath:"#/properties/notice/properties/channels/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.notice.properties.channels.items.enum}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
 }
 errors++;
 }
@@ -548,12 +538,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err42 = {instancePath:instancePath+"/notice/channels",schemaPath:"#/properties/notice/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+const err41 = {instancePath:instancePath+"/notice/channels",schemaPath:"#/properties/notice/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err41];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err41);
 }
 errors++;
 break;
@@ -563,7 +553,19 @@ indices1[item1] = i3;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/notice/channels",schemaPath:"#/properties/notice/properties/channels/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/notice/channels",schemaPath:"#/properties/notice/properties/channels/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -575,24 +577,12 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/notice",schemaPath:"#/properties/notice/type",keyword:"type",params:{type: "object"}};
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
-}
-errors++;
-}
-}
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
 }
 errors++;
 }
@@ -10308,4 +10298,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:f425bda10ce5fe67870ada7d233c21177cfd9bf6d29887481313b71c23697a3c';
+export const fingerprint = 'sha256:8e5666bf6f3d43f85a2be47239559e5928e42fd142be3da93a660535e3ec5346';

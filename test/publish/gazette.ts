@@ -9,7 +9,7 @@ export const publisher: Publisher = {
   languages: ['ru', 'en'],
   zone: ZONE,
   noticeDays: 30,
-  channels: ['page', 'mail', 'home'],
+  channels: ['home', 'mail'],
   details: {
     ru: { name: 'ООО «АйМед»', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },
     en: { name: 'OOO AiMed', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },

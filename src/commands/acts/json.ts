@@ -24,7 +24,7 @@ export function planAsJson(
 }
 
 function actAsJson(scene: Scene, view: View): Readonly<Record<string, unknown>> {
-  const { act, title, amends, account, told, deadlines } = view;
+  const { act, title, amends, account, told, deadlines, letters } = view;
   const { ledger, entry, earliest, keeps, was, corrections, returned } = act;
   return {
     policy: ledger.id,
@@ -34,5 +34,6 @@ function actAsJson(scene: Scene, view: View): Readonly<Record<string, unknown>> 
     ...{ changes: account, corrections, returned },
     readers: told,
     deadlines,
+    letters,
   };
 }

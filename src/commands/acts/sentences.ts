@@ -4,10 +4,12 @@ import type { View } from './view.ts';
 import { words } from './words/index.ts';
 
 /** What the act is, in sentences. */
-export function sentencesOf({ context, today }: Scene, { act, amends, told }: View): string[] {
+export function sentencesOf({ context, publisher, today }: Scene, { act, amends, told }: View): string[] {
   const { language } = context;
   const say = words[language];
   const { entry, was, keeps, returned } = act;
+  // Who is told of what is material hears of it on the home page only where that is a channel.
+  const material = publisher.channels.includes('home') ? say.audience.material : say.audience.clarification;
   const heard = Object.keys(told).length > 0 ? say.everyone : say.nobody;
   const { edition = 0, announced = today, effective = today, materiality, replaces, urgent, because, note } = entry;
   const [day, start] = [say.date(announced), say.date(effective)];
@@ -26,7 +28,7 @@ export function sentencesOf({ context, today }: Scene, { act, amends, told }: Vi
         ...(urgent === undefined ? [] : [say.urgent(urgent.because[language] ?? '', urgent.reference)]),
         ...(materiality === undefined
           ? []
-          : [amends === undefined ? say.audience.material : say.audience[materiality]]),
+          : [amends === undefined || materiality === 'material' ? material : say.audience[materiality]]),
       ];
     case 'imported':
       return [
@@ -53,7 +55,7 @@ export function sentencesOf({ context, today }: Scene, { act, amends, told }: Vi
         say.retired(day, start),
         ...(entry.successor === undefined ? [] : [say.successor(entry.successor)]),
         ...reason,
-        say.audience.material,
+        material,
       ];
   }
 }

@@ -38,7 +38,7 @@ export function planAsText(
 function viewAsText(scene: Scene, view: View): string[] {
   const { context, publisher } = scene;
   const say = words[context.language];
-  const { act, title, account, told, deadlines } = view;
+  const { act, title, account, told, deadlines, letters } = view;
   const { width } = context;
   const lines = sentencesOf(scene, view).map((sentence) => wrap(endSentence(sentence), width, '  '));
   const points = (account ?? []).flatMap(({ materiality, points: all }) => [
@@ -66,6 +66,18 @@ function viewAsText(scene: Scene, view: View): string[] {
     ...(points.length === 0 ? [] : [[heading(say.account, context), ...points].join('\n')]),
     ...(mended.length === 0 ? [] : [[heading(say.corrections, context), ...mended].join('\n')]),
     ...publisher.languages.flatMap((language) => toldAsText(told[language], language, context)),
+    ...(letters.length === 0
+      ? []
+      : [
+          [
+            heading(say.letters, context),
+            wrap(say.sendLetters, width, '  '),
+            ...letters.flatMap(({ language, notice, text }) => [
+              `  — ${say.letterNotice(language)}: ${notice}`,
+              `  — ${say.letterText(language)}: ${text}`,
+            ]),
+          ].join('\n'),
+        ]),
     ...(deadlines.length === 0
       ? []
       : [

@@ -5,6 +5,7 @@ import { type Gazette, open } from '../../pipeline.ts';
 import { noticeText } from '../../publish/notice/index.ts';
 import { isTold } from '../../publish/told.ts';
 import type { Edition, Files, Language, Policy } from '../../vocabulary.ts';
+import { type Letter, lettersOf } from './letters.ts';
 import type { PolicyAct } from './plan.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,6 +21,8 @@ export interface View {
   /** What readers are told, by language; nothing where they are told nothing. */
   readonly told: Readonly<Partial<Record<Language, Told>>>;
   readonly deadlines: readonly Deadline[];
+  /** What the publisher has to send, since Gazette does not. */
+  readonly letters: readonly Letter[];
 }
 
 /** What readers of one language are told. */
@@ -50,8 +53,10 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
     if (words !== undefined) told[language] = words;
   }
   const changes = edition && (await changesOf(gazette, policy, edition, context.language));
+  const isTold = policy !== undefined && Object.keys(told).length > 0;
+  const letters = isTold ? await lettersOf(publisher, policy, edition, entry) : [];
   return {
-    ...{ act, title, told, deadlines: deadlinesOf(entry, today, was) },
+    ...{ act, title, told, letters, deadlines: deadlinesOf(entry, today, was) },
     ...(entry.event !== 'announced' || changes === undefined ? {} : { account: changes.account }),
     ...(edition?.amends === undefined ? {} : { amends: edition.amends }),
   };

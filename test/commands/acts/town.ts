@@ -179,7 +179,7 @@ export function town(): Record<string, string> {
       'zone: Asia/Yekaterinburg',
       'notice:',
       '  days: 30',
-      '  channels: [page, mail, home]',
+      '  channels: [home, mail]',
       '',
     ].join('\n'),
     'publisher.en.yaml': 'name: Publisher\naddress: Moscow, 101000\n',

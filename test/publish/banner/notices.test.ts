@@ -94,7 +94,7 @@ test('a clarification is no matter for the banner, a correction for nobody', () 
 });
 
 test('a publisher who does not use the home page has no banner', () => {
-  const quiet = { ...publisher, channels: ['page'] };
+  const quiet = { ...publisher, channels: [] };
   expect(notices([policyOn('2026-11-24')], noon('2026-11-24'), quiet).map(({ banner }) => banner)).toEqual([false]);
 });
 

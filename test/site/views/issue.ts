@@ -15,7 +15,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
       languages: ['ru', 'en'],
       zone: 'Asia/Yekaterinburg',
       noticeDays: 30,
-      channels: ['page'],
+      channels: [],
       details: { ru: { name: 'Издатель' }, en: { name: 'Publisher' } },
     },
     policies,

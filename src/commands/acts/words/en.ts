@@ -53,6 +53,11 @@ export const en: ActWords = {
   everyone: 'It is told wherever the announcement was.',
   nobody: 'Readers never knew of it, so they are told nothing.',
   together: (count) => `${count}\u00a0${plural(count, 'en', { one: 'policy', other: 'policies' })}.`,
+  letters: 'Letters',
+  sendLetters:
+    'E-mail is among the channels of notice, but Gazette does not send letters yet. Once the notice is on the site, send them yourselves, with these addresses:',
+  letterNotice: (language) => ({ ru: 'the notice in Russian', en: 'the notice in English' })[language],
+  letterText: (language) => ({ ru: 'the text in Russian', en: 'the text in English' })[language],
   deadlines: 'Dates',
   deadline: {
     publish: 'last day for this to be on the site (merge the branch and build the site)',

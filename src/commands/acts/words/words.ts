@@ -38,6 +38,11 @@ export interface ActWords {
   readonly everyone: string;
   readonly nobody: string;
   readonly together: (count: number) => string;
+  /** What the publisher has to send by mail. */
+  readonly letters: string;
+  readonly sendLetters: string;
+  readonly letterNotice: (language: Language) => string;
+  readonly letterText: (language: Language) => string;
   readonly deadlines: string;
   readonly deadline: Readonly<Record<Deadline['kind'], string>>;
   readonly files: string;
