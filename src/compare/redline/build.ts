@@ -3,13 +3,13 @@
  */
 import type { Element } from 'hast';
 import { type Block, isUnchanged, tagOf } from './block.ts';
+import { differences, isEmpty, remark, shownMark } from './differences.ts';
 import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
 import { Loom } from './inline.ts';
 import { gapOf, marked, type Was } from './marks.ts';
-import { element, type Node, text, withChildren } from './normalise.ts';
+import { element, type Node, text } from './normalise.ts';
 import { isLive, type Places, placeDeleted } from './placing.ts';
-import { sameNodes, sameProperties } from './same.ts';
-import { isShown } from './shown.ts';
+import { sameNodes } from './same.ts';
 import { Spine } from './spine.ts';
 import type { Woven } from './strands.ts';
 
@@ -61,17 +61,6 @@ function emitWrapper(block: Block, out: Node[], work: Work): void {
   out.push(remark(block.node as Element, children, 'formatted', was));
 }
 
-/** The tag, properties and gap of the old block, as far as they differ. */
-function differences(old: Block, fresh: Block): Was {
-  const was: Was = {};
-  if (old.node?.type === 'element' && fresh.node?.type === 'element') {
-    if (old.node.tagName !== fresh.node.tagName) was.tag = old.node.tagName;
-    if (!sameProperties(old.node.properties, fresh.node.properties)) was.properties = old.node.properties;
-  }
-  if (!sameNodes(old.gap, fresh.gap)) was.space = gapOf(old.gap);
-  return was;
-}
-
 /** The same and where the old block stood, if elsewhere. */
 function placed(old: Block, fresh: Block, work: Work): Was {
   const was = differences(old, fresh);
@@ -79,35 +68,6 @@ function placed(old: Block, fresh: Block, work: Work): Was {
   if (within) was.within = within;
   return was;
 }
-
-function remark(node: Element, children: readonly Node[], mark: 'formatted' | undefined, was: Was): Element {
-  const marks = marked(mark, was);
-  const copy = withChildren(node, children);
-  copy.properties = { ...node.properties, ...marks };
-  return copy;
-}
-
-/** How deep a block stands in lists and quotations, which readers see. */
-function depthOf(block: Block): number {
-  let depth = 0;
-  for (let at = block.parent; at; at = at.parent) if (DEEPENING.has(tagOf(at))) depth++;
-  return depth;
-}
-const DEEPENING = new Set(['li', 'blockquote', 'dd']);
-
-const isDeeper = (old: Block, fresh: Block, was: Was): boolean =>
-  was.within !== undefined && depthOf(old) !== depthOf(fresh);
-
-function shownMark(old: Block, fresh: Block, was: Was): 'formatted' | undefined {
-  if (isDeeper(old, fresh, was)) return 'formatted';
-  if (old.node?.type !== 'element' || fresh.node?.type !== 'element') return undefined;
-  return isShown(old.node, fresh.node) ? 'formatted' : undefined;
-}
-
-const isEmpty = (was: Was): boolean => {
-  for (const _ in was) return false;
-  return true;
-};
 
 /** A block that the old tree has too. */
 function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {

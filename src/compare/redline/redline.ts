@@ -20,13 +20,14 @@ import { weave } from './weaving.ts';
 const TOP: Root = { type: 'root', children: [] };
 const NOTHING: Node = { type: 'text', value: '' };
 
-/** The redlined nodes of a scope. */
+/** The redlined nodes of a scope: this is the order in which all is done. */
 function compare(scope: Scope): Node[] {
   const [old, fresh] = outline(scope.old, scope.olds, scope.fresh, scope.news);
   const lexicon = new Lexicon();
   settleKeys(old, fresh, lexicon);
   planScope(old, fresh, lexicon);
-  findRuns(old, fresh, findMoves(old, fresh, lexicon, inside), lexicon);
+  const moves = findMoves(old, fresh, lexicon, inside);
+  findRuns(old, fresh, moves, lexicon);
   return build(old, fresh);
 }
 
