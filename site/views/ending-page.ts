@@ -61,12 +61,7 @@ function capitalised([first = '', ...rest]: readonly string[]): readonly string[
 function outcome(issue: Issue, { policy, status, effective }: Ending, told: ToldEnd | undefined): readonly Remark[] {
   const { language, date, to, words } = issue;
   const say = noticeWords[language];
-  if (status === 'upcoming') return [];
-  if (status === 'withdrawn') {
-    return told === undefined
-      ? []
-      : [{ text: told.data.status[0] ?? '', link: { text: say.toDocument, path: to.policy(policy) } }];
-  }
+  if (status !== 'come') return [];
   return [
     { text: say.endCame(date(effective)), link: { text: words.allEditions, path: to.editions(policy) } },
     ...successorOf(issue, told, words.successor),

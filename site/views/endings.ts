@@ -42,17 +42,19 @@ export async function endNotice(issue: Issue, end: Ending, alone: boolean): Prom
     sentences: told === undefined ? [] : sentencesOf(issue, told, alone),
     lang: undefined,
     remarks: told === undefined ? [] : remarksOn(issue, end, told),
-    links:
-      present === undefined
-        ? [{ text: words.allEditions, path: to.editions(policy) }]
-        : [{ text: words.toText(present.edition), path: to.edition(policy, present.edition) }],
+    links: [
+      withdrawn || present === undefined
+        ? { text: say.toDocument, path: to.policy(policy) }
+        : { text: words.toText(present.edition), path: to.edition(policy, present.edition) },
+    ],
   };
 }
 
 /** What holds until then, what takes over, and why; or why it was taken back. */
 function sentencesOf({ words }: Issue, { content, data }: ToldEnd, alone: boolean): readonly string[] {
   const { because, present, withdrawn } = content;
-  if (withdrawn !== undefined) return data.status.slice(0, -1);
+  // That it was taken back, and when announced, stands around them.
+  if (withdrawn !== undefined) return data.status.slice(1, -1);
   return [
     ...(present === undefined || !alone ? [] : data.advice.slice(0, 1)),
     ...data.notes.sentences.slice(1),

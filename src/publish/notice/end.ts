@@ -35,7 +35,6 @@ export interface EndContent extends EndTexts {
   readonly urls: {
     readonly notice: string;
     readonly policy: string;
-    readonly editions: string;
     /** The text that holds until then. */
     readonly present?: string;
   };
@@ -65,7 +64,7 @@ export function endContent(publisher: Publisher, { editions }: Policy, end: Endi
     ...(present === undefined ? {} : { present: { edition: present, lastDay: addDays(effective, -1) } }),
     ...given({ email }),
     urls: {
-      ...{ notice: to.ending(policy, number), policy: to.policy(policy), editions: to.editions(policy) },
+      ...{ notice: to.ending(policy, number), policy: to.policy(policy) },
       ...(present === undefined ? {} : { present: to.edition(policy, present) }),
     },
   };
