@@ -4,10 +4,11 @@ import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import { dayEar } from './ear.ts';
-import { endNotice, endWithdrawnOn } from './endings.ts';
+import { endNotice } from './endings.ts';
 import { feedLinks } from './links.ts';
 import type { NoticePage } from './notice-page.ts';
 import { pageOf } from './page.ts';
+import { dayOf } from './record-line.ts';
 import type { Remark } from './remarks.ts';
 
 /** What the page of the notice of a document's end shows in one language; it stays when the end has come. */
@@ -24,7 +25,7 @@ export async function endingPage(language: Language, policy: Policy, end: Ending
       title: say.endTitle(title),
       description:
         status === 'withdrawn'
-          ? say.endDescriptionWithdrawn(date(effective), date(endWithdrawnOn(end)))
+          ? say.endDescriptionWithdrawn(date(effective), date(dayOf(end)))
           : say.endDescription(date(effective)),
       relations: feedLinks(issue, policy.id),
       thing: {
@@ -49,8 +50,7 @@ export function endStanding({ words, date, language }: Issue, end: Ending): read
   const say = noticeWords[language];
   const { status, effective, announced } = end;
   const given = say.endAnnounced(date(announced));
-  if (status === 'withdrawn')
-    return [say.endWasDue(date(effective)), given, say.endWithdrawn(date(endWithdrawnOn(end)))];
+  if (status === 'withdrawn') return [say.endWasDue(date(effective)), given, say.endWithdrawn(date(dayOf(end)))];
   return [status === 'come' ? words.ended(date(effective)) : words.ends(date(effective)), given];
 }
 

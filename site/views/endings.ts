@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import { inTwoLines, type Notice } from './notices.ts';
+import { dayOf } from './record-line.ts';
 
 /** Whether notice was given of the end of a whole document, not of an edition. */
 export function isEnding(subject: Edition | Ending): subject is Ending {
@@ -15,11 +16,6 @@ export function isRunning({ gazette }: Issue, end: Ending): boolean {
   return gazette.policies.find(({ id }) => id === end.policy)?.ends.at(-1) === end;
 }
 
-/** The day on which the decision to end a document was taken back, in the zone of the record. */
-export function endWithdrawnOn({ entries, effective }: Ending): string {
-  return entries.findLast(({ event }) => event === 'withdrawn')?.at.slice(0, 10) ?? effective;
-}
-
 /**
  * The notice of the end of a whole document.
  * @param alone whether it has to say which edition holds until then: not on its own page, which says it with a link.
@@ -30,7 +26,7 @@ export async function endNotice(issue: Issue, end: Ending, alone: boolean): Prom
   const { policy, status, effective, announced } = end;
   const told = await gazette.ending(end, language);
   const withdrawn = status === 'withdrawn';
-  const day = withdrawn ? endWithdrawnOn(end) : effective;
+  const day = dayOf(end);
   const present = told?.content.present;
   return {
     id: endName(policy, end.number),

@@ -9,7 +9,7 @@ import { feedLinks, type Link } from './links.ts';
 import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { fullNotice, type Notice } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
-import { lastDay, recordLine, withdrawnOn } from './record-line.ts';
+import { dayOf, lastDay, recordLine } from './record-line.ts';
 import type { Remark } from './remarks.ts';
 
 /** The page of one notice; it stays when the notice has run its course, and says so. */
@@ -42,7 +42,7 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
       title: say.title(title, number),
       description:
         status === 'withdrawn'
-          ? say.descriptionWithdrawn(number, date(withdrawnOn(edition)))
+          ? say.descriptionWithdrawn(number, date(dayOf(edition)))
           : say.description(number, date(effective)),
       relations: feedLinks(issue, policy.id),
       thing: noticeThing(issue, edition),
@@ -69,7 +69,7 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotic
     case 'superseded':
       return [{ text: say.past(number, date(effective), date(lastDay(edition))), link: document }];
     case 'withdrawn': {
-      const text = words.withdrawnEdition(date(withdrawnOn(edition)));
+      const text = words.withdrawnEdition(date(dayOf(edition)));
       const by = told?.content.withdrawn?.by;
       return by === undefined
         ? [{ text, link: document }]

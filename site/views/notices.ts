@@ -4,7 +4,7 @@ import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import { endNotice, isEnding } from './endings.ts';
 import type { Link } from './links.ts';
-import { withdrawnOn } from './record-line.ts';
+import { dayOf } from './record-line.ts';
 
 /** What is told to people about one announced edition, or about the end of a document. */
 export interface Notice {
@@ -53,7 +53,7 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
   const { id } = policy;
   const { number, amends } = edition;
   const { title, language } = await issue.textOf(edition);
-  const day = edition.status === 'withdrawn' ? withdrawnOn(edition) : edition.effective;
+  const day = dayOf(edition);
   return {
     id: `${id}-${number}`,
     title,

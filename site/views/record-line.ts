@@ -1,4 +1,4 @@
-import { addDays, type Edition, type IsoDate, type Policy } from '../gazette.ts';
+import { addDays, type Edition, type Ending, type IsoDate, type Policy } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { capital } from '../words.ts';
 
@@ -27,7 +27,7 @@ export function standing(issue: Issue, policy: Policy, edition: Edition): readon
       return [words.held(date(edition.effective), date(lastDay(edition))), ...by];
     }
     case 'withdrawn':
-      return [words.withdrawn(date(withdrawnOn(edition))), words.neverHeld(date(edition.effective))];
+      return [words.withdrawn(date(dayOf(edition))), words.neverHeld(date(edition.effective))];
     case 'upcoming': {
       const announced = edition.announced === undefined ? [] : [words.announced(date(edition.announced))];
       const replaces = edition.amends === undefined ? [] : [words.replaces(edition.amends)];
@@ -41,10 +41,9 @@ export function lastDay({ untilDate, effective }: Edition): IsoDate {
   return addDays(untilDate ?? effective, -1);
 }
 
-/** The day on which an edition was withdrawn or another was announced in its place, in the zone of the record. */
-export function withdrawnOn(edition: Edition): IsoDate {
-  const entry = edition.entries.findLast(({ event, replaces }) => event === 'withdrawn' || replaces === edition.number);
-  return entry?.announced ?? entry?.at.slice(0, 10) ?? edition.effective;
+/** The day that a notice leads to: of taking effect, or of having been taken back before. */
+export function dayOf({ withdrawn, effective }: Edition | Ending): IsoDate {
+  return withdrawn?.date ?? effective;
 }
 
 function ending({ words, date, today }: Issue, { retired }: Policy): readonly string[] {

@@ -5,7 +5,7 @@ import { changesWords } from '../words/changes.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import type { Link } from './links.ts';
-import { lastDay, withdrawnOn } from './record-line.ts';
+import { dayOf, lastDay } from './record-line.ts';
 
 /** A sentence with a link after it. */
 export interface Remark {
@@ -17,7 +17,7 @@ export interface Remark {
 export function standingRemarks({ words, date, to }: Issue, policy: Policy, edition: Edition): readonly Remark[] {
   const link = { text: words.toPolicy, path: to.policy(policy.id) };
   if (edition.status === 'superseded') return [{ text: words.pastEdition(date(lastDay(edition))), link }];
-  if (edition.status === 'withdrawn') return [{ text: words.withdrawnEdition(date(withdrawnOn(edition))), link }];
+  if (edition.status === 'withdrawn') return [{ text: words.withdrawnEdition(date(dayOf(edition))), link }];
   if (edition.status === 'upcoming') return [{ text: words.futureEdition(date(edition.effective)), link }];
   return [];
 }

@@ -2,8 +2,7 @@
 import { addDays, daysBetween, type Edition, type Ending, type IsoDate, type Policy, startOfDay } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
-import { endWithdrawnOn } from './endings.ts';
-import { withdrawnOn } from './record-line.ts';
+import { dayOf } from './record-line.ts';
 
 /** The ribbon; every position and length is a percentage of its width, as SVG attributes take it. */
 export interface Ribbon {
@@ -107,19 +106,19 @@ interface Given extends Pick<NoticeSpan, 'path' | 'title' | 'withdrawn'> {
 
 function ofEditions({ words, to }: Issue, editions: readonly Edition[]): readonly Given[] {
   return editions.flatMap((edition) => {
-    const { announced, effective, status, policy, number } = edition;
+    const { announced, status, policy, number } = edition;
     if (announced === undefined) return [];
     const withdrawn = status === 'withdrawn';
-    const until = withdrawn ? withdrawnOn(edition) : effective;
+    const until = dayOf(edition);
     return [{ announced, until, withdrawn, path: to.notice(policy, number), title: words.ribbonNoticeOf(number) }];
   });
 }
 
 function ofEnds({ language, to }: Issue, ends: readonly Ending[]): readonly Given[] {
   return ends.map((end) => {
-    const { announced, effective, status, policy, number } = end;
+    const { announced, status, policy, number } = end;
     const withdrawn = status === 'withdrawn';
-    const until = withdrawn ? endWithdrawnOn(end) : effective;
+    const until = dayOf(end);
     return { announced, until, withdrawn, path: to.ending(policy, number), title: noticeWords[language].ending };
   });
 }

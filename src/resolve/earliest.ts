@@ -27,7 +27,7 @@ export function earliestAnnouncement(
 ): Earliest {
   const history = replay(entries, terms);
   const replaced = replaces === undefined ? undefined : history.lives.get(replaces);
-  if (replaced !== undefined) end(history, replaced, replaced.publicFrom);
+  if (replaced !== undefined) end(history, replaced, { at: replaced.publicFrom, date: announcement.announced });
   const last = lastLive(history);
   const { earliest: date, days } = leadOf(history, terms, announcement, last === undefined);
   const candidates: Earliest[] = [leadAs(date, days)];

@@ -1,6 +1,6 @@
 /** What the record amounts to, whoever may see it yet: each edition's life, and the policy's end. */
 import type { Code, DataOf } from '../findings.ts';
-import type { Instant, IsoDate, Language, Materiality, RecordEntry } from '../vocabulary.ts';
+import type { Instant, IsoDate, Language, Materiality, RecordEntry, Withdrawal } from '../vocabulary.ts';
 
 /** What a frozen edition says of its own notice. */
 export interface EditionHead {
@@ -43,8 +43,8 @@ export interface Life {
   /** The live edition before it. */
   readonly amends?: number;
   readonly fate: Fate;
-  /** First instant at which readers may know that it was taken back or replaced. */
-  readonly withdrawnFrom?: Instant;
+  /** How it was taken back or replaced. */
+  readonly withdrawn?: Withdrawal;
 }
 
 /** Live, or taken back; unpublished where that was before its announced day, so that readers never saw it. */
@@ -65,6 +65,7 @@ export interface Retirement {
   /** Entries that speak of it, oldest first. */
   readonly entries: readonly RecordEntry[];
   readonly fate: Fate;
+  readonly withdrawn?: Withdrawal;
 }
 
 /** The fold's state; `replay` alone changes it. */
@@ -111,28 +112,35 @@ export function inForceOn(history: History, date: IsoDate): Life | undefined {
   return undefined;
 }
 
-/** Takes an edition out of the live ones from an instant on. */
-export function end(history: History, life: Life, withdrawnFrom: Instant): void {
+/** Takes an edition out of the live ones. */
+export function end(history: History, life: Life, withdrawn: Withdrawal): void {
   const position = history.live.lastIndexOf(life.number);
   if (position >= 0) history.live.splice(position, 1);
-  const fate = withdrawnFrom < life.publicFrom ? 'unpublished' : 'withdrawn';
-  history.lives.set(life.number, { ...life, fate, withdrawnFrom });
+  const fate = withdrawn.at < life.publicFrom ? 'unpublished' : 'withdrawn';
+  history.lives.set(life.number, { ...life, fate, withdrawn });
 }
 
 /** Puts an edition back among the live ones. */
-export function revive(history: History, { withdrawnFrom: _, ...life }: Life): void {
+export function revive(history: History, { withdrawn: _, ...life }: Life): void {
   const after = history.live.findIndex((number) => number > life.number);
   history.live.splice(after < 0 ? history.live.length : after, 0, life.number);
   history.lives.set(life.number, { ...life, fate: 'live' });
 }
 
-/** What readers see go when they see an edition come: what it replaces, or, where they never saw that, what that was to replace. */
-export function shownInstead(history: History, life: Life): Life | undefined {
-  let replaced = life.replaces === undefined ? undefined : history.lives.get(life.replaces);
-  while (replaced?.fate === 'unpublished') {
-    replaced = replaced.replaces === undefined ? undefined : history.lives.get(replaced.replaces);
-  }
-  return replaced;
+/**
+ * An edition and those that readers see in its place as long as they have not seen it: what it replaces, what that was to
+ * replace, up to the one that they see first.
+ * @param seen whether readers see a life that is not unpublished.
+ */
+export function placeholders(
+  history: History,
+  number: number | undefined,
+  seen: (life: Life) => boolean,
+): readonly Life[] {
+  const life = number === undefined ? undefined : history.lives.get(number);
+  if (life === undefined) return [];
+  const isSeen = life.fate !== 'unpublished' && seen(life);
+  return isSeen ? [life] : [life, ...placeholders(history, life.replaces, seen)];
 }
 
 /** Adds an entry to those that speak of an edition. */

@@ -60,16 +60,21 @@ function editionOf(
   shown: ReadonlySet<RecordEntry>,
   now: Instant,
 ): Edition {
-  const { number, imported, announced, effective, from, amends, materiality, urgent, digests, entries } = life;
+  const { number, imported, zone, publicFrom, announced, effective, from, amends, materiality, urgent } = life;
+  const { digests, entries, withdrawn } = life;
+  const status = statusAt(life, window, now);
   return {
     policy: folder.id,
     number,
-    status: statusAt(life, window, now),
+    status,
     imported,
+    zone,
+    publicFrom,
     ...(announced === undefined ? {} : { announced }),
     effective,
     from,
     ...window,
+    ...(status !== 'withdrawn' || withdrawn === undefined ? {} : { withdrawn }),
     ...(amends === undefined ? {} : { amends }),
     materiality,
     ...(urgent === undefined ? {} : { urgent }),
@@ -90,7 +95,8 @@ function inBrief({ effective, successor }: Retirement): NonNullable<Policy['reti
 }
 
 function endingOf(policy: string, end: Retirement, now: Instant): Ending {
-  const { number, announced, publicFrom: known, from, entries, fate } = end;
+  const { number, announced, publicFrom: known, zone, from, entries, fate, withdrawn } = end;
   const status = fate !== 'live' ? 'withdrawn' : from <= now ? 'come' : 'upcoming';
-  return { policy, number, status, announced, known, from, entries, ...inBrief(end) };
+  const taken = withdrawn === undefined ? {} : { withdrawn };
+  return { policy, number, status, zone, announced, known, from, entries, ...taken, ...inBrief(end) };
 }

@@ -11,7 +11,7 @@ export function isSeenAt(life: Life, now: Instant): boolean {
 
 /** Whether readers at an instant may rely on an edition: nothing that they know of has taken it back or replaced it. */
 export function holdsAt(life: Life, now: Instant): boolean {
-  return life.fate === 'live' || (life.withdrawnFrom ?? now) > now;
+  return life.fate === 'live' || (life.withdrawn?.at ?? now) > now;
 }
 
 /**

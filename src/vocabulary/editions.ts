@@ -35,16 +35,31 @@ export interface RecordEntry {
   readonly previous: Digest;
 }
 
+/** How an announced edition, or an announced end, was taken back. */
+export interface Withdrawal {
+  /** First instant at which readers could know of it. */
+  readonly at: Instant;
+  /** The day of that instant. */
+  readonly date: IsoDate;
+  /** The edition that was announced instead. */
+  readonly by?: number;
+  readonly because?: Texts;
+}
+
 /** One announced edition with its place in time, as seen from one instant. */
 export interface Edition {
   readonly policy: string;
   readonly number: number;
   readonly status: Status;
   readonly imported: boolean;
+  /** The zone that its days are meant in. */
+  readonly zone: string;
+  /** First instant at which readers could see it. */
+  readonly publicFrom: Instant;
   /** Absent for an imported edition whose announcement is not known. */
   readonly announced?: IsoDate;
   readonly effective: IsoDate;
-  /** First instant of the effective date in the edition's zone. */
+  /** First instant of the effective date. */
   readonly from: Instant;
   /** First instant at which another edition, or nothing, holds. */
   readonly until?: Instant;
@@ -53,6 +68,8 @@ export interface Edition {
   readonly amends?: number;
   /** The edition due to replace this one. */
   readonly supersededBy?: number;
+  /** Present where the status says so. */
+  readonly withdrawn?: Withdrawal;
   readonly materiality: Materiality;
   readonly urgent?: RecordEntry['urgent'];
   readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
@@ -68,13 +85,17 @@ export interface Ending {
   /** Which of the policy's ends it is, from 1; one that was taken back keeps its number. */
   readonly number: number;
   readonly status: 'upcoming' | 'come' | 'withdrawn';
+  /** The zone that its days are meant in, which is that of the policy's last edition. */
+  readonly zone: string;
   readonly announced: IsoDate;
   /** First instant at which readers could know of it. */
   readonly known: Instant;
   /** The first day on which the policy does not apply; of one that was taken back, the day that was set. */
   readonly effective: IsoDate;
-  /** First instant of that day, in the zone of the policy's last edition. */
+  /** First instant of that day. */
   readonly from: Instant;
+  /** Present where the status says so. */
+  readonly withdrawn?: Withdrawal;
   readonly successor?: string;
   /** Entries of the record that speak of it, oldest first. */
   readonly entries: readonly RecordEntry[];

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween } from '../../src/calendar/date.ts';
+import { dateAt } from '../../src/calendar/zone.ts';
 import type { Edition, Instant, RecordEntry } from '../../src/vocabulary.ts';
 import { lawfulRecord } from './any-record.ts';
-import { instant, noon, policyAt } from './records.ts';
+import { instant, noon, policyAt, ZONE } from './records.ts';
 
 const DAY = 86_400_000;
 const start = Date.UTC(2026, 10, 1);
@@ -52,6 +53,44 @@ describe('a lawful record', () => {
           expect(amends).toBe(live[index - 1]?.number);
         });
       }),
+    );
+  });
+
+  it('tells of a withdrawn edition for ever when it went, and of the edition that came at that instant', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        const first = new Map<number, Edition['withdrawn']>();
+        for (const [now, editions] of seen(record)) {
+          for (const { number, status, publicFrom, withdrawn } of editions) {
+            expect(publicFrom).toBeLessThanOrEqual(now);
+            expect(withdrawn === undefined).toBe(status !== 'withdrawn');
+            if (withdrawn === undefined) continue;
+            if (!first.has(number)) first.set(number, withdrawn);
+            expect(withdrawn).toEqual(first.get(number));
+            expect(withdrawn.at).toBeGreaterThanOrEqual(publicFrom);
+            expect(withdrawn.at).toBeLessThanOrEqual(now);
+            expect(withdrawn.date).toBe(dateAt(withdrawn.at, ZONE));
+            const heir = editions.find((edition) => edition.number === withdrawn.by);
+            expect(heir?.publicFrom).toBe(withdrawn.by === undefined ? undefined : withdrawn.at);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('never takes back what readers do not see', () => {
+    fc.assert(
+      fc.property(lawfulRecord, (record) => {
+        const known = new Set<number>();
+        for (const [, editions] of seen(record)) {
+          for (const { number, withdrawn } of editions) {
+            if (withdrawn === undefined) known.add(number);
+            else expect(known).toContain(number);
+          }
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { onDate } from '../../src/resolve/timeline.ts';
 import type { Policy, RecordEntry } from '../../src/vocabulary.ts';
 import { anyRecord } from './any-record.ts';
-import { announced, chained, imported, noon, policyAt, terms } from './records.ts';
+import { announced, chained, imported, instant, noon, policyAt, terms } from './records.ts';
 
 type Draft = Omit<RecordEntry, 'previous'>;
 
@@ -175,6 +175,77 @@ describe('an edition that is written down before its announced day', () => {
   });
 });
 
+describe('an edition that is taken back', () => {
+  /** What readers know at an instant of each edition's end before its time. */
+  const told = (record: readonly RecordEntry[], now: string): Record<number, string> => {
+    const withdrawn = policyAt(record, now).editions.flatMap(({ number, withdrawn: it }) =>
+      it === undefined ? [] : [[number, `${it.date}${it.by === undefined ? '' : ` by ${it.by}`}`]],
+    );
+    return Object.fromEntries(withdrawn);
+  };
+  const one = imported(1, '2025-03-01');
+
+  it('is told with the edition that came in its place, though others replace others in the same plan', () => {
+    const [first, plan] = [noon('2026-11-10'), noon('2026-11-20')];
+    const record = chained([
+      one,
+      announced(2, '2026-11-01', '2027-01-10'),
+      announced(3, '2026-11-05', '2027-02-10'),
+      announced(4, '2026-11-10', '2027-02-10', { at: first, replaces: 3 }),
+      announced(5, '2026-11-20', '2027-02-01', { at: plan, replaces: 2 }),
+      announced(6, '2026-11-20', '2027-02-10', { at: plan, replaces: 4 }),
+    ]);
+    expect(told(record, noon('2026-11-19'))).toEqual({ 3: '2026-11-10 by 4' });
+    expect(told(record, plan)).toEqual({ 2: '2026-11-20 by 5', 3: '2026-11-10 by 4', 4: '2026-11-20 by 6' });
+  });
+
+  it('is told with the edition that readers saw in its place', () => {
+    const record = chained([
+      one,
+      announced(2, '2026-11-20', '2027-01-12'),
+      announced(3, '2026-12-01', '2027-01-12', { at: noon('2026-11-23'), replaces: 2 }),
+      announced(4, '2026-11-28', '2027-01-12', { at: noon('2026-11-25'), replaces: 3 }),
+    ]);
+    expect(told(record, noon('2026-11-27'))).toEqual({});
+    expect(told(record, noon('2026-12-02'))).toEqual({ 2: '2026-11-28 by 4' });
+  });
+
+  it('goes once, however many were to come in its place', () => {
+    const record = chained([
+      one,
+      announced(2, '2026-11-20', '2027-01-12'),
+      announced(3, '2026-12-01', '2027-01-12', { at: noon('2026-11-23'), replaces: 2 }),
+      announced(4, '2026-12-05', '2027-01-12', { at: noon('2026-11-25'), replaces: 3 }),
+      announced(5, '2026-11-28', '2027-01-12', { at: noon('2026-11-26'), replaces: 4 }),
+    ]);
+    expect(statuses(policyAt(record, noon('2026-11-27')))).toBe('1 inForce, 2 upcoming');
+    for (const now of ['2026-11-28', '2026-12-02', '2026-12-06']) {
+      expect(statuses(policyAt(record, noon(now)))).toBe('1 inForce, 2 withdrawn, 5 upcoming');
+      expect(told(record, noon(now))).toEqual({ 2: '2026-11-28 by 5' });
+    }
+  });
+
+  it('goes on the day on which readers see the other, whatever day that one keeps', () => {
+    const record = chained([
+      one,
+      announced(2, '2026-11-20', '2027-01-12'),
+      announced(3, '2026-11-20', '2027-01-12', { at: noon('2026-11-23'), replaces: 2, materiality: 'editorial' }),
+    ]);
+    expect(told(record, noon('2026-11-24'))).toEqual({ 2: '2026-11-23 by 3' });
+  });
+
+  it('says why, where nothing came in its place', () => {
+    const because = { ru: 'Передумали.' };
+    const record = chained([
+      one,
+      announced(2, '2026-11-20', '2027-01-12'),
+      { event: 'withdrawn', at: noon('2026-12-01'), edition: 2, because },
+    ]);
+    const [, second] = policyAt(record, noon('2026-12-02')).editions;
+    expect(second?.withdrawn).toEqual({ at: instant(noon('2026-12-01')), date: '2026-12-01', because });
+  });
+});
+
 describe('zones', () => {
   it('are the edition’s own: a first midnight that does not exist', () => {
     const against = terms({ 2: { zone: 'America/Havana' } });
@@ -182,6 +253,19 @@ describe('zones', () => {
     const from = Date.UTC(2027, 2, 14, 5);
     expect(policyAt(record, from - 1, against).inForce?.number).toBe(1);
     expect(policyAt(record, from, against).inForce?.number).toBe(2);
+  });
+
+  it('are the edition’s own: the day on which readers see it, and on which it is taken back', () => {
+    const against = terms({ 2: { zone: 'America/Havana' } });
+    const record = chained([
+      imported(1, '2025-03-01'),
+      announced(2, '2027-01-10', '2027-03-14', { at: noon('2027-01-08') }),
+      { event: 'withdrawn', at: '2027-01-21T04:00:00+05:00', edition: 2 },
+    ]);
+    const midnight = Date.UTC(2027, 0, 10, 5);
+    expect(policyAt(record, midnight - 1, against).editions).toHaveLength(1);
+    expect(policyAt(record, midnight, against).editions[1]?.publicFrom).toBe(midnight);
+    expect(policyAt(record, noon('2027-01-22'), against).editions[1]?.withdrawn?.date).toBe('2027-01-20');
   });
 });
 

@@ -47,7 +47,7 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
     authoritative: source.language,
     title,
     summary,
-    ...editionHead(policy, edition, succeeds, publisher, to),
+    ...editionHead(policy, edition, succeeds, to),
     notice: { days: source.notice.days, zone: source.notice.zone },
     ...(urgent === undefined
       ? {}

@@ -47,13 +47,13 @@ function policyJson(policy: Policy, { publisher, language, about, succeeds }: Ap
       : {
           ends: {
             date: end.effective,
-            at: formatInstant(end.from, publisher.zone),
+            at: formatInstant(end.from, end.zone),
             ...given({ successor: end.successor }),
             notice: to.ending(policy.id, end.number),
           },
         }),
     editions: policy.editions.map((edition) => ({
-      ...editionHead(policy, edition, succeeds(policy.id, edition.number), publisher, to),
+      ...editionHead(policy, edition, succeeds(policy.id, edition.number), to),
       api: to.apiEdition(policy.id, edition.number),
       words: (edition.digests[language] ?? edition.digests[authoritative])?.words ?? '',
     })),

@@ -27,7 +27,7 @@ export function toNotices(sources: NoticesSources): string {
   return toJson({
     $schema: sharedAddresses(publisher).schema('notices'),
     asOf: dateAt(now, publisher.zone),
-    notices: runningNotices(policies, publisher, now).map((notice) => noticeJson(notice, sources)),
+    notices: runningNotices(policies, now).map((notice) => noticeJson(notice, sources)),
   });
 }
 

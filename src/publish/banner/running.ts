@@ -1,7 +1,6 @@
-import type { Edition, Ending, Instant, IsoDate, Materiality, Policy, Publisher } from '../../vocabulary.ts';
+import type { Edition, Ending, Instant, IsoDate, Materiality, Policy } from '../../vocabulary.ts';
 import { endName } from '../addresses.ts';
-import { announcementOf, postponementsOf, withdrawalOf } from '../events/record.ts';
-import { turnsOf } from '../events/retirement.ts';
+import { postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';
 
 /** A notice while it runs: from when it could be known until what it tells of has come. */
@@ -29,41 +28,39 @@ export interface RunningNotice {
  * The notices that run at an instant, the nearest date first. One that was taken back is told until its date, unless
  * another edition came in its place and tells it better.
  */
-export function runningNotices(policies: readonly Policy[], publisher: Publisher, now: Instant): RunningNotice[] {
+export function runningNotices(policies: readonly Policy[], now: Instant): RunningNotice[] {
   return policies
     .flatMap((policy) => [
-      ...policy.editions.flatMap((edition) => editionNotice(policy, edition, publisher)),
+      ...policy.editions.flatMap((edition) => editionNotice(policy, edition)),
       ...policy.ends.flatMap((end) => endNotice(policy, end)),
     ])
     .filter(({ begins, ends }) => begins <= now && now < ends)
     .sort((a, b) => a.ends - b.ends || (a.id < b.id ? -1 : 1));
 }
 
-function editionNotice(policy: Policy, edition: Edition, publisher: Publisher): RunningNotice[] {
-  const { number, announced, effective, materiality, amends, urgent, from } = edition;
-  const announcement = announcementOf(edition, publisher);
-  if (announcement === undefined || announced === undefined || materiality === 'editorial') return [];
-  const withdrawal = withdrawalOf(policy, edition, publisher);
-  if (withdrawal?.by !== undefined) return [];
-  const postponements = postponementsOf(edition, announcement.at);
+function editionNotice(policy: Policy, edition: Edition): RunningNotice[] {
+  const { number, announced, effective, materiality, amends, urgent, from, publicFrom, withdrawn } = edition;
+  if (announced === undefined || materiality === 'editorial') return [];
+  if (withdrawn?.by !== undefined) return [];
+  const postponements = postponementsOf(edition, publicFrom);
   return [
     {
       id: `${policy.id}-${number}`,
       policy: policy.id,
       edition: number,
       ...given({ amends }),
-      state: withdrawal !== undefined ? 'withdrawn' : postponements.length > 0 ? 'postponed' : 'announced',
-      sequence: postponements.length + (withdrawal === undefined ? 0 : 1),
+      state: withdrawn !== undefined ? 'withdrawn' : postponements.length > 0 ? 'postponed' : 'announced',
+      sequence: postponements.length + (withdrawn === undefined ? 0 : 1),
       ...{ materiality, announced, effective, urgent: urgent !== undefined },
-      begins: announcement.at,
+      begins: publicFrom,
       ends: from,
     },
   ];
 }
 
 function endNotice({ ends }: Policy, end: Ending): RunningNotice[] {
-  const { policy, number, announced, effective, known, from } = end;
-  const { postponed, withdrawn } = turnsOf(end);
+  const { policy, number, announced, effective, known, from, withdrawn } = end;
+  const postponed = postponementsOf(end, known);
   if (withdrawn !== undefined && end !== ends.at(-1)) return [];
   return [
     {

@@ -1,21 +1,20 @@
 import type { Edition, Instant, Policy, Publisher } from '../../vocabulary.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
-import { announcementOf, postponementsOf, withdrawalOf } from './record.ts';
+import { announcementOf, postponementsOf } from './record.ts';
 import { tagUri } from './tag.ts';
 import { updatedAt } from './updated.ts';
 
 /** What happened to one edition until an instant: announced, postponed, withdrawn, in force. */
 export function editionEvents(publisher: Publisher, policy: Policy, edition: Edition, now: Instant): PolicyEvent[] {
-  const { number, effective, from, materiality, imported, amends } = edition;
+  const { number, effective, from, materiality, imported, amends, withdrawn } = edition;
   const about = { policy: policy.id, edition: number, materiality, imported, ...given({ amends }) };
   const tag = (date: string, what: string): string => tagUri(publisher, date, `${policy.id}/${number}/${what}`);
-  const announcement = announcementOf(edition, publisher);
+  const announcement = announcementOf(edition);
   const known = announcement?.at ?? Number.POSITIVE_INFINITY;
-  const withdrawal = withdrawalOf(policy, edition, publisher);
   const postponements = postponementsOf(edition, known);
-  const turns = [...postponements, ...(withdrawal === undefined ? [] : [withdrawal])].map(({ at }) => at);
-  const since = withdrawal === undefined ? {} : { withdrawn: true as const };
+  const turns = [...postponements, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ at }) => at);
+  const since = withdrawn === undefined ? {} : { withdrawn: true as const };
   const events: PolicyEvent[] = [];
   if (announcement !== undefined) {
     const { at, date } = announcement;
@@ -38,8 +37,8 @@ export function editionEvents(publisher: Publisher, policy: Policy, edition: Edi
       ...given({ because }),
     });
   });
-  if (withdrawal !== undefined) {
-    const { at, date, by, because } = withdrawal;
+  if (withdrawn !== undefined) {
+    const { at, date, by, because } = withdrawn;
     const updated = updatedAt(edition, at, []);
     const uri = tag(date, 'withdrawn');
     events.push({ uri, kind: 'withdrawn', ...about, at, updated, effective, date, ...given({ by, because }) });

@@ -1,23 +1,8 @@
-import { parseInstant } from '../../calendar/instant.ts';
 import type { Ending, Instant, IsoDate, Language, Policy, Publisher } from '../../vocabulary.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
-import { type Postponement, postponements, type Turn, turnOf } from './record.ts';
+import { postponementsOf, type Turn } from './record.ts';
 import { tagUri } from './tag.ts';
-
-/** What happened to an announced end since readers knew of it: put off, and taken back. */
-export function turnsOf({ entries, effective, known }: Ending): {
-  readonly postponed: readonly Postponement[];
-  readonly withdrawn?: Turn;
-} {
-  const first = entries.find(({ event }) => event === 'retired')?.effective ?? effective;
-  const last = entries.find(({ event }) => event === 'withdrawn');
-  const at = last && parseInstant(last.at);
-  return {
-    postponed: postponements(entries, first, known),
-    ...(last === undefined || at === undefined ? {} : { withdrawn: turnOf(last, at) }),
-  };
-}
 
 /** What happened to the end of a whole policy until an instant: announced, postponed, withdrawn, come. */
 export function retirementEvents(publisher: Publisher, { ends }: Policy, now: Instant): PolicyEvent[] {
@@ -25,8 +10,8 @@ export function retirementEvents(publisher: Publisher, { ends }: Policy, now: In
 }
 
 function eventsOf(publisher: Publisher, end: Ending): PolicyEvent[] {
-  const { policy, number, announced, known, effective, from, successor, entries } = end;
-  const { postponed, withdrawn } = turnsOf(end);
+  const { policy, number, announced, known, effective, from, successor, entries, withdrawn } = end;
+  const postponed = postponementsOf(end, known);
   const turns = [...postponed, ...(withdrawn === undefined ? [] : [withdrawn])].map(({ at }) => at);
   const event = (
     kind: PolicyEvent['kind'],

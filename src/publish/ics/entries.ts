@@ -1,9 +1,7 @@
-import { parseInstant } from '../../calendar/instant.ts';
 import { formatDate } from '../../language/index.ts';
 import type { Edition, Ending, Language, Policy, Publisher } from '../../vocabulary.ts';
 import { addresses, endName } from '../addresses.ts';
-import { announcementOf, postponementsOf, type Turn, withdrawalOf } from '../events/record.ts';
-import { turnsOf } from '../events/retirement.ts';
+import { announcementOf, postponementsOf, type Turn } from '../events/record.ts';
 import { updatedAt } from '../events/updated.ts';
 import { type EndContent, endData, type NoticeContent, noticeData, noticeText } from '../notice/index.ts';
 import { oneLine } from '../printable.ts';
@@ -27,7 +25,7 @@ export interface CalendarSources {
 /** The days of a policy: each edition's effective date, and its end. */
 export function entriesOf(policy: Policy, sources: CalendarSources): CalendarEntry[] {
   const editions = policy.editions.filter(isTold).map((edition) => {
-    const announcement = announcementOf(edition, sources.publisher);
+    const announcement = announcementOf(edition);
     return announcement === undefined
       ? importedEntry(edition, sources)
       : announcedEntry(policy, edition, announcement, sources);
@@ -36,17 +34,16 @@ export function entriesOf(policy: Policy, sources: CalendarSources): CalendarEnt
 }
 
 function importedEntry(edition: Edition, { publisher, language, title }: CalendarSources): CalendarEntry {
-  const { policy, number, effective, entries, from } = edition;
+  const { policy, number, effective, publicFrom } = edition;
   const say = words[language];
-  const created = parseInstant(entries[0]?.at ?? '') ?? from;
   return {
     uid: uidOf(publisher, `${policy}-${number}`),
     date: effective,
     summary: oneLine(say.inForceTitle(title(policy), number, formatDate(effective, language))),
     description: say.imported,
     url: addresses(publisher, language).edition(policy, number),
-    created,
-    changed: created,
+    created: publicFrom,
+    changed: publicFrom,
     sequence: 0,
     cancelled: false,
   };
@@ -54,10 +51,9 @@ function importedEntry(edition: Edition, { publisher, language, title }: Calenda
 
 function announcedEntry(policy: Policy, edition: Edition, { at }: Turn, sources: CalendarSources): CalendarEntry {
   const { publisher, language } = sources;
-  const { number, effective, materiality } = edition;
+  const { number, effective, materiality, withdrawn } = edition;
   const say = words[language];
-  const withdrawal = withdrawalOf(policy, edition, publisher);
-  const turns = [...postponementsOf(edition, at), ...(withdrawal === undefined ? [] : [withdrawal])];
+  const turns = [...postponementsOf(edition, at), ...(withdrawn === undefined ? [] : [withdrawn])];
   const instants = turns.map((turn) => turn.at);
   const content = sources.notice(policy.id, number);
   const data = content && noticeData(content);
@@ -72,16 +68,15 @@ function announcedEntry(policy: Policy, edition: Edition, { at }: Turn, sources:
     created: at,
     changed: updatedAt(edition, at, instants)[language],
     sequence: turns.length,
-    cancelled: withdrawal !== undefined,
+    cancelled: withdrawn !== undefined,
     reminder: oneLine(say.reminder(summary)),
   };
 }
 
 function endEntry(end: Ending, { publisher, language, title, ending }: CalendarSources): CalendarEntry {
-  const { policy, number, effective, known } = end;
+  const { policy, number, effective, known, withdrawn } = end;
   const say = words[language];
-  const { postponed, withdrawn } = turnsOf(end);
-  const turns = [...postponed, ...(withdrawn === undefined ? [] : [withdrawn])];
+  const turns = [...postponementsOf(end, known), ...(withdrawn === undefined ? [] : [withdrawn])];
   const content = ending(policy, number);
   const data = content && endData(content);
   const summary = oneLine(data?.headline ?? say.retiredTitle(title(policy), formatDate(effective, language)));

@@ -1,7 +1,7 @@
 import { addDays } from '../../calendar/date.ts';
 import type { Edition, IsoDate, Language, Materiality, Policy, Publisher, Texts } from '../../vocabulary.ts';
 import { addresses } from '../addresses.ts';
-import { announcementOf, postponementsOf, withdrawalOf } from '../events/record.ts';
+import { announcementOf, postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';
 import { pick } from '../pick.ts';
 
@@ -62,8 +62,8 @@ export function noticeContent(
   edition: Edition,
   texts: NoticeTexts,
 ): NoticeContent | undefined {
-  const { number, announced, effective, materiality, urgent, amends } = edition;
-  const announcement = announcementOf(edition, publisher);
+  const { number, announced, effective, materiality, urgent, amends, withdrawn } = edition;
+  const announcement = announcementOf(edition);
   if (announced === undefined || announcement === undefined) return undefined;
   const { language } = texts;
   const [authoritative = language] = publisher.languages;
@@ -72,7 +72,6 @@ export function noticeContent(
   const first = postponements[0]?.from;
   const reason = (because: Texts | undefined) =>
     because === undefined ? {} : { because: pick(because, language, authoritative) };
-  const withdrawal = withdrawalOf(policy, edition, publisher);
   const email = publisher.details[language]?.['email'] ?? publisher.details[authoritative]?.['email'];
   return {
     ...texts,
@@ -83,9 +82,9 @@ export function noticeContent(
     effective,
     ...(first === undefined ? {} : { postponed: { from: first, ...reason(postponements.at(-1)?.because) } }),
     before: heldBefore(policy, edition, announced),
-    ...(withdrawal === undefined
+    ...(withdrawn === undefined
       ? {}
-      : { withdrawn: { date: withdrawal.date, ...given({ by: withdrawal.by }), ...reason(withdrawal.because) } }),
+      : { withdrawn: { date: withdrawn.date, ...given({ by: withdrawn.by }), ...reason(withdrawn.because) } }),
     ...(urgent === undefined
       ? {}
       : { urgent: { because: pick(urgent.because, language, authoritative), reference: urgent.reference } }),

@@ -2,7 +2,7 @@ import { addDays, daysBetween } from '../../calendar/date.ts';
 import { formatDate, formatPeriod } from '../../language/index.ts';
 import type { Ending, IsoDate, Language, Policy, Publisher, Texts } from '../../vocabulary.ts';
 import { addresses } from '../addresses.ts';
-import { turnsOf } from '../events/retirement.ts';
+import { postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';
 import { pick } from '../pick.ts';
 import { printable } from '../printable.ts';
@@ -42,13 +42,13 @@ export interface EndContent extends EndTexts {
 
 /** The notice of a policy's end. */
 export function endContent(publisher: Publisher, { editions }: Policy, end: Ending, texts: EndTexts): EndContent {
-  const { policy, number, announced, effective, entries, status } = end;
+  const { policy, number, announced, known, effective, entries, status, withdrawn } = end;
   const { language } = texts;
   const [authoritative = language] = publisher.languages;
   const to = addresses(publisher, language);
   const reason = (because: Texts | undefined) =>
     because === undefined ? {} : { because: pick(because, language, authoritative) };
-  const { postponed, withdrawn } = turnsOf(end);
+  const postponed = postponementsOf(end, known);
   const first = postponed[0]?.from;
   const last = editions.findLast(
     ({ untilDate, supersededBy }) => untilDate !== undefined && supersededBy === undefined,

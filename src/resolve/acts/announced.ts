@@ -1,6 +1,6 @@
 import { isDate } from '../../calendar/date.ts';
 import { dateAt, startOfDay } from '../../calendar/zone.ts';
-import { type Act, end, type History, lastLive, mention, shownInstead } from '../history.ts';
+import { type Act, end, type History, lastLive, placeholders } from '../history.ts';
 import { leadOf } from './earliest.ts';
 import { enter, handedOn, takeNumber } from './enter.ts';
 import { fields, publicFrom, zoneOf } from './fields.ts';
@@ -36,10 +36,11 @@ export function retractReplaced(history: History, act: Act): void {
   const { entry, at, terms, refuse } = act;
   const { event, edition, announced, effective, replaces } = entry;
   if (event !== 'announced' || edition === undefined || replaces === undefined) return;
-  const seen = announced !== undefined && isDate(announced) ? publicFrom(at, announced, zoneOf(terms, edition)) : at;
-  const life = history.lives.get(replaces);
-  const shown = life === undefined || seen >= life.publicFrom ? life : shownInstead(history, life);
-  if (life?.fate !== 'live' || life.from <= seen || (shown !== undefined && shown.from <= seen)) {
+  const zone = zoneOf(terms, edition);
+  const seen = announced !== undefined && isDate(announced) ? publicFrom(at, announced, zone) : at;
+  const replaced = placeholders(history, replaces, (life) => life.publicFrom <= seen);
+  const [life] = replaced;
+  if (life?.fate !== 'live' || replaced.some((one) => one.fate !== 'unpublished' && one.from <= seen)) {
     refuse('record-replaced-unavailable', 'replaces', { edition, replaces });
     history.refused.add(edition);
     return;
@@ -49,9 +50,10 @@ export function retractReplaced(history: History, act: Act): void {
     history.refused.add(edition);
     return;
   }
-  if (shown !== undefined) history.lives.set(shown.number, { ...shown, withdrawnFrom: seen });
-  end(history, life, seen);
-  for (const number of new Set([replaces, shown?.number ?? replaces])) mention(history, number, entry);
+  for (const one of replaced) {
+    if (one.fate === 'unpublished') continue;
+    end(history, { ...one, entries: [...one.entries, entry] }, { at: seen, date: dateAt(seen, zone), by: edition });
+  }
 }
 
 /** Announced today or later; a replacement may keep the date on which the edition that it replaces was announced. */

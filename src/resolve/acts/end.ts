@@ -1,6 +1,6 @@
 import { startOfDay } from '../../calendar/zone.ts';
 import type { Act, History, Retirement } from '../history.ts';
-import { fields, isClose } from './fields.ts';
+import { fields, isClose, takenBack } from './fields.ts';
 
 /** The end of a policy put off to a later date. */
 export function applyEndPostponed(history: History, act: Act): void {
@@ -22,7 +22,7 @@ export function applyEndWithdrawn(history: History, act: Act): void {
   if (end === undefined) return;
   delete history.retirement;
   const fate = act.at < end.publicFrom ? 'unpublished' : 'withdrawn';
-  history.revoked.push({ ...end, entries: [...end.entries, act.entry], fate });
+  history.revoked.push({ ...end, entries: [...end.entries, act.entry], fate, withdrawn: takenBack(act, end.zone) });
 }
 
 /** The announced end, which can be put off or taken back like an upcoming edition: before it has come, near it with a reason. */

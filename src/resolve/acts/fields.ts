@@ -1,6 +1,6 @@
 import { addDays, isDate } from '../../calendar/date.ts';
-import { startOfDay } from '../../calendar/zone.ts';
-import type { Instant, IsoDate, RecordEntry } from '../../vocabulary.ts';
+import { dateAt, startOfDay } from '../../calendar/zone.ts';
+import type { Instant, IsoDate, RecordEntry, Withdrawal } from '../../vocabulary.ts';
 import type { Act, History, Life, Terms } from '../history.ts';
 
 const dates: ReadonlySet<string> = new Set(['announced', 'effective']);
@@ -57,6 +57,11 @@ export function stillUpcoming(act: Act, life: Life, late: 'record-withdrawn-late
 /** When an announced thing becomes public: on its day, and not before it was written down. */
 export function publicFrom(at: Instant, announced: IsoDate, zone: string): Instant {
   return Math.max(at, startOfDay(announced, zone));
+}
+
+/** What an entry that takes something back tells of that. */
+export function takenBack({ at, entry: { because } }: Act, zone: string): Withdrawal {
+  return { at, date: dateAt(at, zone), ...(because === undefined ? {} : { because }) };
 }
 
 /** Whether no more than two days are left until an effective date. */

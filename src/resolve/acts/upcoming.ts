@@ -1,6 +1,6 @@
 import { startOfDay } from '../../calendar/zone.ts';
-import { type Act, end, type History, lifeAt, mention, revive, shownInstead } from '../history.ts';
-import { fields, spokenOf, stillUpcoming } from './fields.ts';
+import { type Act, end, type History, lifeAt, mention, placeholders, revive } from '../history.ts';
+import { fields, spokenOf, stillUpcoming, takenBack } from './fields.ts';
 
 /** An upcoming edition put off to a later date, still before the next upcoming one. */
 export function applyPostponed(history: History, act: Act): void {
@@ -34,7 +34,8 @@ export function applyWithdrawn(history: History, act: Act): void {
   const entry = fields(act, 'edition');
   const life = entry && spokenOf(history, act, entry.edition);
   if (life === undefined || !stillUpcoming(act, life, 'record-withdrawn-late')) return;
-  end(history, { ...life, entries: [...life.entries, act.entry] }, act.at);
-  const shown = act.at < life.publicFrom ? shownInstead(history, life) : undefined;
-  if (shown !== undefined) revive(history, shown);
+  end(history, { ...life, entries: [...life.entries, act.entry] }, takenBack(act, life.zone));
+  if (act.at >= life.publicFrom) return;
+  const shown = placeholders(history, life.replaces, () => true).at(-1);
+  if (shown !== undefined && shown.fate !== 'unpublished') revive(history, shown);
 }
