@@ -85,6 +85,36 @@ export const amendmentWordings = wordings({
         'Add an entry of your own to amendment, with about: [{subject}] and a note. Where the new change is not material either, state materiality and because in it.',
     },
   },
+  'imported-untold': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Редакция № {edition} вносится как история: она сразу считается действующей с {effective}, и об этом никого не предупреждают. Изменение редакции № {amends} — {materiality:materiality}. {changes}',
+      remedy:
+        'Принимайте, только если эта редакция и правда была опубликована до появления Gazette. Новое изменение объявляют: верните файлы политики из основной ветки и выполните gazette announce.',
+    },
+    en: {
+      message:
+        'Version {edition} is imported as history: it counts as in force from {effective} at once, and nobody is told. Its change of version {amends} is {materiality:materiality}. {changes}',
+      remedy:
+        'Merge only if this version really was published before Gazette. A new change is announced: restore the policy’s record and versions from the base and run gazette announce.',
+    },
+  },
+  'ended-text-changed': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Рабочий текст изменён, но политика прекращает действие {effective}: объявить это изменение нельзя, и читатели его не увидят.',
+      remedy:
+        'Верните policy.yaml и переводы из основной ветки, а новые правила напишите в новой политике. Если прекращение ещё не наступило и больше не нужно, отзовите его: gazette withdraw --retirement.',
+    },
+    en: {
+      message:
+        'The working text changed, but the policy ends on {effective}: this change cannot be announced, and no reader will see it.',
+      remedy:
+        'Restore policy.yaml and its translations from the base and write new rules in a new policy. Where the end has not come and is no longer wanted, withdraw it: gazette withdraw --retirement.',
+    },
+  },
   'policy-deleted': {
     severity: 'error',
     ru: {

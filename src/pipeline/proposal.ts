@@ -8,6 +8,7 @@ import { loadBase } from './proposal/base-folder.ts';
 import type { Branch, PolicyProposal } from './proposal/policy.ts';
 import { todayIn } from './proposal/today.ts';
 
+export type { EnteredEdition } from './proposal/entered.ts';
 export type { Branch, PolicyProposal } from './proposal/policy.ts';
 
 /** What a branch does, and what is wrong with doing it. */
@@ -52,7 +53,7 @@ async function proposeAnew(
     if (after.policies.some((policy) => policy.id === id)) continue;
     if (entries.length > 0) report('policy-deleted', top(`${id}/policy.yaml`), { policy: id });
     const title = titleOf(draft, branch.language) ?? id;
-    const nothing = { translations: [], spoken: [], entries: [], recordKept: entries.length === 0 };
+    const nothing = { translations: [], spoken: [], entered: [], entries: [], recordKept: entries.length === 0 };
     policies.push({ policy: id, event: 'removed', title, ...nothing });
   }
   const faulty = new Set(after.findings.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : [])));

@@ -17,12 +17,8 @@ function draft(amendment: readonly AmendmentEntry[]): EditionSource {
 
 test('an entry counts as the branch’s own where the base lacks it, or has it otherwise', () => {
   const reworded = { ...lowered, note: 'Другое слово.' };
-  expect(withOwnWords(draft([lowered]), draft([lowered, plain]), []).amendment).toEqual([plain]);
-  expect(withOwnWords(draft([lowered]), draft([reworded]), []).amendment).toEqual([reworded]);
-});
-
-test('what an announcement in the same branch took along is still the branch’s own', () => {
-  expect(withOwnWords(draft([lowered]), draft([]), [draft([lowered, plain])]).amendment).toEqual([plain]);
+  expect(withOwnWords(draft([lowered]), draft([lowered, plain])).amendment).toEqual([plain]);
+  expect(withOwnWords(draft([lowered]), draft([reworded])).amendment).toEqual([reworded]);
 });
 
 test('an old word that would lower a new change is borrowed', () => {

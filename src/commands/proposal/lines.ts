@@ -1,8 +1,9 @@
+import { daysBetween } from '../../calendar/date.ts';
 import type { Point, ToldText } from '../../compare/index.ts';
 import { formatDate } from '../../language/index.ts';
-import type { PolicyProposal } from '../../pipeline/proposal.ts';
+import type { EnteredEdition, PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Language, Materiality, RecordEntry } from '../../vocabulary.ts';
-import { weightiestOf } from './verdict.ts';
+import { computedOf, weightiestOf, weightOf } from './verdict.ts';
 import { words } from './words.ts';
 
 /** All that a branch changes in one policy and that amounts to the same. */
@@ -19,8 +20,35 @@ export interface Told {
   readonly lines: readonly string[];
 }
 
-/** What a branch changes in one policy, the weightiest first; texts that only changed facts explain are left out. */
-export function groupsOf({ changes, spoken }: PolicyProposal, language: Language): Group[] {
+/** An edition that a branch enters, or its working text: each is told by itself. */
+export interface Part extends Pick<PolicyProposal, 'changes' | 'spoken' | 'translations'> {
+  /** What is compared, where a branch enters an edition. */
+  readonly heading?: string | undefined;
+  /** The edition, where it is one. */
+  readonly edition?: number;
+}
+
+/** The parts in which a branch's changes of a policy are told: the editions first. */
+export function partsOf(proposal: PolicyProposal, language: Language): Part[] {
+  const say = words[language];
+  const { entered, onward, changes, spoken, translations } = proposal;
+  const editions = entered.map(
+    ({ edition, amends, changes: own, translations: others }): Part => ({
+      ...{ edition, spoken: [], translations: others },
+      ...(own === undefined ? {} : { changes: own }),
+      ...(amends === undefined ? {} : { heading: say.entered(edition, amends) }),
+    }),
+  );
+  const working: Part = {
+    ...{ spoken, translations },
+    ...(changes === undefined ? {} : { changes }),
+    ...(onward === undefined ? {} : { heading: say.onward(onward) }),
+  };
+  return changes === undefined && translations.length === 0 && entered.length > 0 ? editions : [...editions, working];
+}
+
+/** What a part amounts to, the weightiest first; texts that only changed facts explain are left out. */
+export function groupsOf({ changes, spoken }: Pick<Part, 'changes' | 'spoken'>, language: Language): Group[] {
   if (changes === undefined) return [];
   const { account, amendment } = changes;
   const silent = new Set(amendment.unspoken);
@@ -40,15 +68,38 @@ export function groupsOf({ changes, spoken }: PolicyProposal, language: Language
 }
 
 /** What legal says to readers of nothing that the rules weigh, such as a paragraph that shows changed facts. */
-export function notesOf({ changes }: PolicyProposal): string[] {
+export function notesOf({ changes }: Part): string[] {
   const points = changes?.account.flatMap((group) => group.points) ?? [];
   return points.flatMap(({ note, facts, texts }) => (facts.length + texts.length === 0 ? (note ?? []) : []));
 }
 
+/** What legal's words lower: by the rules it would weigh more. */
+export function loweredOf({ changes }: Part, language: Language): string[] {
+  const say = words[language];
+  const found = new Map<string, string>();
+  for (const { target, entry, computed, materiality } of changes?.amendment.reasons ?? []) {
+    if (entry === undefined || weights.indexOf(computed) <= weights.indexOf(materiality)) continue;
+    found.set(`${entry} ${target}`, say.lowered(entry, target, say.weight[computed], say.weight[materiality]));
+  }
+  return [...found.values()];
+}
+
+const weights: readonly Materiality[] = ['editorial', 'clarification', 'material'];
+
+/** What all changes of a policy amount to, and what they would by the rules alone; nothing where nothing changes. */
+export function amountOf(proposal: PolicyProposal, language: Language): string | undefined {
+  const [verdict, computed] = [weightiestOf(proposal), computedOf(proposal)];
+  if (verdict === undefined) return undefined;
+  const say = words[language];
+  const lowered = computed === undefined || weights.indexOf(computed) <= weights.indexOf(verdict);
+  return lowered ? say.weight[verdict] : `${say.weight[verdict]} (${say.byRules(say.weight[computed])})`;
+}
+
 /** Why nothing is told of a policy that changed; nothing where something is. */
 export function untoldOf(proposal: PolicyProposal, language: Language): string | undefined {
-  const { event, changes, translations, entries, unreadable } = proposal;
+  const { event, changes, translations, entries, unreadable, recordKept } = proposal;
   const say = words[language];
+  if (event === 'changed' && !recordKept) return say.recordRewritten;
   if (unreadable !== undefined) return say.unreadable[unreadable];
   if (event !== 'changed' || entries.length > 0 || translations.some(({ alone }) => alone)) return undefined;
   const { facts = [], texts = [] } = changes?.amendment ?? {};
@@ -56,9 +107,30 @@ export function untoldOf(proposal: PolicyProposal, language: Language): string |
 }
 
 /** What the entries that a branch adds to the record do, and that those before stay. */
-export function recordLinesOf({ entries }: PolicyProposal, language: Language): string[] {
+export function recordLinesOf({ entries, entered }: PolicyProposal, language: Language): string[] {
   if (entries.length === 0) return [];
-  return [...entries.map((entry) => ended(sentenceOf(entry, language))), words[language].recordKept];
+  const lines = entries.flatMap((entry) => [
+    ended(sentenceOf(entry, language)),
+    ...urgencyOf(
+      entry,
+      entered.find(({ edition }) => edition === entry.edition),
+      language,
+    ),
+  ]);
+  return [...lines, words[language].recordKept];
+}
+
+/** That an edition does not wait as long as was promised, by how much, and why. */
+function urgencyOf(
+  { urgent, announced = '', effective = '' }: RecordEntry,
+  edition: EnteredEdition | undefined,
+  language: Language,
+): string[] {
+  if (urgent === undefined) return [];
+  const say = words[language];
+  const because = urgent.because[language] ?? Object.values(urgent.because)[0] ?? '';
+  const days = daysBetween(announced, effective) - 1;
+  return [say.urgent(days, edition?.days), say.urgentBecause(because, urgent.reference)];
 }
 
 function sentenceOf({ event, edition, effective }: RecordEntry, language: Language): string {
@@ -78,7 +150,8 @@ export function earliestOf({ earliest }: PolicyProposal, language: Language): st
 /** What the working text amounts to as a whole, where that is not what the branch alone amounts to. */
 export function pendingOf(proposal: PolicyProposal, language: Language): string | undefined {
   const { pending } = proposal;
-  if (pending === undefined || pending.materiality === weightiestOf(proposal)) return undefined;
+  if (pending === undefined || pending.edition === proposal.onward) return undefined;
+  if (pending.materiality === weightOf(proposal)) return undefined;
   const say = words[language];
   return say.pending(pending.edition, say.weight[pending.materiality]);
 }

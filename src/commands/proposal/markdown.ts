@@ -3,9 +3,10 @@ import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Finding } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { redlineAsMarkdown } from '../diff/markdown.ts';
+import { partsOf } from './lines.ts';
 import { findingsAsMarkdown } from './markdown/findings.ts';
 import { policyAsMarkdown } from './markdown/policy.ts';
-import { weightiestOf } from './verdict.ts';
+import { computedOf, weightiestOf } from './verdict.ts';
 import { words } from './words.ts';
 
 /** GitHub refuses comments of more than 65,536 characters; what else a workflow adds must fit too. */
@@ -89,19 +90,30 @@ function verdictOf(
   const say = words[language];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const weights = policies.flatMap((policy) => weightiestOf(policy) ?? []);
-  const amounts = weights.length === 0 ? [] : [say.weight[weightiest(weights)]];
-  return [errors === 0 ? say.passed : say.failed(errors), ...amounts].join(' · ');
+  const [weight, computed] = [weightiest(weights), weightiest(policies.flatMap((policy) => computedOf(policy) ?? []))];
+  const entries = policies.flatMap(({ entered }) => entered).filter(({ amends }) => amends !== undefined);
+  return [
+    errors === 0 ? say.passed : say.failed(errors),
+    ...(weights.length === 0 ? [] : [say.weight[weight]]),
+    ...(weight === computed || weights.length === 0 ? [] : [say.byRules(say.weight[computed])]),
+    ...(entries.some(({ entry }) => entry.event === 'imported') ? [say.ahead.never] : []),
+    ...(entries.some(({ entry }) => entry.urgent !== undefined) ? [say.ahead.urgent] : []),
+  ].join(' · ');
 }
 
 /** The redlines of a policy, folded where they are long. */
-function drawingsOf({ changes, translations }: PolicyProposal, { language }: Context): string[] {
+function drawingsOf(proposal: PolicyProposal, { language }: Context): string[] {
   const say = words[language];
-  const drawn = [
-    ...(changes === undefined ? [] : [{ title: say.redline, drawing: redlineAsMarkdown(changes.redline, language) }]),
+  const drawn = partsOf(proposal, language).flatMap(({ changes, translations, edition }) => [
+    ...(changes === undefined
+      ? []
+      : [{ title: say.redline(edition), drawing: redlineAsMarkdown(changes.redline, language) }]),
     ...translations.flatMap(({ language: to, redline }) =>
-      redline === undefined ? [] : [{ title: say.redlineIn(to), drawing: redlineAsMarkdown(redline, language) }],
+      redline === undefined
+        ? []
+        : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(redline, language) }],
     ),
-  ];
+  ]);
   return drawn.flatMap(({ title, drawing }) => {
     if (drawing === '') return [];
     const open = drawing.length > short ? '' : ' open';

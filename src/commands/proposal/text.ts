@@ -1,8 +1,18 @@
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Context } from '../context.ts';
 import { paint, wrap } from '../formats/terminal.ts';
-import { earliestOf, groupsOf, notesOf, pendingOf, recordLinesOf, untoldOf } from './lines.ts';
-import { weightiestOf } from './verdict.ts';
+import {
+  amountOf,
+  earliestOf,
+  groupsOf,
+  loweredOf,
+  notesOf,
+  type Part,
+  partsOf,
+  pendingOf,
+  recordLinesOf,
+  untoldOf,
+} from './lines.ts';
 import { words } from './words.ts';
 
 /** What a branch changes, for a person at a terminal. */
@@ -17,20 +27,36 @@ export function text(policies: readonly PolicyProposal[], base: string, context:
 function one(proposal: PolicyProposal, context: Context): string {
   const { language, width } = context;
   const say = words[language];
-  const { policy, title, event, translations } = proposal;
-  const verdict = weightiestOf(proposal);
-  const groups = groupsOf(proposal, language);
-  const alone = translations.filter((translation) => translation.alone);
-  const head = verdict === undefined ? '' : `: ${say.weight[verdict]}`;
+  const { policy, title, event } = proposal;
+  const amount = amountOf(proposal, language);
+  const head = amount === undefined ? '' : `: ${amount}`;
   const lines = ['', `${paint(title, 'bold', context)} (${policy})${head}`];
   const add = (sentence: string | undefined): void => {
     if (sentence !== undefined) lines.push(wrap(sentence, width, '  '));
   };
   if (event !== 'changed') add(say[event]);
   for (const line of recordLinesOf(proposal, language)) add(line);
+  const parts = partsOf(proposal, language);
+  for (const part of parts.filter(({ edition }) => edition !== undefined)) lines.push(...partAsText(part, context));
+  const working = parts.find(({ edition }) => edition === undefined);
+  if (working?.heading !== undefined) add(`${working.heading}.`);
   add(pendingOf(proposal, language));
   add(earliestOf(proposal, language));
-  for (const { materiality, points } of groups) {
+  if (working !== undefined) lines.push(...partAsText({ ...working, heading: undefined }, context));
+  add(untoldOf(proposal, language));
+  return lines.join('\n');
+}
+
+/** What one part changes. */
+function partAsText(part: Part, context: Context): string[] {
+  const { language, width } = context;
+  const say = words[language];
+  const lines: string[] = [];
+  const add = (sentence: string): void => {
+    lines.push(wrap(sentence, width, '  '));
+  };
+  if (part.heading !== undefined && part.changes !== undefined) add(`${part.heading}:`);
+  for (const { materiality, points } of groupsOf(part, language)) {
     lines.push(`  ${paint(say.group[materiality], 'bold', context)}`);
     for (const point of points) {
       lines.push(...point.lines.map((line) => hang(line, width)));
@@ -41,10 +67,10 @@ function one(proposal: PolicyProposal, context: Context): string {
       lines.push(...notes.map((note) => wrap(note, width, '      ')));
     }
   }
-  for (const translation of alone) add(say.translation(translation.language));
-  add(untoldOf(proposal, language));
-  for (const note of notesOf(proposal)) add(say.note(note));
-  return lines.join('\n');
+  for (const lowered of loweredOf(part, language)) add(lowered);
+  for (const { language: to, alone } of part.translations) if (alone) add(say.translation(to));
+  for (const note of notesOf(part)) add(say.note(note));
+  return lines;
 }
 
 function hang(line: string, width: number): string {

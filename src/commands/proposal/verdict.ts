@@ -1,11 +1,35 @@
 import { weightiest } from '../../compare/materiality.ts';
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
-import type { Materiality } from '../../vocabulary.ts';
+import type { Materiality, Reason } from '../../vocabulary.ts';
 
-/** What a branch's changes of one policy amount to; nothing where what readers are told stays the same. */
-export function weightiestOf({ changes }: Pick<PolicyProposal, 'changes'>): Materiality | undefined {
+type Part = Pick<PolicyProposal, 'changes'>;
+
+/** What a change amounts to; nothing where what readers are told stays the same. */
+export function weightOf({ changes }: Part): Materiality | undefined {
+  return weighed(changes, ({ materiality }) => materiality);
+}
+
+/** What a branch's changes of one policy amount to: of editions that it enters and of the working text together. */
+export function weightiestOf(proposal: PolicyProposal): Materiality | undefined {
+  return together(proposal, weightOf);
+}
+
+/** What the rules alone would make of them. */
+export function computedOf(proposal: PolicyProposal): Materiality | undefined {
+  return together(proposal, ({ changes }) => weighed(changes, ({ computed }) => computed));
+}
+
+function together(
+  { changes, entered }: PolicyProposal,
+  weigh: (part: Part) => Materiality | undefined,
+): Materiality | undefined {
+  const parts: readonly Part[] = [...entered, changes === undefined ? {} : { changes }];
+  const weights = parts.flatMap((part) => weigh(part) ?? []);
+  return weights.length === 0 ? undefined : weightiest(weights);
+}
+
+function weighed(changes: Part['changes'], of: (reason: Reason) => Materiality): Materiality | undefined {
   if (changes === undefined) return undefined;
   const { facts, texts, reasons } = changes.amendment;
-  if (facts.length + texts.length === 0) return undefined;
-  return weightiest(reasons.map(({ materiality }) => materiality));
+  return facts.length + texts.length === 0 ? undefined : weightiest(reasons.map(of));
 }

@@ -23,16 +23,30 @@ export interface ProposalWords {
     readonly order: (edition: number) => string;
   };
   readonly pending: (edition: number, weight: string) => string;
+  /** What an edition that the branch enters is compared with. */
+  readonly entered: (edition: number, amends: number) => string;
+  /** The working text says more than the edition that the branch enters. */
+  readonly onward: (edition: number) => string;
+  /** That an announcement does not wait as usual; the days that were promised are absent where the edition cannot be read. */
+  readonly urgent: (days: number, promised: number | undefined) => string;
+  readonly urgentBecause: (because: string, reference: string) => string;
+  /** An entry of the amendment makes a change weigh less than the rules would. */
+  readonly lowered: (entry: string, subject: string, computed: string, stated: string) => string;
+  readonly byRules: (weight: string) => string;
+  /** In a verdict: a change that people are not told of ahead, and one that they are told of late. */
+  readonly ahead: { readonly never: string; readonly urgent: string };
   /** What follows a sentence about a text that the branch says nothing of. */
   readonly silent: string;
   readonly spokenBefore: string;
   readonly note: (note: string) => string;
   readonly because: (reason: string) => string;
   readonly event: Readonly<Record<RecordEvent, (edition: string, effective: IsoDate) => string>>;
-  /** The base's entries of the record are as they were. */
+  /** The base's entries of the record are as they were, or not. */
   readonly recordKept: string;
-  readonly redline: string;
-  readonly redlineIn: (language: Language) => string;
+  readonly recordRewritten: string;
+  /** Titles of redlines: of an edition, or of the working text. */
+  readonly redline: (edition: number | undefined) => string;
+  readonly redlineIn: (language: Language, edition: number | undefined) => string;
   readonly passed: string;
   readonly failed: (errors: number) => string;
   /** The heading of what is wrong, and of what is only worth knowing. */

@@ -6,23 +6,69 @@ import type { Branch, PolicyProposal } from './policy.ts';
 /** How a working text differs from the base's. */
 export type Compared = { readonly changes: Changes } & Pick<PolicyProposal, 'spoken' | 'translations'>;
 
+type Telling = Pick<Branch, 'language' | 'drawn'>;
+
 /** Compares two working texts, weighed by what the branch itself says of the change. */
-export async function compareDrafts(
-  { language, drawn }: Pick<Branch, 'language' | 'drawn'>,
+export async function compareDrafts(telling: Telling, before: EditionSource, after: EditionSource): Promise<Compared> {
+  const spoken = withOwnWords(before, after);
+  const changed = changedTranslations(before, after);
+  const compared = await tell(telling, before, spoken, changed, isOriginalSame(before, after));
+  return { ...compared, spoken: spokenBefore(compared.changes, after) };
+}
+
+/** Compares an edition with the one that it changes, by its own words. */
+export async function compareEditions(
+  telling: Telling,
   before: EditionSource,
   after: EditionSource,
-  announced: readonly EditionSource[],
-): Promise<Compared> {
-  const spoken = withOwnWords(before, after, announced);
+): Promise<Omit<Compared, 'spoken'>> {
+  const compared = await tell(telling, before, after, changedTranslations(unspoken(before), unspoken(after)), false);
+  const { facts, texts } = compared.changes.amendment;
+  const alone = facts.length + texts.length === 0;
+  return { ...compared, translations: compared.translations.map((translation) => ({ ...translation, alone })) };
+}
+
+/** How a working text goes on from an edition that the branch itself enters; nothing where readers are told the same. */
+export async function compareOnward(
+  telling: Telling,
+  edition: EditionSource,
+  draft: EditionSource,
+): Promise<Compared | undefined> {
+  const changed = await languagesChanged(edition, draft);
+  const spoken = withOwnWords(edition, draft);
+  const alone = !changed.includes(draft.language);
+  const compared = await tell(telling, edition, spoken, translationsAmong(changed, draft), alone);
+  const { facts, texts } = compared.changes.amendment;
+  if (changed.length + facts.length + texts.length === 0) return undefined;
+  return { ...compared, spoken: [] };
+}
+
+async function tell(
+  { language, drawn }: Telling,
+  before: EditionSource,
+  after: EditionSource,
+  changed: readonly Language[],
+  alone: boolean,
+): Promise<Omit<Compared, 'spoken'>> {
   const { changesBetween } = await import('../between.ts');
   const told = [before, after].every((text) => has(text, language)) ? language : after.language;
-  const changes = changesBetween(before, spoken, told);
-  const alone = isOriginalSame(before, after);
-  const translations = changedTranslations(before, after).map((to) => {
-    const redline = drawn && to !== told ? { redline: changesBetween(before, spoken, to).redline } : {};
+  const changes = changesBetween(before, after, told);
+  const translations = changed.map((to) => {
+    const redline = drawn && to !== told ? { redline: changesBetween(before, after, to).redline } : {};
     return { language: to, alone, ...redline };
   });
-  return { changes, spoken: spokenBefore(changes, after), translations };
+  return { changes, translations };
+}
+
+/** Languages that both texts have and in which their readers see other words. */
+async function languagesChanged(before: EditionSource, after: EditionSource): Promise<Language[]> {
+  const { compiled } = await import('../compiled.ts');
+  const both = [after.language, ...(Object.keys(after.translations) as Language[])].filter((one) => has(before, one));
+  return both.filter((one) => compiled(before, one).digest !== compiled(after, one).digest);
+}
+
+function translationsAmong(languages: readonly Language[], { language }: EditionSource): Language[] {
+  return languages.filter((one) => one !== language);
 }
 
 /** What a working text amounts to against the edition that it would replace; nothing where it says the same. */
@@ -40,6 +86,12 @@ function has(text: EditionSource, language: Language): boolean {
 function spokenBefore({ amendment }: Changes, after: EditionSource): string[] {
   const about = new Set(after.amendment.flatMap((entry) => entry.about));
   return amendment.unspoken.filter((subject) => about.has(subject));
+}
+
+/** Without what it says of its changes, which is another in each edition. */
+function unspoken(text: EditionSource): EditionSource {
+  const bare = Object.entries(text.translations).map(([language, words]) => [language, { ...words, amendment: [] }]);
+  return { ...text, translations: Object.fromEntries(bare) };
 }
 
 function isOriginalSame({ translations: _, ...before }: EditionSource, after: EditionSource): boolean {

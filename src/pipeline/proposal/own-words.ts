@@ -1,24 +1,13 @@
 import { subjectsOf } from '../../compare/index.ts';
-import type { AmendmentEntry, EditionSource, Language, Materiality, Reason, Translation } from '../../vocabulary.ts';
+import type { AmendmentEntry, EditionSource, Materiality, Reason } from '../../vocabulary.ts';
 
 /**
- * The branch's working text with what the branch itself says of its changes: entries that the base has are about the
- * changes of others, and entries that an announcement took along count as long as the branch is not merged.
- * @param announced editions that the branch announces.
+ * The branch's working text with what the branch itself says of its changes: entries that the text before has are about
+ * the changes of others.
  */
-export function withOwnWords(
-  before: EditionSource,
-  after: EditionSource,
-  announced: readonly EditionSource[],
-): EditionSource {
+export function withOwnWords(before: EditionSource, after: EditionSource): EditionSource {
   const known = new Set(before.amendment.map((entry) => JSON.stringify(entry)));
-  const texts = [after, ...announced];
-  const amendment = texts.flatMap((text) => text.amendment.filter((entry) => !known.has(JSON.stringify(entry))));
-  const translations = Object.values(after.translations).map((translation): [Language, Translation] => [
-    translation.language,
-    { ...translation, amendment: texts.flatMap((text) => text.translations[translation.language]?.amendment ?? []) },
-  ]);
-  return { ...after, amendment, translations: Object.fromEntries(translations) };
+  return { ...after, amendment: after.amendment.filter((entry) => !known.has(JSON.stringify(entry))) };
 }
 
 /** A word that was written for an earlier change and would now make another one weigh less. */

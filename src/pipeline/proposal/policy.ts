@@ -18,11 +18,13 @@ import type {
   YamlPath,
 } from '../../vocabulary.ts';
 import type { Changes } from '../changes.ts';
-import { filesOfEdition, readEdition } from '../frozen.ts';
+import { readEdition } from '../frozen.ts';
 import type { LoadedPolicy } from '../load.ts';
 import { termsOf } from '../terms.ts';
 import type { BasePolicy } from './base-folder.ts';
-import { type Compared, compareDrafts, weighPending } from './drafts.ts';
+import { type Compared, compareDrafts, compareOnward, weighPending } from './drafts.ts';
+import { type Entered, type EnteredEdition, enteredEditions, isUsable, reportUntold } from './entered.ts';
+import { locateIn } from './locate.ts';
 import { borrowedWords } from './own-words.ts';
 
 /** What is needed to judge a branch. */
@@ -52,8 +54,12 @@ export interface PolicyProposal {
   readonly event: 'added' | 'changed' | 'removed';
   /** In the reader's language. */
   readonly title: string;
+  /** Editions that the branch announces or imports, as their frozen texts have them. */
+  readonly entered: readonly EnteredEdition[];
   /** How the working text differs from the base's, weighed by the branch's own words; absent where it does not, or has nothing to differ from. */
   readonly changes?: Changes;
+  /** The edition of the branch's own that the working text is compared with instead: it goes on from there. */
+  readonly onward?: number;
   /** Changed subjects that only entries of the base speak of. */
   readonly spoken: readonly string[];
   readonly translations: readonly ChangedTranslation[];
@@ -92,19 +98,23 @@ export async function proposePolicy(
   const kept = appendedOnly(before?.entries ?? [], entries) === undefined;
   const added = kept ? entries.slice(before?.entries.length ?? 0) : [];
   if (!sameRecord) await checkRecord(around, before?.entries ?? [], after);
+  const entered = await enteredEditions(around, after, added, before?.draft);
+  if (before !== undefined && before.entries.length > 0) await reportUntold(around, after, entered);
+  const latest = entered.at(-1);
   const former = sameText ? undefined : before?.draft;
-  const announced = await readAnnounced(around, id, added);
-  const compared =
-    former === undefined || draft === undefined ? undefined : await compareDrafts(branch, former, draft, announced);
+  const compared = await comparedWith(branch, latest, former, draft);
   if (compared !== undefined && draft !== undefined) {
     if (sameRecord && isNothing(compared) && sameWords(former, draft)) return undefined;
     await reportBorrowed(around, id, draft, compared.changes);
+    if (!isNothing(compared)) reportEnded(around, after);
   }
   return {
     policy: id,
     event: before === undefined ? 'added' : 'changed',
     title: titleOf(draft ?? before?.draft, branch.language) ?? id,
+    entered: entered.map(({ told }) => told),
     ...(compared === undefined ? { spoken: [], translations: [] } : compared),
+    ...(compared === undefined || latest === undefined ? {} : { onward: latest.told.edition }),
     ...(sameText ? {} : unreadable(before, draft)),
     ...(await pendingOf(around, after)),
     ...{ entries: added, recordKept: kept },
@@ -159,23 +169,16 @@ async function pendingOf(
   return materiality === undefined ? {} : { pending: { edition: last, materiality }, earliest: earliest(materiality) };
 }
 
-async function readAnnounced(
-  around: Surroundings,
-  policy: string,
-  added: readonly RecordEntry[],
-): Promise<EditionSource[]> {
-  const { files } = around.branch;
-  const numbers = added.flatMap(({ event, edition }) =>
-    event === 'announced' && edition !== undefined ? [edition] : [],
-  );
-  const usable = numbers.filter((number) => isUsable(around, policy, number));
-  return Promise.all(usable.map((number) => readEdition(files, policy, number)));
-}
-
-/** Whether an edition's frozen files are there and without errors. */
-function isUsable({ branch, faulty }: Surroundings, policy: string, number: number): boolean {
-  const names = filesOfEdition(branch.files, policy, number);
-  return names[0] === `${number}.yaml` && names.every((name) => !faulty.has(`${policy}/editions/${name}`));
+/** The working text against the edition that the branch enters last or, where it enters none, the base's working text. */
+async function comparedWith(
+  branch: Branch,
+  latest: Entered | undefined,
+  former: EditionSource | undefined,
+  draft: EditionSource | undefined,
+): Promise<Compared | undefined> {
+  if (draft === undefined) return undefined;
+  if (latest !== undefined) return compareOnward(branch, latest.source, draft);
+  return former && compareDrafts(branch, former, draft);
 }
 
 /** Checks what is added to the record; places are looked up only where something is wrong. */
@@ -195,6 +198,13 @@ async function checkRecord(
   checkAgainstBase(before, entries, terms, branch.now, report, locate);
 }
 
+/** An edit of the working text of a policy whose end is announced: nobody will ever be told of it. */
+function reportEnded({ publisher, report }: Surroundings, { id, entries, heads, succeeding }: LoadedPolicy): void {
+  const { retirement } = replay(entries, termsOf(publisher, heads, succeeding));
+  if (retirement === undefined) return;
+  report('ended-text-changed', { file: `${id}/policy.yaml`, line: 1, column: 1 }, { effective: retirement.effective });
+}
+
 async function reportBorrowed(
   { branch, report }: Surroundings,
   id: string,
@@ -212,9 +222,3 @@ async function reportBorrowed(
 }
 
 const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
-
-async function locateIn(files: Files, path: string): Promise<Locate> {
-  const { readYaml } = await import('../../read/yaml.ts');
-  const found = readYaml(files, path, () => {});
-  return found?.locate ?? (() => ({ file: path, line: 1, column: 1 }));
-}

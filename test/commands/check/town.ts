@@ -10,7 +10,7 @@ import { compile } from '../../../src/compile/index.ts';
 import { diskFiles } from '../../../src/disk.ts';
 import { load } from '../../../src/pipeline/load.ts';
 import { chainHead } from '../../../src/resolve/chain.ts';
-import type { Files, Materiality } from '../../../src/vocabulary.ts';
+import type { Files, Materiality, RecordEntry } from '../../../src/vocabulary.ts';
 import { filesOf } from '../../read/files.ts';
 
 /** Texts of files by path. */
@@ -28,11 +28,12 @@ export interface Publication {
   readonly announced?: string;
   readonly effective: string;
   readonly materiality: Materiality;
+  readonly urgent?: RecordEntry['urgent'];
 }
 
 /** Freezes a working text, appends to its record and empties its amendment. */
 export async function publish(folder: Folder, publication: Publication): Promise<Folder> {
-  const { policy, edition: number, announced, effective, materiality } = publication;
+  const { policy, edition: number, announced, effective, materiality, urgent } = publication;
   const { policies } = await load(filesOf(folder), schema, noCache);
   const found = policies.find(({ id }) => id === policy);
   const at = parseInstant(publication.at);
@@ -42,7 +43,9 @@ export async function publish(folder: Folder, publication: Publication): Promise
     words: (source, language) => compile(source, language).digest,
   };
   const plan =
-    announced === undefined ? importEdition(found.draft, facts) : announceEdition(found.draft, { ...facts, announced });
+    announced === undefined
+      ? importEdition(found.draft, facts)
+      : announceEdition(found.draft, { ...facts, announced, ...(urgent === undefined ? {} : { urgent }) });
   const named = Object.entries(plan.files).map(([path, text]) => [`${policy}/${path}`, text]);
   const emptied = Object.keys(folder)
     .filter((path) => path.startsWith(`${policy}/policy.`))

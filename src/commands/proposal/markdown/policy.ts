@@ -1,8 +1,20 @@
 import type { PolicyProposal } from '../../../pipeline/proposal.ts';
 import type { Context } from '../../context.ts';
 import { escapeMarkdown } from '../../diff/markdown.ts';
-import { earliestOf, type Group, groupsOf, notesOf, pendingOf, recordLinesOf, type Told, untoldOf } from '../lines.ts';
-import { weightiestOf } from '../verdict.ts';
+import {
+  amountOf,
+  earliestOf,
+  type Group,
+  groupsOf,
+  loweredOf,
+  notesOf,
+  type Part,
+  partsOf,
+  pendingOf,
+  recordLinesOf,
+  type Told,
+  untoldOf,
+} from '../lines.ts';
 import { words } from '../words.ts';
 
 /**
@@ -11,24 +23,35 @@ import { words } from '../words.ts';
  */
 export function policyAsMarkdown(proposal: PolicyProposal, most: number, { language }: Context): string[] {
   const say = words[language];
-  const { policy, title, event, translations, entries } = proposal;
-  const verdict = weightiestOf(proposal);
-  const alone = translations.filter((translation) => translation.alone);
-  const groups = groupsOf(proposal, language);
-  const weight = verdict === undefined ? [] : [say.weight[verdict]];
+  const { policy, title, event, entries } = proposal;
+  const amount = amountOf(proposal, language);
+  const parts = partsOf(proposal, language);
+  const working = parts.find(({ edition }) => edition === undefined);
   const earliest = earliestOf(proposal, language);
   const pending = pendingOf(proposal, language);
   const untold = untoldOf(proposal, language);
   return [
-    `### ${[escapeMarkdown(title), `\`${policy}\``, ...weight].join(' · ')}`,
+    `### ${[escapeMarkdown(title), `\`${policy}\``, ...(amount === undefined ? [] : [amount])].join(' · ')}`,
     ...(event === 'changed' ? [] : [say[event]]),
     ...(entries.length === 0 ? [] : [list(recordLinesOf(proposal, language))]),
+    ...parts.flatMap((part) => (part.edition === undefined ? [] : partAsMarkdown(part, most, language))),
+    ...(working?.heading === undefined ? [] : [`**${escapeMarkdown(working.heading)}**`]),
     ...(pending === undefined ? [] : [escapeMarkdown(pending)]),
     ...(earliest === undefined ? [] : [`**${escapeMarkdown(earliest)}**`]),
-    ...groups.flatMap((group) => groupAsMarkdown(group, most, language)),
-    ...alone.map((translation) => say.translation(translation.language)),
+    ...(working === undefined ? [] : partAsMarkdown({ ...working, heading: undefined }, most, language)),
     ...(untold === undefined ? [] : [untold]),
-    ...notesOf(proposal).map((note) => `*${escapeMarkdown(say.note(note)).replaceAll('\n', ' ')}*`),
+  ];
+}
+
+function partAsMarkdown(part: Part, most: number, language: 'ru' | 'en'): string[] {
+  const say = words[language];
+  const { heading, changes, translations } = part;
+  return [
+    ...(heading === undefined || changes === undefined ? [] : [`**${escapeMarkdown(heading)}**`]),
+    ...groupsOf(part, language).flatMap((group) => groupAsMarkdown(group, most, language)),
+    ...loweredOf(part, language).map(escapeMarkdown),
+    ...translations.flatMap(({ language: to, alone }) => (alone ? [say.translation(to)] : [])),
+    ...notesOf(part).map((note) => `*${escapeMarkdown(say.note(note)).replaceAll('\n', ' ')}*`),
   ];
 }
 

@@ -1,11 +1,20 @@
 import { plural } from '../../../language/index.ts';
+import { endSentence as ended } from '../../../publish/sentence.ts';
 import type { ProposalWords } from '../words.ts';
 
 const languages = { ru: 'Russian', en: 'English' } as const;
 
+function whole(days: number): string {
+  return `${days} whole ${plural(days, 'en', { one: 'day', other: 'days' })}`;
+}
+
+function of(edition: number | undefined): string {
+  return edition === undefined ? '' : ` of version ${edition}`;
+}
+
 export const en: ProposalWords = {
   against: (base) => `What this branch changes against ${base}`,
-  nothing: (base) => `The texts of the policies and their records are the same as on ${base}.`,
+  nothing: (base) => `The working texts of the policies and their records are the same as on ${base}.`,
   group: { material: 'Material', clarification: 'Clarifications', editorial: 'Editorial' },
   weight: { material: 'a material change', clarification: 'a clarification', editorial: 'an editorial change' },
   added: 'A new policy.',
@@ -18,11 +27,20 @@ export const en: ProposalWords = {
   translation: (language) => `Only the ${languages[language]} translation changed.`,
   earliest: {
     from: (date) => `If announced today, it takes effect on ${date} at the earliest`,
-    notice: (days) =>
-      `: a material change needs ${days} whole ${plural(days, 'en', { one: 'day', other: 'days' })} of notice`,
+    notice: (days) => `: a material change needs ${whole(days)} of notice`,
     order: (edition) => `: after version ${edition}`,
   },
   pending: (edition, weight) => `With all that has gathered since version ${edition}: ${weight}.`,
+  entered: (edition, amends) => `What version ${edition} changes in version ${amends}`,
+  onward: (edition) =>
+    `How the working text differs from version ${edition}: this is not announced with it and stays a draft`,
+  urgent: (days, promised) =>
+    `Urgent: ${whole(days)} of notice${promised === undefined ? '' : ` instead of ${promised}`}.`,
+  urgentBecause: (because, reference) => `Reason: ${ended(because)} Reference: ${ended(reference)}`,
+  lowered: (entry, subject, computed, stated) =>
+    `Entry “${entry}” lowers the weight of “${subject}”: by the rules ${computed}, by your word ${stated}.`,
+  byRules: (weight) => `by the rules ${weight}`,
+  ahead: { never: 'nobody is told ahead', urgent: 'urgent' },
   silent: 'The amendment says nothing about it, so it counts as material.',
   spokenBefore: 'Only an earlier entry of the amendment speaks of it: see whether that is still true.',
   note: (note) => `To readers: ${note}`,
@@ -39,8 +57,10 @@ export const en: ProposalWords = {
     retired: (_edition, effective) => `The policy ends on ${effective}`,
   },
   recordKept: 'Earlier entries of the record are untouched.',
-  redline: 'The text with its changes',
-  redlineIn: (language) => `The ${languages[language]} translation with its changes`,
+  recordRewritten:
+    'Earlier entries of the record were changed; what readers are told will be known once it is restored.',
+  redline: (edition) => `The text${of(edition)} with its changes`,
+  redlineIn: (language, edition) => `The ${languages[language]} translation${of(edition)} with its changes`,
   passed: 'The check passes',
   failed: (errors) => `The check fails: ${errors} ${plural(errors, 'en', { one: 'error', other: 'errors' })}`,
   findings: 'What to correct',

@@ -1,11 +1,20 @@
 import { plural } from '../../../language/index.ts';
+import { endSentence as ended } from '../../../publish/sentence.ts';
 import type { ProposalWords } from '../words.ts';
 
 const languages = { ru: 'русский', en: 'английский' } as const;
 
+function whole(days: number): string {
+  return `${days}\u00a0${plural(days, 'ru', { one: 'полный день', few: 'полных дня', many: 'полных дней' })}`;
+}
+
+function of(edition: number | undefined): string {
+  return edition === undefined ? '' : ` редакции №\u00a0${edition}`;
+}
+
 export const ru: ProposalWords = {
   against: (base) => `Что меняет эта ветка по сравнению с ${base}`,
-  nothing: (base) => `По сравнению с ${base} тексты политик и реестры публикаций не изменились.`,
+  nothing: (base) => `По сравнению с ${base} рабочие тексты политик и реестры публикаций не изменились.`,
   group: { material: 'Существенное', clarification: 'Уточнения', editorial: 'Редакционные правки' },
   weight: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
   added: 'Новая политика.',
@@ -18,11 +27,20 @@ export const ru: ProposalWords = {
   translation: (language) => `Изменился только перевод на ${languages[language]}.`,
   earliest: {
     from: (date) => `Если объявить сегодня, вступит в силу не раньше ${date}`,
-    notice: (days) =>
-      `: о существенном изменении предупреждают за ${days}\u00a0${plural(days, 'ru', { one: 'полный день', few: 'полных дня', many: 'полных дней' })}`,
+    notice: (days) => `: о существенном изменении предупреждают за ${whole(days)}`,
     order: (edition) => `: только после редакции №\u00a0${edition}`,
   },
   pending: (edition, weight) => `Вместе со всем, что накопилось после редакции №\u00a0${edition}: ${weight}.`,
+  entered: (edition, amends) => `Что меняет редакция №\u00a0${edition} в редакции №\u00a0${amends}`,
+  onward: (edition) =>
+    `Чем рабочий текст отличается от редакции №\u00a0${edition}: это вместе с ней не объявляется и останется в проекте`,
+  urgent: (days, promised) =>
+    `Срочно: полных дней предупреждения — ${days}${promised === undefined ? '' : ` вместо ${promised}`}.`,
+  urgentBecause: (because, reference) => `Причина: ${ended(because)} Основание: ${ended(reference)}`,
+  lowered: (entry, subject, computed, stated) =>
+    `Запись «${entry}» понижает важность: «${subject}» по правилам — ${computed}, по вашему слову — ${stated}.`,
+  byRules: (weight) => `по правилам — ${weight}`,
+  ahead: { never: 'никто не предупреждён', urgent: 'срочно' },
   silent: 'В amendment об этом ни слова, поэтому изменение считается существенным.',
   spokenBefore: 'Об этом говорит только прежняя запись amendment: проверьте, верна ли она и теперь.',
   note: (note) => `Читателям: ${note}`,
@@ -40,8 +58,10 @@ export const ru: ProposalWords = {
     retired: (_edition, effective) => `Политика прекращает действие ${effective}`,
   },
   recordKept: 'Прежние записи реестра не тронуты.',
-  redline: 'Правка в тексте',
-  redlineIn: (language) => `Правка в переводе: ${languages[language]}`,
+  recordRewritten:
+    'Прежние записи реестра изменены; что узнают читатели, станет известно, когда реестр будет возвращён.',
+  redline: (edition) => `Правка в тексте${of(edition)}`,
+  redlineIn: (language, edition) => `Правка в переводе${of(edition)}: ${languages[language]}`,
   passed: 'Проверка пройдена',
   failed: (errors) =>
     `Проверка не пройдена: ${errors}\u00a0${plural(errors, 'ru', { one: 'ошибка', few: 'ошибки', many: 'ошибок' })}`,
