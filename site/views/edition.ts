@@ -8,7 +8,7 @@ import { editionThing } from './linked-data.ts';
 import { editionLinks } from './links.ts';
 import { briefNotice, isTold, type Notice } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
-import { changesRemarks, emptyRemarks, languageRemarks, type Remark, standingRemarks } from './remarks.ts';
+import { changesRemarks, emptyRemarks, languageRemarks, noteRemarks, type Remark, standingRemarks } from './remarks.ts';
 
 /** The page of one edition, or of a document with its edition in force. */
 export interface EditionPage {
@@ -50,7 +50,7 @@ export async function policyPage(language: Language, policy: Policy): Promise<Ed
     }),
     ear: editionEar(issue, edition),
     notices,
-    remarks: languageRemarks(issue, edition, to.policy(policy.id)),
+    remarks: [...noteRemarks(issue, edition), ...languageRemarks(issue, edition, to.policy(policy.id))],
     article: articleOf(issue, policy, edition, text),
     contents: { label: issue.words.contents, entries: text.outline },
     colophon: colophonOf(issue, policy, edition, text),
@@ -77,6 +77,7 @@ export async function editionPage(language: Language, policy: Policy, edition: E
     notices: [],
     remarks: [
       ...standingRemarks(issue, policy, edition),
+      ...noteRemarks(issue, edition),
       ...languageRemarks(issue, edition, path),
       ...changesRemarks(issue, edition),
     ],

@@ -32,6 +32,14 @@ export function languageRemarks(issue: Issue, edition: Edition, path: string): r
   return [{ text: words.authoritative(name), link: { text: capital(words.languageText(name)), path: twin } }];
 }
 
+/** The public notes on an edition, oldest first. */
+export function noteRemarks({ words, language, authoritative, date }: Issue, { entries }: Edition): readonly Remark[] {
+  return entries.flatMap(({ event, at, note }) => {
+    const text = note?.[language] ?? note?.[authoritative];
+    return event === 'remark' && text !== undefined ? [{ text: words.noteOf(date(at.slice(0, 10)), text) }] : [];
+  });
+}
+
 /** What an edition changes, and where that is shown in full. */
 export function changesRemarks({ language, to }: Issue, { policy, number, amends }: Edition): readonly Remark[] {
   if (amends === undefined) return [];

@@ -112,6 +112,8 @@ function recordOf(issue: Issue, { record }: Policy): readonly RecordItem[] {
 
 function told({ words, date, language, authoritative }: Issue, entry: RecordEntry): string {
   const { event, edition, effective, because, note } = entry;
+  const remark = note?.[language] ?? note?.[authoritative];
+  if (edition !== undefined && remark !== undefined) return words.remarkTo(edition, remark);
   const subject =
     edition === undefined
       ? [words.endEvents[event] ?? words.events[event]]
@@ -119,10 +121,7 @@ function told({ words, date, language, authoritative }: Issue, entry: RecordEntr
   const on = edition === undefined ? words.endsOn : words.effectiveOn;
   const dates = effective === undefined ? [] : [on(date(effective))];
   const reason = because?.[language] ?? because?.[authoritative];
-  const remark = note?.[language] ?? note?.[authoritative];
-  return capital(
-    [...subject, ...dates, ...(reason ? [words.because(reason)] : []), ...(remark ? [remark] : [])].join('; '),
-  );
+  return capital([...subject, ...dates, ...(reason ? [words.because(reason)] : [])].join('; '));
 }
 
 function detailsOf({ words, publisher }: Issue, { digests, previous }: RecordEntry): readonly ColophonEntry[] {

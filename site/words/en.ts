@@ -83,6 +83,8 @@ export const en: Words = {
     withdrawn: 'the decision to end the document is withdrawn',
   },
   endsOn: (date) => `first day without it ${date}`,
+  remarkTo: (number, note) => `A note was added to version\u00a0${number}: ${note}`,
+  noteOf: (date, note) => `Note of ${date}: ${note}`,
   effectiveOn: (date) => `effective ${date}`,
   whatChanged: 'What changed',
   firstEdition: 'The first version.',

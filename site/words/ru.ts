@@ -90,6 +90,9 @@ export const ru = {
     withdrawn: 'решение об\u00a0утрате силы документом отозвано',
   } as Readonly<Record<string, string>>,
   endsOn: (date: string) => `первый день без него\u00a0— ${date}`,
+  remarkTo: (number: number, note: string) => `К редакции №\u00a0${number} добавлено примечание: ${note}`,
+  /** A public note above a text. */
+  noteOf: (date: string, note: string) => `Примечание от\u00a0${date}: ${note}`,
   effectiveOn: (date: string) => `вступление в силу\u00a0— ${date}`,
   whatChanged: 'Что изменилось',
   firstEdition: 'Первая редакция.',

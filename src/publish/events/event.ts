@@ -1,7 +1,7 @@
 import type { Instant, IsoDate, Language, Materiality, Texts } from '../../vocabulary.ts';
 
 /** What can happen to a policy in public, in the order in which it is told where two things happen at once. */
-export const eventKinds = ['announced', 'withdrawn', 'postponed', 'retired', 'inForce', 'ended'] as const;
+export const eventKinds = ['announced', 'withdrawn', 'postponed', 'retired', 'inForce', 'ended', 'remark'] as const;
 
 export type EventKind = (typeof eventKinds)[number];
 
@@ -34,6 +34,8 @@ export interface PolicyEvent {
   /** The edition that was published instead of a withdrawn one. */
   readonly by?: number;
   readonly because?: Texts;
+  /** What a remark says. */
+  readonly note?: Texts;
   /** The policy that takes over from one that ends. */
   readonly successor?: string;
 }

@@ -1,6 +1,7 @@
 import type { Instant, Policy, Publisher } from '../../vocabulary.ts';
 import { editionEvents } from './edition.ts';
 import { eventKinds, type PolicyEvent } from './event.ts';
+import { remarkEvents } from './remark.ts';
 import { retirementEvents } from './retirement.ts';
 
 export type { EventKind, PolicyEvent } from './event.ts';
@@ -12,7 +13,10 @@ export type { EventKind, PolicyEvent } from './event.ts';
 export function events(policies: readonly Policy[], publisher: Publisher, now: Instant): PolicyEvent[] {
   return policies
     .flatMap((policy) => [
-      ...policy.editions.flatMap((edition) => editionEvents(publisher, policy, edition, now)),
+      ...policy.editions.flatMap((edition) => [
+        ...editionEvents(publisher, policy, edition, now),
+        ...remarkEvents(publisher, policy, edition, now),
+      ]),
       ...retirementEvents(publisher, policy, now),
     ])
     .sort(

@@ -47,10 +47,13 @@ export interface Feed {
 /** How many events a feed tells. */
 const LIMIT = 60;
 
-/** The events that a feed tells, of one policy or of all: the latest first, without editorial corrections. */
+/**
+ * The events that a feed tells, of one policy or of all: the latest first, without editorial corrections, but with what is
+ * remarked on them.
+ */
 export function latest(events: readonly PolicyEvent[], policy?: string): PolicyEvent[] {
   return events
-    .filter((event) => isTold(event) && (policy === undefined || event.policy === policy))
+    .filter((event) => (event.kind === 'remark' || isTold(event)) && (policy === undefined || event.policy === policy))
     .slice(-LIMIT)
     .reverse();
 }

@@ -22,6 +22,8 @@ export function headlineOf(event: PolicyEvent, title: string, language: Language
       return say.withdrawnTitle(title, edition);
     case 'inForce':
       return say.inForceTitle(title, edition, date);
+    case 'remark':
+      return say.remarkTitle(title, edition);
     default:
       return say.editionTitle(title, edition);
   }
@@ -51,7 +53,7 @@ export function storyOf(
   withNotice: boolean,
   { language, publisher, title: titleOf }: Pick<FeedSources, 'language' | 'publisher' | 'title'>,
 ): string[] {
-  const { kind, edition, effective, was, date, by, amends, imported, because, successor } = event;
+  const { kind, edition, effective, was, date, by, amends, imported, because, successor, note } = event;
   const say = words[language];
   const day = (iso: string): string => formatDate(iso, language);
   const [authoritative = language] = publisher.languages;
@@ -84,6 +86,8 @@ export function storyOf(
         endSentence(say.tookEffect(edition, day(effective)) + (amends === undefined ? '' : say.inPlaceOf(amends))),
         ...(imported ? [say.imported] : []),
       ];
+    case 'remark':
+      return note === undefined ? [] : [pick(note, language, authoritative)];
     default:
       return [];
   }

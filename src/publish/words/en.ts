@@ -11,6 +11,7 @@ export const en: Words = {
     inForce: 'took effect',
     retired: 'end announced',
     ended: 'ended',
+    remark: 'remark',
   },
 
   editionTitle: (title, number) => `${title}: version\u00a0${number}`,
@@ -20,6 +21,7 @@ export const en: Words = {
   wasDueTitle: (title, number, date) =>
     `${title}: version\u00a0${number} was due to take effect on ${date} but was withdrawn`,
   inForceTitle: (title, number, date) => `${title}: version\u00a0${number} took effect on ${date}`,
+  remarkTitle: (title, number) => `${title}: a note on version\u00a0${number}`,
   retiredTitle: (title, date) => `${title}: the document ends on ${date}`,
   endedTitle: (title, date) => `${title}: the document ended on ${date}`,
   endPostponedTitle: (title, date) => `${title}: the end of the document postponed to ${date}`,

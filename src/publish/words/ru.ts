@@ -12,6 +12,7 @@ export const ru = {
     inForce: 'вступило в силу',
     retired: 'объявлено об утрате силы',
     ended: 'утратило силу',
+    remark: 'примечание',
   },
 
   // Headlines; each names the document and a date that stays true.
@@ -25,6 +26,7 @@ export const ru = {
     `${title}: редакция №\u00a0${number} должна была вступить в силу ${date}, но отозвана`,
   inForceTitle: (title: string, number: number, date: string) =>
     `${title}: редакция №\u00a0${number} вступила в силу ${date}`,
+  remarkTitle: (title: string, number: number) => `${title}: примечание к\u00a0редакции №\u00a0${number}`,
   retiredTitle: (title: string, date: string) => `${title}: документ утрачивает силу ${date}`,
   endedTitle: (title: string, date: string) => `${title}: документ утратил силу ${date}`,
   endPostponedTitle: (title: string, date: string) => `${title}: утрата силы перенесена на\u00a0${date}`,

@@ -22,7 +22,7 @@ export const ru: ActWords = {
   withdrawn: (edition, effective) =>
     `Редакция №\u00a0${edition}, назначенная на ${effective}, отзывается и в силу не вступит.`,
   corrected: (edition) => `Исправляется редакция №\u00a0${edition}; основной текст остаётся прежним.`,
-  remark: (edition) => `К редакции №\u00a0${edition} добавляется примечание.`,
+  remark: (edition) => `К редакции №\u00a0${edition} добавляется примечание. Его увидят на странице редакции, на странице политики, пока эта редакция действует, и в лентах.`,
   retired: (announced, effective) => `Политика прекращает действие ${effective}; объявляется об этом ${announced}`,
   endPostponed: (from, to) => `Прекращение политики переносится с ${from} на ${to}`,
   endWithdrawn: (effective) => `Решение о прекращении политики ${effective} отзывается: она продолжает действовать.`,
