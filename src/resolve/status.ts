@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar/date.ts';
+import { addDays, daysBetween } from '../calendar/date.ts';
 import { parseInstant } from '../calendar/instant.ts';
 import { dateAt } from '../calendar/zone.ts';
 import type { Edition, Instant, IsoDate, Materiality, Policy, RecordEntry } from '../vocabulary.ts';
@@ -11,8 +11,11 @@ export interface EditionStatus {
   readonly edition: number;
   readonly announced?: IsoDate;
   readonly effective: IsoDate;
-  readonly until?: IsoDate;
+  /** The last day on which it applies. */
+  readonly lastDay?: IsoDate;
   readonly materiality: Materiality;
+  /** Why it does not wait as long as was promised. */
+  readonly urgent?: RecordEntry['urgent'];
 }
 
 /** Where a policy stands on a day. */
@@ -59,20 +62,22 @@ function scheduledAt(entries: readonly RecordEntry[], terms: Terms, now: Instant
   const lives = [...replay(written, terms).lives.values()];
   return lives
     .filter(({ fate, publicFrom }) => fate === 'live' && publicFrom > now)
-    .map(({ number, announced = '', effective, materiality }) => ({
+    .map(({ number, announced = '', effective, materiality, urgent }) => ({
       edition: number,
       announced,
       effective,
       materiality,
+      ...(urgent === undefined ? {} : { urgent }),
     }));
 }
 
-function inBrief({ number, announced, effective, untilDate, materiality }: Edition): EditionStatus {
+function inBrief({ number, announced, effective, untilDate, materiality, urgent }: Edition): EditionStatus {
   return {
     edition: number,
     ...(announced === undefined ? {} : { announced }),
     effective,
-    ...(untilDate === undefined ? {} : { until: untilDate }),
+    ...(untilDate === undefined ? {} : { lastDay: addDays(untilDate, -1) }),
     materiality,
+    ...(urgent === undefined ? {} : { urgent }),
   };
 }

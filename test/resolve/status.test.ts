@@ -17,7 +17,7 @@ describe('policyStatus', () => {
   it('tells what is in force, what is coming and how soon', () => {
     expect(status(noon('2026-11-24'))).toEqual({
       policy: 'privacy',
-      inForce: { edition: 2, effective: '2025-09-01', until: '2027-01-12', materiality: 'editorial' },
+      inForce: { edition: 2, effective: '2025-09-01', lastDay: '2027-01-11', materiality: 'editorial' },
       upcoming: [
         { edition: 3, announced: '2026-11-23', effective: '2027-01-12', materiality: 'material', daysLeft: 49 },
       ],
@@ -53,7 +53,7 @@ describe('statusOn', () => {
   it('answers for any day', () => {
     const policy = policyAt(record, noon('2026-11-24'));
     expect(statusOn(policy, '2025-02-28')).toBeUndefined();
-    expect(statusOn(policy, '2025-05-01')).toMatchObject({ edition: 1, until: '2025-09-01' });
+    expect(statusOn(policy, '2025-05-01')).toMatchObject({ edition: 1, lastDay: '2025-08-31' });
     expect(statusOn(policy, '2027-05-01')).toMatchObject({ edition: 3 });
   });
 });

@@ -1,5 +1,7 @@
-import { addDays } from '../../calendar/date.ts';
+import { daysBetween } from '../../calendar/date.ts';
 import { endSentence } from '../../publish/sentence.ts';
+import type { EditionStatus } from '../../resolve/status.ts';
+import type { Language } from '../../vocabulary.ts';
 import type { Scene } from '../acts/scene.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Day } from './days.ts';
@@ -18,7 +20,7 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   const blocks = policies.map((policy) =>
     [
       `${paint(policy.title, 'bold', context)} (${policy.policy})`,
-      ...sentencesOf(policy, today, say).map((sentence) => wrap(endSentence(sentence), width, '  ')),
+      ...sentencesOf(policy, today, language).map((sentence) => wrap(endSentence(sentence), width, '  ')),
     ].join('\n'),
   );
   const told = days.slice(0, FEW).map((day) => {
@@ -27,7 +29,11 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   });
   const rest = days.length > FEW ? [`  ${say.more(days.length - FEW)}`] : [];
   return `${[
-    paint(`${say.title(say.date(today), publisher.zone)}`, 'bold', context),
+    paint(
+      `${say.title(say.date(policies.find(({ on }) => on !== undefined)?.on?.date ?? today), publisher.zone)}`,
+      'bold',
+      context,
+    ),
     ...(blocks.length + unreliable.length === 0 ? [say.none] : blocks),
     ...(unreliable.length === 0 ? [] : [wrap(say.unreliable(unreliable.join(', ')), width, '')]),
     ...(policies.some(({ on }) => on !== undefined)
@@ -36,7 +42,8 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
   ].join('\n\n')}\n`;
 }
 
-function sentencesOf(policy: PolicyReport, today: string, say: StatusWords): string[] {
+function sentencesOf(policy: PolicyReport, today: string, language: Language): string[] {
+  const say = words[language];
   const { inForce, upcoming, scheduled, retired, draft, errors, on } = policy;
   const { date } = say;
   if (on !== undefined) {
@@ -49,18 +56,27 @@ function sentencesOf(policy: PolicyReport, today: string, say: StatusWords): str
       : say.inForce(
           inForce.edition,
           date(inForce.effective),
-          inForce.until === undefined ? undefined : date(addDays(inForce.until, -1)),
+          inForce.lastDay === undefined ? undefined : date(inForce.lastDay),
         ),
-    ...upcoming.map(({ edition, effective, daysLeft, materiality }) =>
-      say.upcoming(edition, date(effective), daysLeft, say.materiality[materiality]),
-    ),
-    ...scheduled.map(({ edition, announced, effective }) =>
-      say.scheduled(edition, date(announced ?? effective), date(effective)),
-    ),
+    ...upcoming.flatMap((one) => [
+      say.upcoming(one.edition, date(one.effective), one.daysLeft, say.materiality[one.materiality]),
+      ...urgencyOf(one, language),
+    ]),
+    ...scheduled.flatMap((one) => [
+      say.scheduled(one.edition, date(one.announced ?? one.effective), date(one.effective)),
+      ...urgencyOf(one, language),
+    ]),
     ...(retired === undefined ? [] : [say.retired(date(retired.effective), retired.successor)]),
     ...draftOf(policy.policy, draft, say),
     ...(errors === 0 || draft.state === 'unsound' ? [] : [say.errors(errors)]),
   ];
+}
+
+function urgencyOf({ urgent, announced, effective }: EditionStatus, language: Language): string[] {
+  if (urgent === undefined || announced === undefined) return [];
+  const because = urgent.because[language] ?? Object.values(urgent.because)[0] ?? '';
+  const days = Math.max(0, daysBetween(announced, effective) - 1);
+  return [words[language].urgent(days, endSentence(because), urgent.reference)];
 }
 
 function draftOf(policy: string, draft: DraftReport, say: StatusWords): string[] {

@@ -105,6 +105,8 @@ describe('a second material change comes while the first is pending', () => {
 });
 
 describe('a court orders a change', () => {
+  const reference = '--reference "А60-1/2026" --reference-en "Case A60-1/2026"';
+
   beforeEach(() => {
     amend(place.at('2026-12-01'), 'terms', 'order', 'deadlines.answer');
     place.edit('terms/policy.yaml', 'within: 10 days', 'within: 15 days');
@@ -115,26 +117,23 @@ describe('a court orders a change', () => {
   });
 
   it('and takes effect the next day, with the reason told', async () => {
-    const { acts } = await place.done(
-      `announce terms --effective 2026-12-02 --urgent ${because} --reference "А60-1/2026"`,
-    );
+    const { acts } = await place.done(`announce terms --effective 2026-12-02 --urgent ${because} ${reference}`);
     expect(acts[0]?.readers.ru?.text).toContain('Так решил суд.');
-    expect(acts[0]?.readers.en?.text).toContain('А60-1/2026');
+    expect(acts[0]?.readers.en?.text).toContain('Reference: Case A60-1/2026.');
     expect(await place.at('2026-12-02').statuses('terms')).toBe('1 superseded, 2 inForce');
   });
 
   it('but never the same day', async () => {
-    const line = `announce terms --effective 2026-12-01 --urgent ${because} --reference "А60-1/2026"`;
+    const line = `announce terms --effective 2026-12-01 --urgent ${because} ${reference}`;
     expect(await place.refused(line)).toEqual(['announce-same-day']);
   });
 
-  it('and needs a reason in every language, and a reference', async () => {
+  it('and needs a reason and a reference in every language', async () => {
     const urgent = 'announce terms --effective 2026-12-02 --urgent';
     expect(await place.refused(`${urgent} ${because}`)).toEqual(['announce-urgent-unexplained']);
-    expect(await place.refused(`${urgent} --reference "А60-1/2026"`)).toEqual(['announce-urgent-unexplained']);
-    expect(await place.refused(`${urgent} --because "Суд." --reference "А60-1/2026"`)).toEqual([
-      'act-text-untranslated',
-    ]);
+    expect(await place.refused(`${urgent} ${reference}`)).toEqual(['announce-urgent-unexplained']);
+    for (const given of [`--because "Суд." ${reference}`, `${because} --reference "А60-1/2026"`])
+      expect(await place.refused(`${urgent} ${given}`)).toEqual(['act-text-untranslated']);
   });
 });
 

@@ -12,6 +12,8 @@ export const en: StatusWords = {
   notInForce: 'No version is in force.',
   upcoming: (edition, from, left, materiality) =>
     `Version\u00a0${edition} is upcoming: ${materiality}, takes effect on ${from}, ${left === 0 ? 'today' : `in ${days(left)}`}.`,
+  urgent: (count, because, reference) =>
+    `Urgent: ${count === 1 ? '1 whole day' : `${count} whole days`} of notice. Reason: ${because} Reference: ${reference}`,
   scheduled: (edition, announced, from) =>
     `Version\u00a0${edition} is prepared: to be announced on ${announced}, takes effect on ${from}.`,
   retired: (date, successor) =>

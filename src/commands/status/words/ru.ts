@@ -13,6 +13,8 @@ export const ru: StatusWords = {
   notInForce: 'Ни одна редакция не действует.',
   upcoming: (edition, from, left, materiality) =>
     `Будущая редакция №\u00a0${edition}: ${materiality}, вступает в силу ${from} — ${left === 0 ? 'сегодня' : `через ${days(left)}`}.`,
+  urgent: (count, because, reference) =>
+    `Срочно: полных дней предупреждения — ${count}. Причина: ${because} Основание: ${reference}`,
   scheduled: (edition, announced, from) =>
     `Подготовлена редакция №\u00a0${edition}: будет опубликована ${announced}, вступает в силу ${from}`,
   retired: (date, successor) =>

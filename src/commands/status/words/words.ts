@@ -9,6 +9,8 @@ export interface StatusWords {
   readonly unreliable: (policies: string) => string;
   readonly inForce: (edition: number, from: string, until: string | undefined) => string;
   readonly notInForce: string;
+  /** Why an edition does not wait, and how many whole days of notice that leaves. */
+  readonly urgent: (days: number, because: string, reference: string) => string;
   readonly upcoming: (edition: number, from: string, days: number, materiality: string) => string;
   readonly scheduled: (edition: number, announced: string, from: string) => string;
   readonly retired: (date: string, successor: string | undefined) => string;
