@@ -79,21 +79,6 @@ describe('a lawful record', () => {
     );
   });
 
-  it('never takes back what readers do not see', () => {
-    fc.assert(
-      fc.property(lawfulRecord, (record) => {
-        const known = new Set<number>();
-        for (const [, editions] of seen(record)) {
-          for (const { number, withdrawn } of editions) {
-            if (withdrawn === undefined) known.add(number);
-            else expect(known).toContain(number);
-          }
-        }
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   it('changes what is in force only on a day that readers knew of the day before', () => {
     fc.assert(
       fc.property(lawfulRecord, (record) => {
