@@ -30,7 +30,7 @@ export const ours: Peer = {
   prepare:
     ({ before, after }) =>
     () =>
-      redline(before, after).tree,
+      redline(before, after),
   read: (output) => streamOf(output as Root, readMarks),
   tree: (output) => ({ tree: output as Root, html: toHtml(output as Root), reading: readMarks }),
 };

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { redlineTree } from './redline/index.ts';
+import { redline } from './redline/index.ts';
 import { marked, markOf } from './redline/marks.ts';
 
 /**
@@ -7,7 +7,7 @@ import { marked, markOf } from './redline/marks.ts';
  * is recorded but not drawn: one new section would mark the heading of each section after it.
  */
 export function draw(before: Element, after: Element): Element {
-  const tree = redlineTree(rootOf(before), rootOf(after));
+  const tree = redline(rootOf(before), rootOf(after));
   const article = tree.children.find((node): node is Element => node.type === 'element');
   return article === undefined ? after : settleNumbers(article);
 }

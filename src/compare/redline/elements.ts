@@ -17,8 +17,6 @@ const WHOLES = set(
 
 export const LISTS = set('ul ol menu dir');
 export const ROW_GROUPS = set('thead tbody tfoot');
-/** Elements straight under which neither words nor marks may stand. */
-export const FRAMES = set('ul ol menu dir table thead tbody tfoot tr dl');
 
 /** A paragraph-like element: it holds words only, unless a block stands in it. */
 export const isLeafTag = (tag: string): boolean => LEAVES.has(tag);

@@ -3,7 +3,6 @@
  *
  * `data-change`  what happened to an element; on `ins` and `del`, rows, items and whole blocks
  * `data-move`    number that joins the two ends of a move
- * `data-nth`     number of the change in the list of changes
  * `data-was`     JSON: whatever of the old tree the element does not show (see Was)
  */
 import type { Element, Properties } from 'hast';
@@ -86,8 +85,8 @@ export function gapNodes(gap: Gap): Node[] {
   });
 }
 
-const OURS = /^data(Own)*(Change|Move|Nth|Was)$/;
-const ESCAPED = /^dataOwn((Own)*(Change|Move|Nth|Was))$/;
+const OURS = /^data(Own)*(Change|Move|Was)$/;
+const ESCAPED = /^dataOwn((Own)*(Change|Move|Was))$/;
 
 /** Whether a document's own property bears a name that a redline uses. */
 export const isReserved = (name: string): boolean => name.startsWith('data') && OURS.test(name);
@@ -98,12 +97,10 @@ export const escaped = (name: string): string => (isReserved(name) ? `dataOwn${n
 /** Properties without our marks; a document's own get their names back. */
 export function unmarked(properties: Properties): Properties {
   const out: Properties = {};
-  const nth = properties['dataNth'];
   for (const name in properties) {
     const own = ESCAPED.exec(name);
     if (own) out[`data${own[1]}`] = properties[name];
-    else if (OURS.test(name) || (name === 'id' && nth !== undefined && properties[name] === `change-${nth}`)) continue;
-    else out[name] = properties[name];
+    else if (!OURS.test(name)) out[name] = properties[name];
   }
   return out;
 }

@@ -13,8 +13,6 @@ export interface Scope {
   readonly olds: readonly Node[];
   readonly fresh: Root | Element;
   readonly news: readonly Node[];
-  /** The id of the innermost element around them that has one. */
-  readonly section: string | undefined;
   /** The children of the new tree with other nodes in place of those that differ; all else is shared. */
   readonly wrap: (nodes: readonly Node[]) => Node[];
 }
@@ -25,7 +23,6 @@ export function narrow(
   a: readonly Node[],
   fresh: Root | Element,
   b: readonly Node[],
-  section?: string,
 ): Scope | undefined {
   const [start, end] = equalEnds(a, b);
   if (start === a.length && start === b.length) return undefined;
@@ -34,8 +31,7 @@ export function narrow(
   const around = (nodes: readonly Node[]): Node[] => [...b.slice(0, start), ...nodes, ...b.slice(b.length - end)];
   const at = frameAt(olds, news);
   const [x, y] = [olds[at] as Element, news[at] as Element];
-  if (at < 0 || x.tagName === 'table') return { old, olds, fresh, news, section, wrap: around };
-  const { id } = y.properties;
-  const inner = narrow(x, x.children, y, y.children, typeof id === 'string' ? id : section);
+  if (at < 0 || x.tagName === 'table') return { old, olds, fresh, news, wrap: around };
+  const inner = narrow(x, x.children, y, y.children);
   return inner && { ...inner, wrap: (nodes) => around(news.with(at, withChildren(y, inner.wrap(nodes)))) };
 }

@@ -4,14 +4,12 @@
 import type { Element, Root, RootContent } from 'hast';
 import { isWords } from './block.ts';
 import { build } from './build.ts';
-import { type Change, type Options, type Stats, statsOf } from './changes.ts';
 import { Loom } from './inline.ts';
 import { settleKeys } from './keys.ts';
 import { Lexicon } from './lexicon.ts';
 import { findMoves, type Inside } from './moves.ts';
 import { narrow, type Scope } from './narrow.ts';
 import { childrenOf, type Node } from './normalise.ts';
-import { listChanges } from './numbering.ts';
 import { outline, outlineAlone } from './outline.ts';
 import { planAlone, planScope } from './plan.ts';
 import { findRuns } from './runs.ts';
@@ -41,33 +39,13 @@ const inside: Inside = (a, b) => {
   return build(old, fresh).flatMap((node) => ('children' in node ? node.children : []));
 };
 
-export interface Redline {
-  /** The new tree with what was deleted put where it stood. Shares what is unchanged with the trees compared. */
-  readonly tree: Root;
-  readonly changes: readonly Change[];
-  readonly stats: Stats;
-}
-
-/** The tree of a redline alone, for callers that need no list of its changes. */
-export function redlineTree(before: Root | Element, after: Root | Element): Root {
-  return draw(before, after).tree;
-}
-
-/** Redlines two trees. Neither is changed; the same trees give the same redline on every machine. */
-export function redline(before: Root | Element, after: Root | Element, options: Options = {}): Redline {
-  const { tree, nodes, section } = draw(before, after);
-  const changes = listChanges(nodes, after, section, options);
-  return { tree, changes, stats: statsOf(changes) };
-}
-
-/** The redlined tree, and the nodes in it that hold all changes. */
-function draw(
-  before: Root | Element,
-  after: Root | Element,
-): { tree: Root; nodes: Node[]; section: string | undefined } {
+/**
+ * Redlines two trees: the new one with what was deleted put where it stood. Neither is changed, and what is the same is
+ * shared with them; the same trees give the same redline on every machine.
+ */
+export function redline(before: Root | Element, after: Root | Element): Root {
   const news = childrenOf(after);
   const scope = narrow(TOP, childrenOf(before), TOP, news);
-  const nodes = scope ? compare(scope) : [];
-  const children = scope ? scope.wrap(nodes) : [...news];
-  return { tree: { type: 'root', children: children as RootContent[] }, nodes, section: scope?.section };
+  const children = scope ? scope.wrap(compare(scope)) : [...news];
+  return { type: 'root', children: children as RootContent[] };
 }
