@@ -931,7 +931,16 @@ export interface RecordEntry {
     /**
      * The law or the court’s decision.
      */
-    reference: string;
+    reference: {
+      /**
+       * The text in Russian.
+       */
+      ru?: string;
+      /**
+       * The text in English.
+       */
+      en?: string;
+    };
   };
   /**
    * The reason, which is published.

@@ -10,6 +10,9 @@ import type { Call, Planner, PolicyAct } from './acts/plan.ts';
 import { type Ledger, placeOf, type Scene } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
+/** What an urgent announcement has to give. */
+const reasons = textOptions('because', 'reference');
+
 /** Freezes a working text as the next edition and records when it is announced and when it takes effect. */
 const plan: Planner = async (scene, call, report) => {
   const { options, words } = call;
@@ -26,7 +29,7 @@ const plan: Planner = async (scene, call, report) => {
   if (all && words.length > 0) call.misuse({ kind: 'together', option: 'all', other: words[0] ?? '' });
   if (!all && words.length === 0) call.misuse({ kind: 'policy' });
   if (options['urgent'] !== true) {
-    for (const option of ['because', 'because-ru', 'because-en', 'reference'])
+    for (const option of Object.keys(reasons))
       if (options[option] !== undefined) call.misuse({ kind: 'alone', option });
   }
   if (all) return planAll(scene, call, decision, report);
@@ -78,14 +81,15 @@ async function planOne(
 }
 
 function urgencyOf(scene: Scene, ledger: Ledger, call: Call, report: Report): RecordEntry['urgent'] {
-  const reference = String(call.options['reference'] ?? '').trim();
-  const given = ['because', 'because-ru', 'because-en'].some((option) => call.options[option] !== undefined);
-  if (reference === '' || !given) {
+  const isGiven = (name: string): boolean =>
+    Object.keys(textOptions(name)).some((option) => String(call.options[option] ?? '').trim() !== '');
+  if (!isGiven('because') || !isGiven('reference')) {
     report('announce-urgent-unexplained', placeOf(ledger));
     return undefined;
   }
   const because = textsOf(scene, ledger, call, 'because', report);
-  return because && { because, reference };
+  const reference = textsOf(scene, ledger, call, 'reference', report);
+  return because && reference && { because, reference };
 }
 
 /** Announces a new edition. */
@@ -95,15 +99,14 @@ export const announce: Command = {
     en: 'Announces a new version: freezes the working text and records when it is announced and takes effect.',
   },
   usage:
-    'announce POLICY|--all --effective DATE [--announced DATE] [--replaces N] [--urgent --because TEXT --because-en TEXT --reference TEXT] [--dry-run] [--format text|json]',
+    'announce POLICY|--all --effective DATE [--announced DATE] [--replaces N] [--urgent --because TEXT --because-en TEXT --reference TEXT --reference-en TEXT] [--dry-run] [--format text|json]',
   options: {
     all: { type: 'boolean' },
     effective: { type: 'string' },
     announced: { type: 'string' },
     replaces: { type: 'string' },
     urgent: { type: 'boolean' },
-    reference: { type: 'string' },
-    ...textOptions('because'),
+    ...reasons,
     'dry-run': { type: 'boolean' },
   },
   formats: ['text', 'json'],

@@ -9350,11 +9350,11 @@ return errors === 0;
 validate189.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const record = validate206;
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["policy","entries"],"additionalProperties":false,"properties":{"policy":{"$ref":"id.json"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}}},"$defs":{"entry":{"type":"object","required":["event","at","previous"],"additionalProperties":false,"properties":{"event":{"type":"string","enum":["imported","announced","postponed","withdrawn","corrected","remark","retired"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$"},"edition":{"type":"integer","minimum":1},"announced":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"effective":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"materiality":{"type":"string","enum":["material","clarification","editorial"]},"replaces":{"type":"integer","minimum":1},"urgent":{"type":"object","required":["because","reference"],"additionalProperties":false,"properties":{"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"reference":{"type":"string","pattern":"\\S"}}},"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"note":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"successor":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"digests":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"en":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}},"previous":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}};
-const schema62 = {"type":"object","required":["event","at","previous"],"additionalProperties":false,"properties":{"event":{"type":"string","enum":["imported","announced","postponed","withdrawn","corrected","remark","retired"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$"},"edition":{"type":"integer","minimum":1},"announced":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"effective":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"materiality":{"type":"string","enum":["material","clarification","editorial"]},"replaces":{"type":"integer","minimum":1},"urgent":{"type":"object","required":["because","reference"],"additionalProperties":false,"properties":{"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"reference":{"type":"string","pattern":"\\S"}}},"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"note":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"successor":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"digests":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"en":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}},"previous":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","required":["policy","entries"],"additionalProperties":false,"properties":{"policy":{"$ref":"id.json"},"entries":{"type":"array","items":{"$ref":"#/$defs/entry"}}},"$defs":{"entry":{"type":"object","required":["event","at","previous"],"additionalProperties":false,"properties":{"event":{"type":"string","enum":["imported","announced","postponed","withdrawn","corrected","remark","retired"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$"},"edition":{"type":"integer","minimum":1},"announced":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"effective":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"materiality":{"type":"string","enum":["material","clarification","editorial"]},"replaces":{"type":"integer","minimum":1},"urgent":{"type":"object","required":["because","reference"],"additionalProperties":false,"properties":{"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"reference":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}}}},"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"note":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"successor":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"digests":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"en":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}},"previous":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}};
+const schema62 = {"type":"object","required":["event","at","previous"],"additionalProperties":false,"properties":{"event":{"type":"string","enum":["imported","announced","postponed","withdrawn","corrected","remark","retired"]},"at":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$"},"edition":{"type":"integer","minimum":1},"announced":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"effective":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"materiality":{"type":"string","enum":["material","clarification","editorial"]},"replaces":{"type":"integer","minimum":1},"urgent":{"type":"object","required":["because","reference"],"additionalProperties":false,"properties":{"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"reference":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}}}},"because":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"note":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"string","pattern":"\\S"},"en":{"type":"string","pattern":"\\S"}}},"successor":{"type":"string","pattern":"^[a-z][a-z0-9-]*$"},"digests":{"type":"object","minProperties":1,"additionalProperties":false,"properties":{"ru":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}},"en":{"type":"object","required":["source","words"],"additionalProperties":false,"properties":{"source":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"words":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}}}},"previous":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"}}};
 const pattern61 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([+-][0-9]{2}:[0-9]{2}|Z)$", "u");
 const pattern62 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const pattern72 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern73 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -9704,9 +9704,9 @@ errors++;
 }
 if(data7.reference !== undefined){
 let data11 = data7.reference;
-if(typeof data11 === "string"){
-if(!pattern3.test(data11)){
-const err28 = {instancePath:instancePath+"/urgent/reference",schemaPath:"#/properties/urgent/properties/reference/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length < 1){
+const err28 = {instancePath:instancePath+"/urgent/reference",schemaPath:"#/properties/urgent/properties/reference/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9715,9 +9715,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/urgent/reference",schemaPath:"#/properties/urgent/properties/reference/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data11){
+if(!((key3 === "ru") || (key3 === "en"))){
+const err29 = {instancePath:instancePath+"/urgent/reference",schemaPath:"#/properties/urgent/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9727,9 +9727,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/urgent",schemaPath:"#/properties/urgent/type",keyword:"type",params:{type: "object"}};
+if(data11.ru !== undefined){
+let data12 = data11.ru;
+if(typeof data12 === "string"){
+if(!pattern3.test(data12)){
+const err30 = {instancePath:instancePath+"/urgent/reference/ru",schemaPath:"#/properties/urgent/properties/reference/properties/ru/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9739,11 +9741,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.because !== undefined){
-let data12 = data.because;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(Object.keys(data12).length < 1){
-const err31 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/minProperties",keyword:"minProperties",params:{limit: 1}};
+else {
+const err31 = {instancePath:instancePath+"/urgent/reference/ru",schemaPath:"#/properties/urgent/properties/reference/properties/ru/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9752,9 +9751,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!((key3 === "ru") || (key3 === "en"))){
-const err32 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data11.en !== undefined){
+let data13 = data11.en;
+if(typeof data13 === "string"){
+if(!pattern3.test(data13)){
+const err32 = {instancePath:instancePath+"/urgent/reference/en",schemaPath:"#/properties/urgent/properties/reference/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9764,11 +9766,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data12.ru !== undefined){
-let data13 = data12.ru;
-if(typeof data13 === "string"){
-if(!pattern3.test(data13)){
-const err33 = {instancePath:instancePath+"/because/ru",schemaPath:"#/properties/because/properties/ru/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err33 = {instancePath:instancePath+"/urgent/reference/en",schemaPath:"#/properties/urgent/properties/reference/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9778,8 +9777,9 @@ vErrors.push(err33);
 errors++;
 }
 }
+}
 else {
-const err34 = {instancePath:instancePath+"/because/ru",schemaPath:"#/properties/because/properties/ru/type",keyword:"type",params:{type: "string"}};
+const err34 = {instancePath:instancePath+"/urgent/reference",schemaPath:"#/properties/urgent/properties/reference/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9789,11 +9789,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data12.en !== undefined){
-let data14 = data12.en;
-if(typeof data14 === "string"){
-if(!pattern3.test(data14)){
-const err35 = {instancePath:instancePath+"/because/en",schemaPath:"#/properties/because/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err35 = {instancePath:instancePath+"/urgent",schemaPath:"#/properties/urgent/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9803,8 +9801,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/because/en",schemaPath:"#/properties/because/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data.because !== undefined){
+let data14 = data.because;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(Object.keys(data14).length < 1){
+const err36 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9813,10 +9814,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "object"}};
+for(const key4 in data14){
+if(!((key4 === "ru") || (key4 === "en"))){
+const err37 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9826,11 +9826,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.note !== undefined){
-let data15 = data.note;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(Object.keys(data15).length < 1){
-const err38 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data14.ru !== undefined){
+let data15 = data14.ru;
+if(typeof data15 === "string"){
+if(!pattern3.test(data15)){
+const err38 = {instancePath:instancePath+"/because/ru",schemaPath:"#/properties/because/properties/ru/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9839,9 +9839,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!((key4 === "ru") || (key4 === "en"))){
-const err39 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+else {
+const err39 = {instancePath:instancePath+"/because/ru",schemaPath:"#/properties/because/properties/ru/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9851,11 +9851,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data15.ru !== undefined){
-let data16 = data15.ru;
+if(data14.en !== undefined){
+let data16 = data14.en;
 if(typeof data16 === "string"){
 if(!pattern3.test(data16)){
-const err40 = {instancePath:instancePath+"/note/ru",schemaPath:"#/properties/note/properties/ru/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+const err40 = {instancePath:instancePath+"/because/en",schemaPath:"#/properties/because/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9866,7 +9866,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/note/ru",schemaPath:"#/properties/note/properties/ru/type",keyword:"type",params:{type: "string"}};
+const err41 = {instancePath:instancePath+"/because/en",schemaPath:"#/properties/because/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9876,11 +9876,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data15.en !== undefined){
-let data17 = data15.en;
-if(typeof data17 === "string"){
-if(!pattern3.test(data17)){
-const err42 = {instancePath:instancePath+"/note/en",schemaPath:"#/properties/note/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err42 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9890,8 +9888,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/note/en",schemaPath:"#/properties/note/properties/en/type",keyword:"type",params:{type: "string"}};
+if(data.note !== undefined){
+let data17 = data.note;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(Object.keys(data17).length < 1){
+const err43 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9900,10 +9901,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data17){
+if(!((key5 === "ru") || (key5 === "en"))){
+const err44 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9913,11 +9913,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.successor !== undefined){
-let data18 = data.successor;
+if(data17.ru !== undefined){
+let data18 = data17.ru;
 if(typeof data18 === "string"){
-if(!pattern19.test(data18)){
-const err45 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(!pattern3.test(data18)){
+const err45 = {instancePath:instancePath+"/note/ru",schemaPath:"#/properties/note/properties/ru/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9928,7 +9928,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"}};
+const err46 = {instancePath:instancePath+"/note/ru",schemaPath:"#/properties/note/properties/ru/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9938,11 +9938,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.digests !== undefined){
-let data19 = data.digests;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(Object.keys(data19).length < 1){
-const err47 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data17.en !== undefined){
+let data19 = data17.en;
+if(typeof data19 === "string"){
+if(!pattern3.test(data19)){
+const err47 = {instancePath:instancePath+"/note/en",schemaPath:"#/properties/note/properties/en/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9951,9 +9951,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key5 in data19){
-if(!((key5 === "ru") || (key5 === "en"))){
-const err48 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+}
+else {
+const err48 = {instancePath:instancePath+"/note/en",schemaPath:"#/properties/note/properties/en/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9963,11 +9963,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.ru !== undefined){
-let data20 = data19.ru;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.source === undefined){
-const err49 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/required",keyword:"required",params:{missingProperty: "source"}};
+}
+else {
+const err49 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9976,8 +9974,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data20.words === undefined){
-const err50 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/required",keyword:"required",params:{missingProperty: "words"}};
+}
+if(data.successor !== undefined){
+let data20 = data.successor;
+if(typeof data20 === "string"){
+if(!pattern19.test(data20)){
+const err50 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9986,9 +9988,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!((key6 === "source") || (key6 === "words"))){
-const err51 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err51 = {instancePath:instancePath+"/successor",schemaPath:"#/properties/successor/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9998,11 +10000,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20.source !== undefined){
-let data21 = data20.source;
-if(typeof data21 === "string"){
-if(!pattern72.test(data21)){
-const err52 = {instancePath:instancePath+"/digests/ru/source",schemaPath:"#/properties/digests/properties/ru/properties/source/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data.digests !== undefined){
+let data21 = data.digests;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length < 1){
+const err52 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -10011,9 +10013,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/digests/ru/source",schemaPath:"#/properties/digests/properties/ru/properties/source/type",keyword:"type",params:{type: "string"}};
+for(const key6 in data21){
+if(!((key6 === "ru") || (key6 === "en"))){
+const err53 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -10023,11 +10025,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data20.words !== undefined){
-let data22 = data20.words;
-if(typeof data22 === "string"){
-if(!pattern72.test(data22)){
-const err54 = {instancePath:instancePath+"/digests/ru/words",schemaPath:"#/properties/digests/properties/ru/properties/words/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data21.ru !== undefined){
+let data22 = data21.ru;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.source === undefined){
+const err54 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -10036,9 +10038,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/digests/ru/words",schemaPath:"#/properties/digests/properties/ru/properties/words/type",keyword:"type",params:{type: "string"}};
+if(data22.words === undefined){
+const err55 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/required",keyword:"required",params:{missingProperty: "words"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -10047,10 +10048,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/type",keyword:"type",params:{type: "object"}};
+for(const key7 in data22){
+if(!((key7 === "source") || (key7 === "words"))){
+const err56 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -10060,11 +10060,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data19.en !== undefined){
-let data23 = data19.en;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.source === undefined){
-const err57 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/required",keyword:"required",params:{missingProperty: "source"}};
+if(data22.source !== undefined){
+let data23 = data22.source;
+if(typeof data23 === "string"){
+if(!pattern73.test(data23)){
+const err57 = {instancePath:instancePath+"/digests/ru/source",schemaPath:"#/properties/digests/properties/ru/properties/source/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -10073,8 +10073,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data23.words === undefined){
-const err58 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/required",keyword:"required",params:{missingProperty: "words"}};
+}
+else {
+const err58 = {instancePath:instancePath+"/digests/ru/source",schemaPath:"#/properties/digests/properties/ru/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -10083,9 +10084,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!((key7 === "source") || (key7 === "words"))){
-const err59 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+if(data22.words !== undefined){
+let data24 = data22.words;
+if(typeof data24 === "string"){
+if(!pattern73.test(data24)){
+const err59 = {instancePath:instancePath+"/digests/ru/words",schemaPath:"#/properties/digests/properties/ru/properties/words/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -10095,11 +10099,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data23.source !== undefined){
-let data24 = data23.source;
-if(typeof data24 === "string"){
-if(!pattern72.test(data24)){
-const err60 = {instancePath:instancePath+"/digests/en/source",schemaPath:"#/properties/digests/properties/en/properties/source/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err60 = {instancePath:instancePath+"/digests/ru/words",schemaPath:"#/properties/digests/properties/ru/properties/words/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -10109,8 +10110,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/digests/en/source",schemaPath:"#/properties/digests/properties/en/properties/source/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/digests/ru",schemaPath:"#/properties/digests/properties/ru/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -10120,11 +10122,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data23.words !== undefined){
-let data25 = data23.words;
-if(typeof data25 === "string"){
-if(!pattern72.test(data25)){
-const err62 = {instancePath:instancePath+"/digests/en/words",schemaPath:"#/properties/digests/properties/en/properties/words/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(data21.en !== undefined){
+let data25 = data21.en;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.source === undefined){
+const err62 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -10133,9 +10135,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/digests/en/words",schemaPath:"#/properties/digests/properties/en/properties/words/type",keyword:"type",params:{type: "string"}};
+if(data25.words === undefined){
+const err63 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/required",keyword:"required",params:{missingProperty: "words"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -10144,10 +10145,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/type",keyword:"type",params:{type: "object"}};
+for(const key8 in data25){
+if(!((key8 === "source") || (key8 === "words"))){
+const err64 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -10157,9 +10157,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/type",keyword:"type",params:{type: "object"}};
+if(data25.source !== undefined){
+let data26 = data25.source;
+if(typeof data26 === "string"){
+if(!pattern73.test(data26)){
+const err65 = {instancePath:instancePath+"/digests/en/source",schemaPath:"#/properties/digests/properties/en/properties/source/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -10169,11 +10171,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.previous !== undefined){
-let data26 = data.previous;
-if(typeof data26 === "string"){
-if(!pattern72.test(data26)){
-const err66 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+else {
+const err66 = {instancePath:instancePath+"/digests/en/source",schemaPath:"#/properties/digests/properties/en/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -10183,8 +10182,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"}};
+if(data25.words !== undefined){
+let data27 = data25.words;
+if(typeof data27 === "string"){
+if(!pattern73.test(data27)){
+const err67 = {instancePath:instancePath+"/digests/en/words",schemaPath:"#/properties/digests/properties/en/properties/words/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -10194,14 +10196,74 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
 else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err68 = {instancePath:instancePath+"/digests/en/words",schemaPath:"#/properties/digests/properties/en/properties/words/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/digests/en",schemaPath:"#/properties/digests/properties/en/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/digests",schemaPath:"#/properties/digests/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.previous !== undefined){
+let data28 = data.previous;
+if(typeof data28 === "string"){
+if(!pattern73.test(data28)){
+const err71 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/pattern",keyword:"pattern",params:{pattern: "^sha256:[0-9a-f]{64}$"}};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/previous",schemaPath:"#/properties/previous/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
 }
 errors++;
 }
@@ -10298,4 +10360,4 @@ return errors === 0;
 }
 validate206.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const fingerprint = 'sha256:8e5666bf6f3d43f85a2be47239559e5928e42fd142be3da93a660535e3ec5346';
+export const fingerprint = 'sha256:a1031fb4ecf1a22a9240b5b5f7c522fea95d4f5722723079a57b11d6f84cac09';

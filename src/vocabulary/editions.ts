@@ -26,7 +26,7 @@ export interface RecordEntry {
   readonly effective?: IsoDate;
   readonly materiality?: Materiality;
   readonly replaces?: number;
-  readonly urgent?: { readonly because: Texts; readonly reference: string };
+  readonly urgent?: { readonly because: Texts; readonly reference: Texts };
   readonly because?: Texts;
   readonly note?: Texts;
   readonly successor?: string;

@@ -59,7 +59,7 @@ describe('announceEdition', () => {
   });
 
   it('records what it replaces and why it hurries', () => {
-    const urgent = { because: { ru: 'Решение суда.' }, reference: 'А60-1/2026' };
+    const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
     const { entry } = announceEdition(draft, { ...facts, previous, words, replaces: 3, urgent });
     expect(entry).toMatchObject({ replaces: 3, urgent });
   });

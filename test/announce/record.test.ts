@@ -17,7 +17,7 @@ const anyEntry: fc.Arbitrary<Omit<RecordEntry, 'previous'>> = fc.record(
     ...{ edition: fc.nat(99), announced: fc.constant('2026-11-23'), effective: fc.constant('2027-01-12') },
     ...{ note: texts, because: texts, replaces: fc.nat(99), successor: fc.constant('terms') },
     materiality: fc.constantFrom('material' as const, 'editorial' as const),
-    urgent: fc.record({ because: texts, reference: fc.string() }),
+    urgent: fc.record({ because: texts, reference: texts }),
     digests: fc.constant({ ru: { source: `sha256:${'0'.repeat(64)}`, words: `sha256:${'f'.repeat(64)}` } }),
   },
   { requiredKeys: ['event', 'at'] },

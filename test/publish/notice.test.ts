@@ -27,7 +27,7 @@ test.each(['ru', 'en'] as const)('withdrawn after it was postponed: %s', async (
 });
 
 describe('says how far ahead it came', () => {
-  const urgent = { because: { ru: 'решение суда' }, reference: 'Дело № 1' };
+  const urgent = { because: { ru: 'решение суда' }, reference: { ru: 'Дело № 1' } };
   const ahead = (effective: string, more: Partial<Draft> = {}): (string | undefined)[] => {
     const drafts = [...past, { ...third, effective, materiality: 'editorial', ...more } as Draft];
     return [status('2026-11-24', drafts, 'ru')[0], status('2026-11-24', drafts, 'en')[0]];

@@ -51,7 +51,7 @@ describe('thirty whole days', () => {
 });
 
 describe('urgency', () => {
-  const urgent = { because: { ru: 'Решение суда.' }, reference: 'А60-1/2026' };
+  const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
 
   it('allows the next day for a reason and a reference', () => {
     expect(wrong([announced(2, '2026-11-23', '2026-11-24', { urgent })])).toEqual([]);
@@ -61,8 +61,8 @@ describe('urgency', () => {
   });
 
   it.each([
-    [{ because: { en: 'A court order.' }, reference: 'А60-1/2026' }],
-    [{ because: { ru: 'Решение суда.' }, reference: ' ' }],
+    [{ because: { en: 'A court order.' }, reference: { ru: 'А60-1/2026' } }],
+    [{ because: { ru: 'Решение суда.' }, reference: { ru: ' ' } }],
   ])('needs both, in the authoritative language: %j', (half) => {
     const codes = wrong([announced(2, '2026-11-23', '2026-11-24', { urgent: half })]);
     expect(codes).toEqual(['record-urgent-unexplained entries/1/urgent']);

@@ -89,8 +89,9 @@ describe('withdrawn, given urgently, and to be given later', () => {
     const policies = copy('withdrawn');
     policies.run('withdraw', 'privacy', '3', '--because', 'Решение отменено.', '--because-en', 'It was reversed.');
     change(policies, 'terms');
-    const reason = ['--because', 'Решение суда.', '--because-en', 'A court order.', '--reference', 'А60-1/2026'];
-    policies.run('announce', 'terms', '--effective', '2026-12-10', '--urgent', ...reason);
+    const reason = ['--because', 'Решение суда.', '--because-en', 'A court order.'];
+    const reference = ['--reference', 'Дело А60-1/2026', '--reference-en', 'Case А60-1/2026'];
+    policies.run('announce', 'terms', '--effective', '2026-12-10', '--urgent', ...reason, ...reference);
     change(policies, 'payment');
     policies.run('announce', 'payment', '--announced', '2026-12-20', '--effective', '2027-03-01');
     site = await policies.build();
@@ -126,7 +127,8 @@ describe('withdrawn, given urgently, and to be given later', () => {
     const text = read(site, '/notices/terms-2/');
     expect(text).toContain('за 4 полных дня до вступления в силу вместо 30 дней.');
     expect(text).toContain('Причина: Решение суда.');
-    expect(text).toContain('Основание: А60-1/2026.');
+    expect(text).toContain('Основание: Дело А60-1/2026.');
+    expect(read(site, '/en/notices/terms-2/')).toContain('Reference: Case А60-1/2026.');
     expect(read(site, '/en/terms/')).toContain('A court order.');
   });
 

@@ -47,8 +47,7 @@ export const ru = {
   advice: 'Что вы можете сделать',
   until: (number: number, last: string) =>
     `По\u00a0${last} включительно применяется редакция №\u00a0${number}: до этого дня всё остаётся по-прежнему.`,
-  upTo: (number: number, last: string) =>
-    `По\u00a0${last} включительно применяется редакция №\u00a0${number}.`,
+  upTo: (number: number, last: string) => `По\u00a0${last} включительно применяется редакция №\u00a0${number}.`,
   between: (number: number, first: string, last: string) =>
     `С\u00a0${first} по\u00a0${last} включительно применяется редакция №\u00a0${number}.`,
   on: (number: number, day: string) => `${day} применяется редакция №\u00a0${number}.`,

@@ -25,7 +25,7 @@ export function sentencesOf({ context, publisher, today }: Scene, { act, amends,
         ),
         ...(amends === undefined || materiality === undefined ? [say.first] : [say.verdict[materiality](amends)]),
         ...(replaces === undefined ? [] : [say.replaces(replaces)]),
-        ...(urgent === undefined ? [] : [say.urgent(urgent.because[language] ?? '', urgent.reference)]),
+        ...(urgent === undefined ? [] : [say.urgent(urgent.because[language] ?? '', urgent.reference[language] ?? '')]),
         ...(materiality === undefined
           ? []
           : [amends === undefined || materiality === 'material' ? material : say.audience[materiality]]),

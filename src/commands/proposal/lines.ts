@@ -2,7 +2,7 @@ import { daysBetween } from '../../calendar/date.ts';
 import type { Point, ToldText } from '../../compare/index.ts';
 import { formatDate } from '../../language/index.ts';
 import type { EnteredEdition, PolicyProposal } from '../../pipeline/proposal.ts';
-import type { Language, Materiality, RecordEntry } from '../../vocabulary.ts';
+import type { Language, Materiality, RecordEntry, Texts } from '../../vocabulary.ts';
 import { computedOf, weightiestOf, weightOf } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -128,9 +128,10 @@ function urgencyOf(
 ): string[] {
   if (urgent === undefined) return [];
   const say = words[language];
-  const because = urgent.because[language] ?? Object.values(urgent.because)[0] ?? '';
+  const { because, reference } = urgent;
+  const said = (texts: Texts): string => texts[language] ?? Object.values(texts)[0] ?? '';
   const days = daysBetween(announced, effective) - 1;
-  return [say.urgent(days, edition?.days), say.urgentBecause(because, urgent.reference)];
+  return [say.urgent(days, edition?.days), say.urgentBecause(said(because), said(reference))];
 }
 
 function sentenceOf({ event, edition, effective }: RecordEntry, language: Language): string {

@@ -1,7 +1,7 @@
 import { daysBetween } from '../../calendar/date.ts';
 import { endSentence } from '../../publish/sentence.ts';
 import type { EditionStatus } from '../../resolve/status.ts';
-import type { Language } from '../../vocabulary.ts';
+import type { Language, Texts } from '../../vocabulary.ts';
 import type { Scene } from '../acts/scene.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Day } from './days.ts';
@@ -74,9 +74,9 @@ function sentencesOf(policy: PolicyReport, today: string, language: Language): s
 
 function urgencyOf({ urgent, announced, effective }: EditionStatus, language: Language): string[] {
   if (urgent === undefined || announced === undefined) return [];
-  const because = urgent.because[language] ?? Object.values(urgent.because)[0] ?? '';
+  const said = (texts: Texts): string => texts[language] ?? Object.values(texts)[0] ?? '';
   const days = Math.max(0, daysBetween(announced, effective) - 1);
-  return [words[language].urgent(days, endSentence(because), urgent.reference)];
+  return [words[language].urgent(days, endSentence(said(urgent.because)), said(urgent.reference))];
 }
 
 function draftOf(policy: string, draft: DraftReport, say: StatusWords): string[] {

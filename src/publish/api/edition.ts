@@ -51,7 +51,12 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
     notice: { days: source.notice.days, zone: source.notice.zone },
     ...(urgent === undefined
       ? {}
-      : { urgent: { because: pick(urgent.because, language, source.language), reference: urgent.reference } }),
+      : {
+          urgent: {
+            because: pick(urgent.because, language, source.language),
+            reference: pick(urgent.reference, language, source.language),
+          },
+        }),
     digests: inOrder(publisher.languages, digests),
     translations: Object.fromEntries(
       others.map((other) => [other, addresses(publisher, other).apiEdition(policy.id, number)]),

@@ -87,7 +87,12 @@ export function noticeContent(
       : { withdrawn: { date: withdrawn.date, ...given({ by: withdrawn.by }), ...reason(withdrawn.because) } }),
     ...(urgent === undefined
       ? {}
-      : { urgent: { because: pick(urgent.because, language, authoritative), reference: urgent.reference } }),
+      : {
+          urgent: {
+            because: pick(urgent.because, language, authoritative),
+            reference: pick(urgent.reference, language, authoritative),
+          },
+        }),
     ...given({ email }),
     urls: {
       notice: to.notice(policy.id, number),

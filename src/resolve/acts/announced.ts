@@ -68,7 +68,7 @@ function isTimely(history: History, { entry, at, refuse }: Act, zone: string): b
 function checkUrgency({ entry, terms, refuse }: Act, edition: number): void {
   const { urgent } = entry;
   if (urgent === undefined) return;
-  if (urgent.because[terms.language] === undefined || urgent.reference.trim() === '') {
+  if ([urgent.because, urgent.reference].some((texts) => (texts[terms.language] ?? '').trim() === '')) {
     refuse('record-urgent-unexplained', 'urgent', { edition });
   }
 }

@@ -133,7 +133,7 @@ export class Play {
           effective: this.today + step.review + step.lead,
           urgent: step.urgent,
         };
-        const urgent = step.urgent ? ` --urgent ${because} --reference "A 1"` : '';
+        const urgent = step.urgent ? ` --urgent ${because} --reference "А 1" --reference-en "A 1"` : '';
         return this.#announce(
           policy,
           wish,

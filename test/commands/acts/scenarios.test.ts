@@ -318,6 +318,17 @@ describe('a policy is split', () => {
 });
 
 describe('a policy is retired', () => {
+  it.each([
+    ['Europe/Moscow', '2026-11-25T23:30:00+03:00', '2026-11-26'],
+    ['Asia/Vladivostok', '2026-11-26T01:00:00+10:00', '2026-11-25'],
+  ])('by the days of its last edition, though the publisher has moved (%s)', async (zone, now, announced) => {
+    place.edit('publisher.yaml', 'zone: Asia/Yekaterinburg', `zone: ${zone}`).at(now);
+    const today = await place.done('retire terms --effective 2027-01-16 --dry-run');
+    expect(today.acts[0]?.entry['announced']).toBe(announced);
+    const { acts } = await place.done('retire terms --effective 2027-01-16 --announced 2026-11-30 --dry-run');
+    expect(acts[0]?.readers.en?.text).toContain('16 January 2027');
+  });
+
   it('as long ahead as the publisher promises now, and with nothing left to come', async () => {
     place.edit('publisher.yaml', 'days: 30', 'days: 45').at('2026-12-01');
     expect(await place.refused('retire terms --effective 2027-01-15')).toEqual(['retire-notice-short']);

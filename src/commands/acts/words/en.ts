@@ -21,7 +21,8 @@ export const en: ActWords = {
   withdrawn: (edition, effective) =>
     `Version\u00a0${edition}, due on ${effective}, is withdrawn and will not take effect.`,
   corrected: (edition) => `Version\u00a0${edition} is corrected; its authoritative text stays as it is.`,
-  remark: (edition) => `Version\u00a0${edition} gets a note. It is shown on the version’s page, on the policy’s page while the version is in force, and in feeds.`,
+  remark: (edition) =>
+    `Version\u00a0${edition} gets a note. It is shown on the version’s page, on the policy’s page while the version is in force, and in feeds.`,
   retired: (announced, effective) => `The policy ends on ${effective}; this is announced on ${announced}.`,
   endPostponed: (from, to) => `The end of the policy is postponed from ${from} to ${to}.`,
   endWithdrawn: (effective) => `The decision to end the policy on ${effective} is withdrawn: it goes on.`,
