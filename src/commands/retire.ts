@@ -1,3 +1,4 @@
+import { dateAt } from '../calendar/zone.ts';
 import { earliestRetirement } from '../resolve/earliest.ts';
 import { nearest } from '../validate/nearest.ts';
 import { chosen } from './acts/choose.ts';
@@ -10,9 +11,10 @@ import type { Command } from './context.ts';
 
 const plan: Planner = async (scene, call, report) => {
   const effective = requiredDate(call, 'effective');
-  const announced = dateOf(call, 'announced') ?? scene.today;
+  const given = dateOf(call, 'announced');
   const ledger = chosen(scene, call, false, report);
   if (effective === undefined || ledger === undefined) return undefined;
+  const announced = given ?? dateAt(scene.at, ledger.zone);
   const because = textsOf(scene, ledger, call, 'because', report);
   const successor = call.options['successor'];
   const others = scene.policies.map(({ id }) => id).filter((id) => id !== ledger.id);

@@ -4,7 +4,7 @@ import { readEdition } from '../../pipeline/frozen.ts';
 import { type LoadedPolicy, load } from '../../pipeline/load.ts';
 import { termsOf } from '../../pipeline/terms.ts';
 import { chainHead } from '../../resolve/chain.ts';
-import type { History, Terms } from '../../resolve/history.ts';
+import { type History, lastLive, type Terms } from '../../resolve/history.ts';
 import { replay } from '../../resolve/replay.ts';
 import type {
   EditionSource,
@@ -42,6 +42,8 @@ export interface Ledger {
   readonly heads: LoadedPolicy['heads'];
   readonly succeeding: LoadedPolicy['succeeding'];
   readonly history: History;
+  /** The zone that the policy's end is meant in: its last edition's. */
+  readonly zone: string;
   /** What the next entry names as `previous`. */
   readonly previous: RecordEntry['previous'];
   /** A file's text by its path from the policy's folder; nothing where there is none. */
@@ -65,10 +67,12 @@ export async function openScene(context: Context): Promise<Scene | readonly Find
 function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files }: Context): Ledger {
   const { id, draft, entries, heads, succeeding } = policy;
   const terms = termsOf(publisher, heads, succeeding);
+  const history = replay(entries, terms);
   return {
     ...{ id, entries, terms, heads, succeeding },
     ...(draft === undefined ? {} : { draft }),
-    history: replay(entries, terms),
+    history,
+    zone: lastLive(history)?.zone ?? publisher.zone,
     previous: chainHead(id, entries),
     text: (path) => textOf(files, `${id}/${path}`),
     read: (edition) => readEdition(files, id, edition),

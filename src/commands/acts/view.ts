@@ -42,7 +42,8 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
   const { context, publisher, at, today } = scene;
   const { ledger, entry, was } = act;
   const { announced, edition: number } = entry;
-  const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, publisher.zone));
+  const zone = entry.event === 'retired' ? ledger.zone : publisher.zone;
+  const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, zone));
   const gazette = await open({ ...context, files: planned, now: seen });
   const policy = gazette.policies.find(({ id }) => id === ledger.id);
   const edition = policy?.editions.find((one) => one.number === number);

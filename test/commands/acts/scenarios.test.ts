@@ -326,7 +326,7 @@ describe('a policy is retired', () => {
     const today = await place.done('retire terms --effective 2027-01-16 --dry-run');
     expect(today.acts[0]?.entry['announced']).toBe(announced);
     const { acts } = await place.done('retire terms --effective 2027-01-16 --announced 2026-11-30 --dry-run');
-    expect(acts[0]?.readers.en?.text).toContain('16 January 2027');
+    expect(acts[0]?.readers.en?.text).toMatch(/^Notice given/);
   });
 
   it('as long ahead as the publisher promises now, and with nothing left to come', async () => {
