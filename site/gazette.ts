@@ -14,9 +14,9 @@ import { type Place, shareOut, worldAt } from '../src/shares/index.ts';
 import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
-export { dateAt, startOfDay } from '../src/calendar/zone.ts';
+export { dateAt, offsetsIn, startOfDay } from '../src/calendar/zone.ts';
 export { typeset } from '../src/compile/typography.ts';
-export { formatDate, formatPeriod, type PluralForms, plural } from '../src/language/index.ts';
+export { formatDate, formatPeriod, formatZone, type PluralForms, plural } from '../src/language/index.ts';
 export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
 export type { Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/pipeline.ts';
 export { addresses, endName } from '../src/publish/addresses.ts';

@@ -1,6 +1,6 @@
 /** What stands around the content of every page. */
 import { absolute } from '../addresses.ts';
-import type { Language } from '../gazette.ts';
+import { formatZone, type Language, offsetsIn } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { linkedData, type Thing } from './linked-data.ts';
 import { alternates, documentLinks, feedLinks, type Link, type Relation, type Twin, twinsOf } from './links.ts';
@@ -59,7 +59,7 @@ const LONGEST_TITLE = 67;
 
 /** Sets what a page says of itself into the frame that all pages share. */
 export function pageOf(issue: Issue, speech: PageSpeech): Page {
-  const { words, publisher, language, details, to } = issue;
+  const { words, publisher, language, details, to, today } = issue;
   const { path, title, description, indexed = true, relations = [] } = speech;
   const redirects = relations.some(({ from }) => from !== undefined);
   const script = speech.banner ? 'banner' : speech.compares ? 'compare' : redirects ? 'redirect' : undefined;
@@ -94,7 +94,7 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
     ],
     twins,
     imprint: imprintOf(issue),
-    smallPrint: words.zone(publisher.zone),
+    smallPrint: words.zone(formatZone(publisher.zone, offsetsIn(today, publisher.zone), language)),
   };
 }
 

@@ -117,7 +117,7 @@ export const en: Words = {
     site: 'Site',
     bank: 'Bank',
   },
-  zone: (zone) => `Dates are in the time zone ${zone}.`,
+  zone: (zone) => `Dates are in ${zone}.`,
 
   missing: 'No such page',
   missingAdvice: 'The address may be mistyped. Every document and its versions can be reached from the home page.',

@@ -128,7 +128,7 @@ export const ru = {
     site: 'Сайт',
     bank: 'Банк',
   } as Readonly<Record<string, string>>,
-  zone: (zone: string) => `Даты\u00a0— по часовому поясу ${zone}.`,
+  zone: (zone: string) => `Даты\u00a0— по ${zone}.`,
 
   // No such page.
   missing: 'Такой страницы нет',

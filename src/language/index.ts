@@ -8,3 +8,4 @@ export { nestQuotes } from './quotes.ts';
 export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
 export { fillTemplate } from './template.ts';
 export { formatValue } from './value.ts';
+export { formatZone } from './zone.ts';

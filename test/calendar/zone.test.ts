@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/date.ts';
 import { parseInstant } from '../../src/calendar/instant.ts';
-import { dateAt, formatInstant, isZone, startOfDay } from '../../src/calendar/zone.ts';
+import { dateAt, formatInstant, isZone, offsetsIn, startOfDay } from '../../src/calendar/zone.ts';
 
 const zones = fc.constantFrom(
   'UTC',
@@ -113,5 +113,17 @@ describe('instants as text', () => {
     'tomorrow',
   ])('refuses %s', (text) => {
     expect(parseInstant(text)).toBeUndefined();
+  });
+});
+
+describe('the offset of a zone', () => {
+  it.each([
+    ['Asia/Yekaterinburg', [300]],
+    ['Europe/Berlin', [60, 120]],
+    ['America/St_Johns', [-210, -150]],
+    ['Pacific/Auckland', [720, 780]],
+    ['UTC', [0]],
+  ])('%s', (zone, offsets) => {
+    expect(offsetsIn('2026-11-24', zone)).toEqual(offsets);
   });
 });

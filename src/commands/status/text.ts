@@ -1,4 +1,6 @@
 import { daysBetween } from '../../calendar/date.ts';
+import { offsetsIn } from '../../calendar/zone.ts';
+import { formatZone } from '../../language/index.ts';
 import { endSentence } from '../../publish/sentence.ts';
 import type { EditionStatus } from '../../resolve/status.ts';
 import type { Language, Texts } from '../../vocabulary.ts';
@@ -28,12 +30,10 @@ export function statusAsText({ context, publisher }: Scene, report: Report): str
     return wrap(line, width, '    ').replace('    ', '  — ');
   });
   const rest = days.length > FEW ? [`  ${say.more(days.length - FEW)}`] : [];
+  const asked = policies.find(({ on }) => on !== undefined)?.on?.date;
+  const { zone } = publisher;
   return `${[
-    paint(
-      `${say.title(say.date(policies.find(({ on }) => on !== undefined)?.on?.date ?? today), publisher.zone)}`,
-      'bold',
-      context,
-    ),
+    paint(say.title(say.date(asked ?? today), formatZone(zone, offsetsIn(today, zone), language)), 'bold', context),
     ...(blocks.length + unreliable.length === 0 ? [say.none] : blocks),
     ...(unreliable.length === 0 ? [] : [wrap(say.unreliable(unreliable.join(', ')), width, '')]),
     ...(policies.some(({ on }) => on !== undefined)

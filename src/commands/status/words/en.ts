@@ -4,7 +4,7 @@ import type { StatusWords } from './words.ts';
 const days = (count: number): string => `${count}\u00a0${plural(count, 'en', { one: 'day', other: 'days' })}`;
 
 export const en: StatusWords = {
-  title: (date, zone) => `Policies on ${date} (${zone})`,
+  title: (date, zone) => `Policies on ${date}, ${zone}`,
   none: 'There are no policies.',
   unreliable: (policies) => `Policies whose record is damaged are left out: ${policies}.`,
   inForce: (edition, from, until) =>

@@ -5,7 +5,7 @@ const days = (count: number): string =>
   `${count}\u00a0${plural(count, 'ru', { one: 'день', few: 'дня', many: 'дней' })}`;
 
 export const ru: StatusWords = {
-  title: (date, zone) => `Политики на ${date} (${zone})`,
+  title: (date, zone) => `Политики на ${date} по ${zone}`,
   none: 'Политик нет.',
   unreliable: (policies) => `Политики, реестр которых повреждён, пропущены: ${policies}.`,
   inForce: (edition, from, until) =>
