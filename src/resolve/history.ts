@@ -112,11 +112,16 @@ export function inForceOn(history: History, date: IsoDate): Life | undefined {
   return undefined;
 }
 
+/** Whether readers can have seen a thing before an instant; what is replaced on its own first day need not have been. */
+export function isKnownBefore({ publicFrom }: Pick<Life, 'publicFrom'>, at: Instant): boolean {
+  return publicFrom < at;
+}
+
 /** Takes an edition out of the live ones. */
 export function end(history: History, life: Life, withdrawn: Withdrawal): void {
   const position = history.live.lastIndexOf(life.number);
   if (position >= 0) history.live.splice(position, 1);
-  const fate = withdrawn.at < life.publicFrom ? 'unpublished' : 'withdrawn';
+  const fate = isKnownBefore(life, withdrawn.at) ? 'withdrawn' : 'unpublished';
   history.lives.set(life.number, { ...life, fate, withdrawn });
 }
 

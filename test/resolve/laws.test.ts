@@ -67,7 +67,7 @@ describe('a lawful record', () => {
             if (withdrawn === undefined) continue;
             if (!first.has(number)) first.set(number, withdrawn);
             expect(withdrawn).toEqual(first.get(number));
-            expect(withdrawn.at).toBeGreaterThanOrEqual(publicFrom);
+            expect(withdrawn.at).toBeGreaterThan(publicFrom);
             expect(withdrawn.at).toBeLessThanOrEqual(now);
             expect(withdrawn.date).toBe(dateAt(withdrawn.at, ZONE));
             const heir = editions.find((edition) => edition.number === withdrawn.by);

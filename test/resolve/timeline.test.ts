@@ -210,6 +210,19 @@ describe('an edition that is taken back', () => {
     expect(told(record, noon('2026-12-02'))).toEqual({ 2: '2026-11-28 by 4' });
   });
 
+  it('is not told where another came in its place on the day that was to be its first', () => {
+    const record = chained([
+      one,
+      announced(2, '2026-11-20', '2027-01-12'),
+      announced(3, '2026-12-01', '2027-01-12', { at: noon('2026-11-23'), replaces: 2 }),
+      announced(4, '2026-12-01', '2027-01-12', { at: noon('2026-11-25'), replaces: 3 }),
+    ]);
+    expect(statuses(policyAt(record, noon('2026-12-02')))).toBe('1 inForce, 2 withdrawn, 4 upcoming');
+    expect(told(record, noon('2026-12-02'))).toEqual({ 2: '2026-12-01 by 4' });
+    const back = chained([...record, { event: 'withdrawn', at: noon('2026-11-26'), edition: 4 }]);
+    expect(statuses(policyAt(back, noon('2026-12-02')))).toBe('1 inForce, 2 upcoming');
+  });
+
   it('goes once, however many were to come in its place', () => {
     const record = chained([
       one,

@@ -1,6 +1,6 @@
 import { isDate } from '../../calendar/date.ts';
 import { dateAt, startOfDay } from '../../calendar/zone.ts';
-import { type Act, end, type History, lastLive, placeholders } from '../history.ts';
+import { type Act, end, type History, isKnownBefore, lastLive, placeholders } from '../history.ts';
 import { leadOf } from './earliest.ts';
 import { enter, handedOn, takeNumber } from './enter.ts';
 import { fields, publicFrom, zoneOf } from './fields.ts';
@@ -38,7 +38,7 @@ export function retractReplaced(history: History, act: Act): void {
   if (event !== 'announced' || edition === undefined || replaces === undefined) return;
   const zone = zoneOf(terms, edition);
   const seen = announced !== undefined && isDate(announced) ? publicFrom(at, announced, zone) : at;
-  const replaced = placeholders(history, replaces, (life) => life.publicFrom <= seen);
+  const replaced = placeholders(history, replaces, (life) => isKnownBefore(life, seen));
   const [life] = replaced;
   if (life?.fate !== 'live' || replaced.some((one) => one.fate !== 'unpublished' && one.from <= seen)) {
     refuse('record-replaced-unavailable', 'replaces', { edition, replaces });

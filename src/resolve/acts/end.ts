@@ -1,5 +1,5 @@
 import { startOfDay } from '../../calendar/zone.ts';
-import type { Act, History, Retirement } from '../history.ts';
+import { type Act, type History, isKnownBefore, type Retirement } from '../history.ts';
 import { fields, isClose, takenBack } from './fields.ts';
 
 /** The end of a policy put off to a later date. */
@@ -21,7 +21,7 @@ export function applyEndWithdrawn(history: History, act: Act): void {
   const end = stillToCome(history, act);
   if (end === undefined) return;
   delete history.retirement;
-  const fate = act.at < end.publicFrom ? 'unpublished' : 'withdrawn';
+  const fate = isKnownBefore(end, act.at) ? 'withdrawn' : 'unpublished';
   history.revoked.push({ ...end, entries: [...end.entries, act.entry], fate, withdrawn: takenBack(act, end.zone) });
 }
 

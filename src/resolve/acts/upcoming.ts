@@ -1,5 +1,5 @@
 import { startOfDay } from '../../calendar/zone.ts';
-import { type Act, end, type History, lifeAt, mention, placeholders, revive } from '../history.ts';
+import { type Act, end, type History, isKnownBefore, lifeAt, mention, placeholders, revive } from '../history.ts';
 import { fields, spokenOf, stillUpcoming, takenBack } from './fields.ts';
 
 /** An upcoming edition put off to a later date, still before the next upcoming one. */
@@ -35,7 +35,7 @@ export function applyWithdrawn(history: History, act: Act): void {
   const life = entry && spokenOf(history, act, entry.edition);
   if (life === undefined || !stillUpcoming(act, life, 'record-withdrawn-late')) return;
   end(history, { ...life, entries: [...life.entries, act.entry] }, takenBack(act, life.zone));
-  if (act.at >= life.publicFrom) return;
+  if (isKnownBefore(life, act.at)) return;
   const shown = placeholders(history, life.replaces, () => true).at(-1);
   if (shown !== undefined && shown.fate !== 'unpublished') revive(history, shown);
 }
