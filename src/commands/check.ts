@@ -1,8 +1,8 @@
 import { byPlace, makeFinding } from '../findings.ts';
-import type { GitTrouble } from '../git.ts';
 import { type Loaded, load } from '../pipeline/load.ts';
 import type { PolicyProposal, Proposal } from '../pipeline/proposal.ts';
 import type { Finding } from '../vocabulary.ts';
+import { untold } from './base.ts';
 import type { Command, Context } from './context.ts';
 import { formats } from './formats/index.ts';
 
@@ -34,19 +34,12 @@ async function proposalOf(
   context: Context,
 ): Promise<Pick<Proposal, 'findings'> & Partial<Proposal>> {
   const base = context.base(ref);
-  if (typeof base === 'string') return { findings: [makeFinding(codes[base], wholeFolder, { ref })] };
+  if (typeof base === 'string') return { findings: [makeFinding(untold[base], wholeFolder, { ref })] };
   // Without a publisher nothing is known of any policy; the findings say so.
   if (loaded.publisher === undefined) return { findings: [] };
   const { propose } = await import('../pipeline/proposal.ts');
   return propose({ ...context, drawn: context.format === 'markdown' }, loaded, base, ref);
 }
-
-const codes = {
-  'no-git': 'base-no-git',
-  'no-repository': 'base-no-repository',
-  'not-trusted': 'base-not-trusted',
-  'unknown-ref': 'base-unknown-ref',
-} as const satisfies Record<GitTrouble, string>;
 
 const wholeFolder = { file: 'publisher.yaml', line: 1, column: 1 };
 

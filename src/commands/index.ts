@@ -11,5 +11,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   correct: async () => (await import('./correct.ts')).correct,
   remark: async () => (await import('./remark.ts')).remark,
   retire: async () => (await import('./retire.ts')).retire,
+  undo: async () => (await import('./undo.ts')).undo,
   import: async () => (await import('./import.ts')).importHistory,
 };

@@ -61,13 +61,13 @@ export const amendmentWordings = wordings({
       message:
         'В реестре изменение в редакции № {edition} названо «{stated:materiality}», а по фактам, тексту и записям amendment оно — «{computed:materiality}».',
       remedy:
-        'Записи реестра не правят. Если редакция ещё не слита в основную ветку, верните реестр и объявите её заново командой gazette announce.',
+        'Записи реестра не правят. Если редакция ещё не слита в основную ветку, уберите её командой gazette undo и объявите заново командой gazette announce.',
     },
     en: {
       message:
         'The record calls the change in version {edition} “{stated:materiality}”, while its facts, text and amendment entries make it “{computed:materiality}”.',
       remedy:
-        'Entries of the record are not edited. Where the version is not merged yet, restore the record and announce it again with gazette announce.',
+        'Entries of the record are not edited. Where the version is not merged yet, take it back with gazette undo and announce it again with gazette announce.',
     },
   },
   'amendment-borrowed': {
@@ -91,13 +91,13 @@ export const amendmentWordings = wordings({
       message:
         'Редакция № {edition} вносится как история: она сразу считается действующей с {effective}, и об этом никого не предупреждают. Изменение редакции № {amends} — {materiality:materiality}. {changes}',
       remedy:
-        'Принимайте, только если эта редакция и правда была опубликована до появления Gazette. Новое изменение объявляют: верните файлы политики из основной ветки и выполните gazette announce.',
+        'Принимайте, только если эта редакция и правда была опубликована до появления Gazette. Новое изменение объявляют: выполните gazette undo {policy} --base {base}, а затем gazette announce {policy} --effective ДАТА.',
     },
     en: {
       message:
         'Version {edition} is imported as history: it counts as in force from {effective} at once, and nobody is told. Its change of version {amends} is {materiality:materiality}. {changes}',
       remedy:
-        'Merge only if this version really was published before Gazette. A new change is announced: restore the policy’s record and versions from the base and run gazette announce.',
+        'Merge only if this version really was published before Gazette. A new change is announced: run gazette undo {policy} --base {base}, then gazette announce {policy} --effective DATE.',
     },
   },
   'ended-text-changed': {

@@ -59,6 +59,19 @@ export const announceActsWordings = wordings({
       remedy: 'Make the changes in publisher.yaml or in the policies’ policy.yaml.',
     },
   },
+  'undo-nothing': {
+    severity: 'error',
+    ru: {
+      message: 'Возвращать нечего: реестр и редакции политики «{policy}» такие же, как в {base}.',
+      remedy:
+        'Что опубликовано, назад не взять; будущую редакцию отзывает gazette withdraw. Рабочий текст правьте сами.',
+    },
+    en: {
+      message: 'There is nothing to take back: the record and the versions of “{policy}” are the same as on {base}.',
+      remedy:
+        'What is published cannot be taken back; gazette withdraw withdraws a version to come. The working text is yours to edit.',
+    },
+  },
   'import-nothing': {
     severity: 'error',
     ru: {

@@ -152,18 +152,20 @@ export const actsWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Политика уже прекратила действие ({effective}): принять эту запись теперь нельзя.',
-      remedy: 'Удалите эту запись; чтобы правила действовали снова, создайте и объявите новую политику.',
+      remedy:
+        'Уберите запись: gazette undo {policy} --base {base}. Чтобы правила действовали снова, создайте и объявите новую политику.',
     },
     en: {
       message: 'The policy has ended meanwhile ({effective}): this entry can no longer be merged.',
-      remedy: 'Remove this entry; for the rules to apply again, create and announce a new policy.',
+      remedy:
+        'Take the entry back: gazette undo {policy} --base {base}. For its rules to apply again, create and announce a new policy.',
     },
   },
   'retirement-short': {
     severity: 'error',
     ru: {
       message:
-        'О прекращении политики объявлено {announced}, а действовать она перестаёт {effective}: целых дней между ними меньше, чем обещано ({days|день|дня|дней}).',
+        'О прекращении политики объявлено {announced}, а действовать она перестаёт {effective}: полных дней между ними меньше, чем обещано ({days|день|дня|дней}).',
       remedy: 'Назначьте прекращение не раньше {earliest}.',
     },
     en: {

@@ -118,15 +118,15 @@ export const announcedWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Редакция № {edition} опубликована {announced} и вступает в силу {effective}: целых дней между ними меньше, чем обещано ({days|день|дня|дней}).',
+        'Редакция № {edition} опубликована {announced} и вступает в силу {effective}: полных дней между ними меньше, чем обещано ({days|день|дня|дней}).',
       remedy:
-        'Назначьте вступление в силу не раньше {earliest}. Пока записи нет в основной ветке, её можно удалить и объявить редакцию заново; если ждать не позволяет суд или закон, есть --urgent.',
+        'Назначьте вступление в силу не раньше {earliest}. Пока записи нет в основной ветке, её можно убрать (gazette undo) и объявить редакцию заново; если ждать не позволяет суд или закон, есть --urgent.',
     },
     en: {
       message:
         'Version {edition} is announced on {announced} and takes effect on {effective}: fewer whole days lie between than the promised {days|day|days}.',
       remedy:
-        'Let it take effect on {earliest} or later. Until the entry is merged it can be removed and the version announced again; where a court or a law allows no waiting there is --urgent.',
+        'Let it take effect on {earliest} or later. Until the entry is merged it can be taken back (gazette undo) and the version announced again; where a court or a law allows no waiting there is --urgent.',
     },
   },
   'notice-next-day': {

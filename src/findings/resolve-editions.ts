@@ -7,34 +7,38 @@ export const editionsWordings = wordings({
     ru: {
       message:
         'Файл опубликованной редакции № {edition} ({language}) изменён: его контрольная сумма не та, что в реестре.',
-      remedy: 'Верните файл из основной ветки. Изменения вносите в policy.yaml и объявляйте новой редакцией.',
+      remedy:
+        'Верните файл: gazette undo ПОЛИТИКА --base main. Ошибку в переводе исправляют в policy.{language}.yaml командой gazette correct ПОЛИТИКА {edition} --because "…"; основной текст меняют в policy.yaml и объявляют новой редакцией.',
     },
     en: {
       message:
         'The file of published version {edition} ({language}) was edited: it does not match the record’s digest.',
-      remedy: 'Restore it from the main branch. Make changes in policy.yaml and announce a new version.',
+      remedy:
+        'Restore it: gazette undo POLICY --base main. A fault of a translation is mended in policy.{language}.yaml and recorded by gazette correct POLICY {edition} --because "…"; the binding text is changed in policy.yaml and announced as a new version.',
     },
   },
   'edition-missing': {
     severity: 'error',
     ru: {
       message: 'Редакция № {edition} ({language}) есть в реестре, а файла «{file}» нет.',
-      remedy: 'Верните файл из основной ветки: опубликованное не удаляется.',
+      remedy: 'Верните файл: gazette undo ПОЛИТИКА --base main. Опубликованное не удаляется.',
     },
     en: {
       message: 'Version {edition} ({language}) is in the record, but there is no file “{file}”.',
-      remedy: 'Restore it from the main branch: what was published is never deleted.',
+      remedy: 'Restore it: gazette undo POLICY --base main. What was published is never deleted.',
     },
   },
   'edition-unrecorded': {
     severity: 'error',
     ru: {
       message: 'Файл «{file}» лежит среди редакций, но в реестре его нет.',
-      remedy: 'Удалите файл и объявите редакцию командой gazette announce: редакции пишет программа.',
+      remedy:
+        'Уберите его: gazette undo ПОЛИТИКА --base main. Затем объявите редакцию командой gazette announce: редакции пишет программа.',
     },
     en: {
       message: 'The file “{file}” lies among the versions, but the record does not know it.',
-      remedy: 'Delete the file and announce the version with gazette announce: the program writes versions.',
+      remedy:
+        'Take it away: gazette undo POLICY --base main. Then announce the version with gazette announce: the program writes versions.',
     },
   },
   'edition-words-changed': {

@@ -7,12 +7,12 @@ export const recordWordings = wordings({
     ru: {
       message: 'Реестр публикаций изменён задним числом: запись № {entry} не продолжает предыдущую.',
       remedy:
-        'Верните реестр к тому виду, в котором он стоит в основной ветке, и повторите действие командой gazette: записи только добавляются, и добавляет их программа.',
+        'Верните реестр: gazette undo ПОЛИТИКА --base main, где main — основная ветка. Затем повторите действие командой gazette: записи только добавляются, и добавляет их программа.',
     },
     en: {
       message: 'The publication record was changed after the fact: entry {entry} does not continue the one before.',
       remedy:
-        'Restore the record as it stands on the main branch and repeat the act with the gazette command: entries are only ever added, and the program adds them.',
+        'Restore the record: gazette undo POLICY --base main, main being the branch that is published. Then repeat the act with the gazette command: entries are only ever added, and the program adds them.',
     },
   },
   'record-at-decreases': {
@@ -20,45 +20,50 @@ export const recordWordings = wordings({
     ru: {
       message: 'Запись № {entry} помечена временем {at}, а это раньше предыдущей записи.',
       remedy:
-        'Удалите записи, которых ещё нет в основной ветке, и повторите действие командой gazette; проверьте часы компьютера и параметр --now.',
+        'Уберите записи, которых ещё нет в основной ветке (gazette undo ПОЛИТИКА --base main), и повторите действие; проверьте часы компьютера и параметр --now.',
     },
     en: {
       message: 'Entry {entry} is dated {at}, which is earlier than the entry before it.',
       remedy:
-        'Remove the entries that the main branch does not hold yet and repeat the act with the gazette command; check the computer’s clock and --now.',
+        'Take back the entries that the main branch does not hold yet (gazette undo POLICY --base main) and repeat the act; check the computer’s clock and --now.',
     },
   },
   'record-rewritten': {
     severity: 'error',
     ru: {
       message: 'Запись № {entry} уже опубликована в основной ветке, а здесь она изменена или удалена.',
-      remedy: 'Верните её дословно: в реестр можно только добавлять. Новое решение — новая запись в конце.',
+      remedy:
+        'Верните реестр: gazette undo {policy} --base {base}. В него можно только добавлять; новое решение запишет команда gazette.',
     },
     en: {
       message: 'Entry {entry} is already published on the base branch, and was changed or removed here.',
-      remedy: 'Restore it word for word: the record can only be added to. A new decision is a new entry at the end.',
+      remedy:
+        'Restore the record: gazette undo {policy} --base {base}. It can only be added to; a gazette command writes a new decision.',
     },
   },
   'record-entry-incomplete': {
     severity: 'error',
     ru: {
       message: 'В записи «{event}» нет поля «{field}», или его нельзя прочитать.',
-      remedy: 'Записи делает программа: удалите эту запись и повторите действие командой gazette.',
+      remedy: 'Записи делает программа: уберите эту (gazette undo ПОЛИТИКА --base main) и повторите действие.',
     },
     en: {
       message: 'The entry “{event}” has no field “{field}”, or it cannot be read.',
-      remedy: 'The program writes entries: remove this one and repeat the act with the gazette command.',
+      remedy:
+        'The program writes entries: take this one back (gazette undo POLICY --base main) and repeat the act with the gazette command.',
     },
   },
   'record-number-reused': {
     severity: 'error',
     ru: {
       message: 'Номер редакции {edition} уже использован; номера не повторяются, даже если редакция отозвана.',
-      remedy: 'Объявите редакцию заново: следующий свободный номер — {next}.',
+      remedy:
+        'Уберите из реестра то, чего нет в основной ветке (gazette undo ПОЛИТИКА --base main), и объявите редакцию заново: следующий свободный номер — {next}.',
     },
     en: {
       message: 'The version number {edition} was used before; numbers are never reused, even after a withdrawal.',
-      remedy: 'Announce the version again: the next free number is {next}.',
+      remedy:
+        'Take back what the main branch does not hold (gazette undo POLICY --base main) and announce the version again: the next free number is {next}.',
     },
   },
   'record-number-gap': {
@@ -113,23 +118,24 @@ export const recordWordings = wordings({
       message:
         'Публикация датирована {announced}, а сегодня {today}: если принять её теперь, у людей будет меньше дней, чем обещано.',
       remedy:
-        'Удалите новую запись и повторите действие с сегодняшней датой (или более поздней, если нужно время на согласование).',
+        'Выполните gazette undo {policy} --base {base}: запись уйдёт из реестра, а слова об изменениях вернутся в рабочий текст. Затем повторите действие; если нужно время на согласование, назначьте день публикации: --announced.',
     },
     en: {
       message:
         'The publication is dated {announced}, but today is {today}: merged now, it would leave people fewer days than promised.',
-      remedy: 'Remove the new entry and repeat the act dated today, or later where a review takes time.',
+      remedy:
+        'Run gazette undo {policy} --base {base}: the entry leaves the record, and the words about the changes return to the working text. Then repeat the act; where a review takes time, choose a later day with --announced.',
     },
   },
   'acted-late': {
     severity: 'error',
     ru: {
       message: 'Редакция № {edition} уже вступила в силу ({effective}): принять эту запись теперь нельзя.',
-      remedy: 'Удалите эту запись и объявите новую редакцию.',
+      remedy: 'Уберите запись: gazette undo {policy} --base {base}. Затем объявите новую редакцию.',
     },
     en: {
       message: 'Version {edition} has taken effect meanwhile ({effective}): this entry can no longer be merged.',
-      remedy: 'Remove this entry and announce a new version.',
+      remedy: 'Take the entry back: gazette undo {policy} --base {base}. Then announce a new version.',
     },
   },
 });

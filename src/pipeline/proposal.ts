@@ -59,7 +59,7 @@ async function proposeAnew(
   const faulty = new Set(after.findings.flatMap(({ severity, place }) => (severity === 'error' ? [place.file] : [])));
   for (const policy of after.policies) {
     const former = before.policies.find(({ id }) => id === policy.id);
-    const proposal = await proposePolicy({ branch, publisher, faulty, report }, former, policy);
+    const proposal = await proposePolicy({ branch, publisher, base: ref, faulty, report }, former, policy);
     if (proposal !== undefined) policies.push(proposal);
   }
   return { policies, findings };

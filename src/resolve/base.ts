@@ -20,6 +20,7 @@ export function appendedOnly(base: readonly RecordEntry[], entries: readonly Rec
  * Checks what a branch does to a published record: that it only adds entries, and that none of these comes too late to
  * be merged at an instant.
  * @param base the record on the branch that this one is to be merged into.
+ * @param names the policy and that branch, as commands name them.
  */
 export function checkAgainstBase(
   base: readonly RecordEntry[],
@@ -28,11 +29,12 @@ export function checkAgainstBase(
   now: Instant,
   report: Report,
   locate: Locate,
+  names: { readonly policy: string; readonly base: string },
 ): void {
   const rewritten = appendedOnly(base, entries);
   if (rewritten !== undefined) {
     const place = locate(rewritten < entries.length ? ['entries', rewritten] : ['entries']);
-    report('record-rewritten', place, { entry: rewritten + 1 });
+    report('record-rewritten', place, { entry: rewritten + 1, ...names });
     return;
   }
   const before = replay(base, terms);
@@ -41,10 +43,10 @@ export function checkAgainstBase(
     const entry = entries[index] as RecordEntry;
     const passed = passedEdition(entry, before, now);
     const late = passed === undefined ? lateDate(entry, after, terms, now) : undefined;
-    if (passed !== undefined) report('acted-late', locate(['entries', index]), passed);
+    if (passed !== undefined) report('acted-late', locate(['entries', index]), { ...passed, ...names });
     const come = passedEnd(entry, before, now);
-    if (come !== undefined) report('end-acted-late', locate(['entries', index]), come);
-    if (late !== undefined) report('merged-late', locate(['entries', index, 'announced']), late);
+    if (come !== undefined) report('end-acted-late', locate(['entries', index]), { ...come, ...names });
+    if (late !== undefined) report('merged-late', locate(['entries', index, 'announced']), { ...late, ...names });
     checkRetirement(entries, index, terms, report, locate);
   }
 }

@@ -13,7 +13,7 @@ function found(entries: readonly RecordEntry[], now: string, from = base, agains
   const report: Report = (code, place, ..._data) => {
     codes.push(`${code} ${place.frame}`);
   };
-  checkAgainstBase(from, entries, against, instant(now), report, locate);
+  checkAgainstBase(from, entries, against, instant(now), report, locate, { policy: 'privacy', base: 'main' });
   return codes;
 }
 

@@ -14,17 +14,20 @@ export function chosen(
   report: Report,
   tolerated: (finding: Finding) => boolean = () => false,
 ): Ledger | undefined {
-  const { policies } = scene;
+  const ledger = known(scene, policy, report);
+  return ledger && isReady(scene, ledger, freezes, report, tolerated) ? ledger : undefined;
+}
+
+/** The policy of a name; nothing where there is none, which is reported. */
+export function known({ policies }: Scene, policy: string, report: Report): Ledger | undefined {
   const ledger = policies.find(({ id }) => id === policy);
-  if (ledger === undefined) {
-    const guess = nearest(
-      policy,
-      policies.map(({ id }) => id),
-    );
-    report('act-policy-unknown', { file: '', line: 1, column: 1 }, { policy, guess });
-    return undefined;
-  }
-  return isReady(scene, ledger, freezes, report, tolerated) ? ledger : undefined;
+  if (ledger !== undefined) return ledger;
+  const guess = nearest(
+    policy,
+    policies.map(({ id }) => id),
+  );
+  report('act-policy-unknown', { file: '', line: 1, column: 1 }, { policy, guess });
+  return undefined;
 }
 
 /** Whether a policy can be acted on now: its files are in order, and its record has no entry of the same second. */

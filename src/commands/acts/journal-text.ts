@@ -30,7 +30,12 @@ export function readJournal(text: string): readonly FileChange[] | 'torn' | 'for
 
 function isChange(value: unknown): value is FileChange {
   const { path, before, after } = fieldsOf(value);
-  return typeof path === 'string' && own.test(path) && typeof after === 'string' && isDigest(before);
+  return typeof path === 'string' && own.test(path) && isText(after) && isDigest(before);
+}
+
+/** A file that is to have none is removed. */
+function isText(value: unknown): value is string | null {
+  return value === null || typeof value === 'string';
 }
 
 function isDigest(value: unknown): value is Digest | undefined {

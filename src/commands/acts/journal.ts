@@ -18,7 +18,8 @@ export interface FileChange {
   readonly path: string;
   /** Digest of the bytes that it replaces; nothing for a file that is new. */
   readonly before?: Digest;
-  readonly after: string;
+  /** What it holds then; null for a file that is removed. */
+  readonly after: string | null;
 }
 
 /**
@@ -56,13 +57,12 @@ export function writeTogether(root: string, changes: readonly FileChange[]): Wri
   const originals = changes.map(({ path }) => readBytes(join(root, path)));
   const outdated = changes.some(({ before }, index) => digestOf(originals[index]) !== before);
   try {
-    if (!outdated) for (const { path, after } of changes) place(root, path, after);
+    if (!outdated) for (const { path, after } of changes) put(root, path, after);
   } catch (error) {
     changes.forEach(({ path }, index) => {
       const original = originals[index];
       if (digestOf(original) === digestOf(readBytes(join(root, path)))) return;
-      if (original === undefined) rmSync(join(root, path));
-      else place(root, path, original);
+      put(root, path, original);
     });
     tidy(root);
     throw error;
@@ -83,17 +83,23 @@ export function settle(root: string): Settled {
   if (changes !== 'torn') {
     if (leadsOut(root, changes)) return 'outside';
     const found = new Map(changes.map((change) => [change, digestOf(readBytes(join(root, change.path)))]));
-    const open = changes.filter((change) => found.get(change) !== sha256(change.after));
+    const open = changes.filter((change) => found.get(change) !== digestOf(change.after));
     const changed = open.filter((change) => found.get(change) !== change.before);
     if (changed.length > 0 && open.length < changes.length) return { stuck: changed.map(({ path }) => path) };
     if (changed.length === 0) {
-      for (const { path, after } of open) place(root, path, after);
+      for (const { path, after } of open) put(root, path, after);
       tidy(root);
       return 'finished';
     }
   }
   tidy(root);
   return 'undone';
+}
+
+/** Makes a file hold a content, or be none. */
+function put(root: string, path: string, content: string | Uint8Array | null | undefined): void {
+  if (content === undefined || content === null) rmSync(join(root, path), { force: true });
+  else place(root, path, content);
 }
 
 function place(root: string, path: string, content: string | Uint8Array): void {
@@ -139,6 +145,6 @@ function readBytes(path: string): Uint8Array | undefined {
   }
 }
 
-function digestOf(bytes: Uint8Array | undefined): Digest | undefined {
-  return bytes === undefined ? undefined : sha256(bytes);
+function digestOf(bytes: string | Uint8Array | null | undefined): Digest | undefined {
+  return bytes === undefined || bytes === null ? undefined : sha256(bytes);
 }

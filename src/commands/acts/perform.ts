@@ -56,7 +56,7 @@ function changesOf({ context }: Scene, texts: ReadonlyMap<string, string>): File
 }
 
 /** Writes the files; where that fails, says why. */
-function carryOut(context: Context, changes: readonly FileChange[]): Finding | undefined {
+export function carryOut(context: Context, changes: readonly FileChange[]): Finding | undefined {
   const place = { file: '', line: 1, column: 1 };
   try {
     const written = context.write(changes);
@@ -68,7 +68,8 @@ function carryOut(context: Context, changes: readonly FileChange[]): Finding | u
   }
 }
 
-function refuse(context: Context, command: string, findings: readonly Finding[]): number {
+/** Says that a command is refused, and why; gives its exit code. */
+export function refuse(context: Context, command: string, findings: readonly Finding[]): number {
   if (context.format === 'json') {
     const refusal = {
       format: 'gazette-plan-1',

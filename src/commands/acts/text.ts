@@ -117,6 +117,7 @@ function quote(text: string, language: Language): string {
   return language === 'ru' ? `«${shown}»` : `“${shown}”`;
 }
 
-function inFolder(path: string, { folder }: Context): string {
+/** A file's path as findings name it. */
+export function inFolder(path: string, { folder }: Context): string {
   return [folder, path].filter((part) => part !== '' && part !== '.').join('/');
 }

@@ -61,7 +61,7 @@ export async function enteredEditions(
 
 /** Warns of history that enters a record which had begun: it applies from a day that is past, and nobody is told. */
 export async function reportUntold(
-  { branch: { files }, report }: Surroundings,
+  { branch: { files }, report, base }: Surroundings,
   { id, entries }: LoadedPolicy,
   entered: readonly Entered[],
 ): Promise<void> {
@@ -75,7 +75,7 @@ export async function reportUntold(
     const locate = await locateIn(files, `${id}/record.yaml`);
     const place = locate(['entries', entries.indexOf(entry)]);
     const what = [...said.slice(0, 3), ...(said.length > 3 ? ['…'] : [])].join(' ');
-    report('imported-untold', place, { edition, effective, amends, materiality, changes: what });
+    report('imported-untold', place, { edition, effective, amends, materiality, changes: what, policy: id, base });
   }
 }
 

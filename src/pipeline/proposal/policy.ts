@@ -79,6 +79,8 @@ export interface PolicyProposal {
 export interface Surroundings {
   readonly branch: Branch;
   readonly publisher: Publisher;
+  /** The base, as it was asked for. */
+  readonly base: string;
   /** Files of the branch in which errors were found. */
   readonly faulty: ReadonlySet<string>;
   readonly report: Report;
@@ -183,7 +185,7 @@ async function comparedWith(
 
 /** Checks what is added to the record; places are looked up only where something is wrong. */
 async function checkRecord(
-  { branch, publisher, report }: Surroundings,
+  { branch, publisher, report, base }: Surroundings,
   before: readonly RecordEntry[],
   { id, entries, heads, succeeding }: LoadedPolicy,
 ): Promise<void> {
@@ -192,10 +194,10 @@ async function checkRecord(
   const noting: Report = () => {
     wrong = true;
   };
-  checkAgainstBase(before, entries, terms, branch.now, noting, nowhere);
+  checkAgainstBase(before, entries, terms, branch.now, noting, nowhere, { policy: id, base });
   if (!wrong) return;
   const locate = await locateIn(branch.files, `${id}/record.yaml`);
-  checkAgainstBase(before, entries, terms, branch.now, report, locate);
+  checkAgainstBase(before, entries, terms, branch.now, report, locate, { policy: id, base });
 }
 
 /** An edit of the working text of a policy whose end is announced: nobody will ever be told of it. */

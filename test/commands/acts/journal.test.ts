@@ -46,6 +46,11 @@ describe('writeTogether', () => {
     expect(existsSync(join(root, '.gazette'))).toBe(false);
   });
 
+  it('removes a file that is to be none', () => {
+    expect(writeTogether(root, [{ path: 'a/policy.yaml', before: sha256('old a'), after: null }])).toBe('done');
+    expect(read('a/policy.yaml')).toBeUndefined();
+  });
+
   it('writes none where one was changed since', () => {
     writeFileSync(join(root, 'a/policy.yaml'), 'edited a');
     expect(writeTogether(root, changes)).toBe('outdated');
@@ -155,6 +160,13 @@ describe('settle', () => {
     expect(settle(root)).toBe('finished');
     expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
     expect(settle(root)).toBe('nothing');
+  });
+
+  it('finishes a removal', () => {
+    const removal = [{ path: 'a/policy.yaml', before: sha256('old a'), after: null }];
+    leaveJournal(JSON.stringify({ format: 'gazette-journal-1', changes: removal }));
+    expect(settle(root)).toBe('finished');
+    expect(read('a/policy.yaml')).toBeUndefined();
   });
 
   it('forgets a journal that was not written to its end', () => {

@@ -101,7 +101,8 @@ export class Town {
         for (const { path, before, after } of changes) {
           const text = this.contents[path];
           if ((text === undefined ? undefined : sha256(text)) !== before) return 'outdated';
-          this.contents[path] = after;
+          if (after === null) delete this.contents[path];
+          else this.contents[path] = after;
         }
         return 'done';
       },

@@ -27,6 +27,8 @@ export const en: ActWords = {
   endPostponed: (from, to) => `The end of the policy is postponed from ${from} to ${to}.`,
   endWithdrawn: (effective) => `The decision to end the policy on ${effective} is withdrawn: it goes on.`,
   successor: (policy) => `The policy “${policy}” takes its place.`,
+  undone: (base) => `What ${base} does not have goes out of the record:`,
+  restored: (base) => `The record and the versions become what ${base} has.`,
   because: (text) => `Why: ${text}`,
   verdict: {
     material: (amends) => `It changes version\u00a0${amends} materially.`,
@@ -69,6 +71,7 @@ export const en: ActWords = {
   },
   files: 'Files',
   created: 'new',
+  deleted: 'removed',
   changed: 'changed',
   notWritten: 'Nothing is written. To carry it out, repeat the command without --dry-run.',
   commit: 'Commit these files together.',

@@ -28,6 +28,8 @@ export const ru: ActWords = {
   endPostponed: (from, to) => `Прекращение политики переносится с ${from} на ${to}`,
   endWithdrawn: (effective) => `Решение о прекращении политики ${effective} отзывается: она продолжает действовать.`,
   successor: (policy) => `Её заменяет политика «${policy}».`,
+  undone: (base) => `Из реестра убирается то, чего нет в ${base}:`,
+  restored: (base) => `Реестр и редакции становятся такими, как в ${base}.`,
   because: (text) => `Причина: ${text}`,
   verdict: {
     material: (amends) => `Это существенное изменение редакции №\u00a0${amends}.`,
@@ -69,6 +71,7 @@ export const ru: ActWords = {
   },
   files: 'Файлы',
   created: 'новый',
+  deleted: 'удаляется',
   changed: 'изменяется',
   notWritten: 'Ничего не записано. Чтобы выполнить, повторите команду без --dry-run.',
   commit: 'Сохраните эти файлы в git одним коммитом.',

@@ -22,6 +22,9 @@ export interface ActWords {
   readonly endPostponed: (from: string, to: string) => string;
   readonly endWithdrawn: (effective: string) => string;
   readonly successor: (policy: string) => string;
+  /** Entries of the record that a base lacks go; files are made what it has. */
+  readonly undone: (base: string) => string;
+  readonly restored: (base: string) => string;
   readonly because: (text: string) => string;
   readonly verdict: Readonly<Record<Materiality, (amends: number) => string>>;
   readonly first: string;
@@ -47,6 +50,7 @@ export interface ActWords {
   readonly deadline: Readonly<Record<Deadline['kind'], string>>;
   readonly files: string;
   readonly created: string;
+  readonly deleted: string;
   readonly changed: string;
   readonly notWritten: string;
   readonly commit: string;
