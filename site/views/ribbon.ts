@@ -20,6 +20,8 @@ export interface Span {
   /** Stands where the label does. */
   readonly middle: string;
   readonly label?: string;
+  /** Stands over a span that has no room for its label. */
+  readonly above?: { readonly label: string; readonly anchor: 'start' | 'middle' | 'end' };
   readonly title: string;
   readonly path: string;
   readonly state: 'past' | 'present' | 'future';
@@ -35,7 +37,7 @@ export interface NoticeSpan {
   readonly withdrawn: boolean;
 }
 
-/** Narrower spans, in per cent of the width, have no room for their number. */
+/** Narrower spans, in per cent of the width, have no room for their number; nor has the place above, so near to another. */
 const ROOM_FOR_LABEL = 9;
 /** Ticks closer together than this would run into each other on a phone. */
 const ROOM_FOR_TICK = 15;
@@ -54,9 +56,10 @@ export function ribbonOf(issue: Issue, { editions, ends }: Pick<Policy, 'edition
   const place = scale(start, end);
   const held = editions.filter(({ status }) => status !== 'withdrawn');
   const notices = noticeSpans(issue, editions, ends, place);
+  const above = marked(held.map(({ effective, untilDate = end }) => [place(effective), place(untilDate)]));
   return {
     height: (1 + Math.max(-1, ...notices.map(({ y }) => Math.floor(y / LANE)))) * LANE,
-    spans: held.map((edition) => {
+    spans: held.map((edition, index) => {
       const from = place(edition.effective);
       const until = place(edition.untilDate ?? end);
       return {
@@ -64,6 +67,9 @@ export function ribbonOf(issue: Issue, { editions, ends }: Pick<Policy, 'edition
         width: percent(until - from),
         middle: percent((from + until) / 2),
         ...(until - from >= ROOM_FOR_LABEL && { label: words.mark(edition.number) }),
+        ...(above.has(index) && {
+          above: { label: words.mark(edition.number), anchor: anchorBeside((from + until) / 2, place(today)) },
+        }),
         title: words.edition(edition.number),
         path: to.edition(edition.policy, edition.number),
         state: edition.status === 'inForce' ? 'present' : edition.status === 'upcoming' ? 'future' : 'past',
@@ -73,6 +79,25 @@ export function ribbonOf(issue: Issue, { editions, ends }: Pick<Policy, 'edition
     ticks: ticksOf(start, end, place),
     today: { x: percent(place(today)), anchor: place(today) > 60 ? 'end' : 'start', label: issue.date(today) },
   };
+}
+
+/** How a name stands above its place, so that the line of the day does not strike it through. */
+function anchorBeside(at: number, line: number): 'start' | 'middle' | 'end' {
+  if (Math.abs(line - at) > ROOM_FOR_LABEL / 2) return 'middle';
+  return line < at ? 'start' : 'end';
+}
+
+/** Which of the spans are named above: those too narrow, where that does not run into another name. */
+function marked(spans: readonly (readonly [from: number, until: number])[]): ReadonlySet<number> {
+  let last = -ROOM_FOR_LABEL;
+  return new Set(
+    spans.flatMap(([from, until], index) => {
+      const middle = (from + until) / 2;
+      if (until - from >= ROOM_FOR_LABEL || middle - last < ROOM_FOR_LABEL) return [];
+      last = middle;
+      return [index];
+    }),
+  );
 }
 
 type Place = (date: IsoDate) => number;

@@ -23,7 +23,8 @@ export const en: Words = {
   due: (number, date) => `version\u00a0${number} is due to replace it on ${date}`,
   takesEffect: (date) => `takes effect on ${date}`,
   replaces: (number) => `due to replace version\u00a0${number}`,
-  held: (first, last) => `was in force from ${first} to ${last}`,
+  held: (first, last) =>
+    first === last ? `was in force for one day, ${first}` : `was in force from ${first} to ${last}`,
   replacedBy: (number) => `replaced by version\u00a0${number}`,
   withdrawn: (date) => `withdrawn on ${date}`,
   neverHeld: (date) => `was to take effect on ${date}`,
@@ -43,7 +44,7 @@ export const en: Words = {
   materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial change' },
   pastEdition: (last) => `This version was in force up to and including ${last}.`,
   withdrawnEdition: (date) => `This version was withdrawn on ${date} and never took effect.`,
-  futureEdition: (date) => `This version takes effect on ${date}`,
+  futureEdition: (date) => `This version takes effect on ${date}.`,
   toPolicy: 'The version in force',
   languages: { ru: 'Russian', en: 'English' },
   languageText: (language) => `${language} text`,

@@ -26,7 +26,8 @@ export const ru = {
   due: (number: number, date: string) => `редакция №\u00a0${number} должна заменить её ${date}`,
   takesEffect: (date: string) => `вступает в силу ${date}`,
   replaces: (number: number) => `должна заменить редакцию №\u00a0${number}`,
-  held: (first: string, last: string) => `действовала с\u00a0${first} по\u00a0${last}`,
+  held: (first: string, last: string) =>
+    first === last ? `действовала один день, ${first}` : `действовала с\u00a0${first} по\u00a0${last}`,
   replacedBy: (number: number) => `её заменила редакция №\u00a0${number}`,
   withdrawn: (date: string) => `отозвана ${date}`,
   neverHeld: (date: string) => `должна была вступить в силу ${date}`,

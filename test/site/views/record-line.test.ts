@@ -37,6 +37,14 @@ describe('tells in dates', () => {
     );
   });
 
+  test('what held for a single day', () => {
+    const third = announced(3, '2026-02-02', '2026-04-02');
+    expect(line([first, second, third], '2026-04-03', 2)).toContain(
+      'действовала один день, 1 апреля 2026 г. · её заменила',
+    );
+    expect(line([first, second, third], '2026-04-03', 2, 'en')).toContain('was in force for one day, 1 April 2026');
+  });
+
   test('what held, by its first and last day', () => {
     expect(line([first, second], '2026-04-01', 1)).toBe(
       'Редакция № 1 · действовала с 1 марта 2025 г. по 31 марта 2026 г. · её заменила редакция № 2 · сведения на 1 апреля 2026 г.',

@@ -62,6 +62,15 @@ describe('the ribbon', () => {
     expect(spans.filter(({ label }) => label !== undefined).length).toBeLessThan(spans.length);
   });
 
+  test('names above what is too narrow for its name, where that runs into no other', () => {
+    const day = announced(4, '2026-12-02', '2027-01-02');
+    const { spans } = ribbon([...history, day], '2026-12-20');
+    expect(spans[2]).toMatchObject({ above: { label: '№\u00a03', anchor: 'start' } });
+    expect(spans[2]).not.toHaveProperty('label');
+    const near = ribbon([...history, day, announced(5, '2026-12-03', '2027-01-03')], '2026-12-20').spans;
+    expect(near.filter(({ above }) => above !== undefined)).toHaveLength(1);
+  });
+
   test('is none where there is no edition', () => {
     const { issue } = printed([], '2027-01-02');
     expect(ribbonOf(issue, { editions: [], ends: [] })).toBeUndefined();
