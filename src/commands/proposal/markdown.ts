@@ -109,9 +109,7 @@ function drawingsOf(proposal: PolicyProposal, { language }: Context): string[] {
       ? []
       : [{ title: say.redline(edition), drawing: redlineAsMarkdown(changes.redline, language) }]),
     ...translations.flatMap(({ language: to, redline }) =>
-      redline === undefined
-        ? []
-        : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(redline, language) }],
+      redline === undefined ? [] : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(redline, to) }],
     ),
   ]);
   return drawn.flatMap(({ title, drawing }) => {
