@@ -22,7 +22,13 @@ const plan: Planner = async (scene, call, report) => {
   const { lives, live } = ledger.history;
   const life = lives.get(edition);
   const next = lives.get(live[live.indexOf(edition) + 1] ?? 0);
-  if (life?.fate === 'live' && life.effective < effective && next !== undefined && effective >= next.effective) {
+  if (
+    life?.fate === 'live' &&
+    life.from > scene.at &&
+    life.effective < effective &&
+    next !== undefined &&
+    effective >= next.effective
+  ) {
     const data = { edition, effective, other: next.number, otherEffective: next.effective };
     report('postpone-past-next', placeOf(ledger), data);
     return undefined;

@@ -6,11 +6,13 @@ export const actsWordings = wordings({
     severity: 'error',
     ru: {
       message: 'Редакция № {edition} вступила в силу {effective}: перенести её уже нельзя.',
-      remedy: 'Чтобы вернуть прежние правила, объявите новую редакцию.',
+      remedy:
+        'Переносят только будущие редакции: их номера покажет gazette status. Чтобы снова действовали прежние правила, внесите их в policy.yaml и объявите новой редакцией.',
     },
     en: {
       message: 'Version {edition} took effect on {effective}: it can no longer be postponed.',
-      remedy: 'To return to the rules before it, announce a new version.',
+      remedy:
+        'Only versions to come are postponed: gazette status shows their numbers. For the rules before it to apply again, write them into policy.yaml and announce a new version.',
     },
   },
   'record-withdrawn-late': {

@@ -28,6 +28,21 @@ export const announcedWordings = wordings({
         'Announce it with gazette announce. Only a version that took effect before {began} is entered as history.',
     },
   },
+  'record-imported-order': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакция № {edition} внесена как история с {effective}, а редакция № {other}, внесённая раньше, действует уже с {after}.',
+      remedy:
+        'Историю вносят по порядку, от старых редакций к новым: назначьте день позже {after} и раньше {began}. Редакцию старше опубликованных внести уже нельзя; пока реестра нет в основной ветке, уберите его (gazette undo) и начните с самой старой.',
+    },
+    en: {
+      message:
+        'Version {edition} is imported as history from {effective}, but version {other}, imported before it, applies from {after}.',
+      remedy:
+        'History is imported in its order, older versions first: choose a day after {after} and before {began}. A version older than those published cannot be imported any more; while the record is not on the main branch, take it back (gazette undo) and begin with the oldest.',
+    },
+  },
   'record-backdated': {
     severity: 'error',
     ru: {
@@ -57,12 +72,13 @@ export const announcedWordings = wordings({
       message:
         'Редакция № {edition} вступает в силу {effective}, то есть не позже редакции № {other}, объявленной раньше.',
       remedy:
-        'Назначьте дату не раньше {earliest} или замените редакцию № {other} (gazette announce --replaces {other}).',
+        'Назначьте дату не раньше {earliest}. Если редакция № {other} ещё не вступила в силу, её можно и заменить: gazette announce --replaces {other}.',
     },
     en: {
       message:
         'Version {edition} takes effect on {effective}, which is not after version {other}, announced before it.',
-      remedy: 'Choose {earliest} or later, or replace version {other} (gazette announce --replaces {other}).',
+      remedy:
+        'Choose {earliest} or later. Where version {other} is still to come it can also be replaced: gazette announce --replaces {other}.',
     },
   },
   'record-amends-changed': {
@@ -70,11 +86,13 @@ export const announcedWordings = wordings({
     ru: {
       message:
         'Уже объявленная редакция № {edition} из-за этого действия изменяла бы другой текст, чем сказано в её уведомлении.',
-      remedy: 'Замените редакцию № {edition} тем же действием или сначала отзовите её.',
+      remedy:
+        'Сначала отзовите редакцию № {edition} (gazette withdraw ПОЛИТИКА {edition}): что она говорит об изменениях, вернётся в рабочий текст, и его можно будет объявить заново.',
     },
     en: {
       message: 'After this act, version {edition}, already announced, would amend another text than its notice says.',
-      remedy: 'Replace version {edition} in the same act, or withdraw it first.',
+      remedy:
+        'Withdraw version {edition} first (gazette withdraw POLICY {edition}): what it says of its changes returns to the working text, which can be announced again.',
     },
   },
   'record-replaced-unavailable': {

@@ -105,7 +105,7 @@ describe('history from before Gazette', () => {
   });
 
   it('is in order', () => {
-    expect(wrong([imported(2, '2025-03-01')])).toEqual(['record-effective-order entries/1/effective']);
+    expect(wrong([imported(2, '2025-03-01')])).toEqual(['record-imported-order entries/1/effective']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../calendar/instant.ts';
 import { dateAt, startOfDay } from '../../calendar/zone.ts';
 import type { IsoDate } from '../../vocabulary.ts';
-import type { Act, History } from '../history.ts';
+import { type Act, type History, lastLive } from '../history.ts';
 import { enter, takeNumber } from './enter.ts';
 import { fields, zoneOf } from './fields.ts';
 
@@ -27,6 +27,17 @@ export function applyImported(history: History, act: Act): void {
   const began = dayOfFirst(history, act, zone);
   if (effective >= began) {
     refuse('record-imported-new', 'effective', { edition: number, effective, began });
+    return;
+  }
+  const last = lastLive(history);
+  if (last !== undefined && effective <= last.effective) {
+    refuse('record-imported-order', 'effective', {
+      edition: number,
+      effective,
+      other: last.number,
+      began,
+      after: last.effective,
+    });
     return;
   }
   const from = startOfDay(effective, zone);
