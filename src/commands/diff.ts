@@ -10,14 +10,14 @@ import { formats } from './formats/index.ts';
 /** Compares two texts of a policy: what changed, what it amounts to, and the text with its changes marked. */
 export const diff: Command = {
   summary: {
-    ru: 'Показывает, чем отличаются две редакции политики: что изменилось по пунктам, насколько это существенно, и правку в тексте. Редакцию называют номером; inForce — действующая, draft — рабочий текст, git:main — рабочий текст из git. Без номеров сравнивает действующую редакцию с рабочим текстом.',
-    en: 'Shows how two versions of a policy differ: what changed item by item, how material it is, and the text with its changes. A version is named by its number; inForce is the one in force, draft the working text, git:main a working text of git. Without numbers it compares the version in force with the working text.',
+    ru: 'Показывает, чем отличаются две редакции политики: что изменилось по пунктам, насколько это существенно, и правку в тексте. Редакцию называют номером; inForce — действующая, last — последняя из объявленных, draft — рабочий текст, git:main — рабочий текст из git. Без номеров показывает, чем рабочий текст отличается от последней редакции; если редакций ещё нет — весь рабочий текст.',
+    en: 'Shows how two versions of a policy differ: what changed item by item, how material it is, and the text with its changes. A version is named by its number; inForce is the one in force, last the last one announced, draft the working text, git:main a working text of git. Without numbers it shows how the working text differs from the last version; where there is none yet, the whole working text.',
   },
   usage: 'diff POLICY [FROM] [TO] [--format text|markdown|html|json]',
   options: {},
   formats: ['text', 'markdown', 'html', 'json'],
   arguments: [1, 3],
-  async run(context, [id = '', from = 'inForce', to = 'draft']) {
+  async run(context, [id = '', from = 'last', to = 'draft']) {
     const gazette = await open(context);
     const { findings } = gazette;
     if (gazette.publisher === undefined) return tell({ findings: findings.filter(isError) }, context);

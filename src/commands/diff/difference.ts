@@ -34,7 +34,9 @@ export async function differenceOf(
 ): Promise<Difference> {
   const newer = await spanning(policy, before, after);
   const language = isIn(before.source, wanted) && isIn(newer, wanted) ? wanted : newer.language;
-  const changes = await gazette.changes(before.source, newer, language);
+  const all = await gazette.changes(before.source, newer, language);
+  // A first text is no change of anything, and nothing has to be said of it.
+  const changes = before.called === 'none' ? { ...all, account: [], told: [] } : all;
   const { title } = await gazette.document(newer, language);
   const { amendment } = changes;
   const isNext = before.edition !== undefined && after.edition?.amends === before.edition.number;
@@ -55,9 +57,16 @@ function isIn({ language, translations }: EditionSource, wanted: Language): bool
   return language === wanted || translations[wanted] !== undefined;
 }
 
+/** What a comparison comes to, in a sentence. */
+export function verdictOf({ before, materiality }: Difference, language: Language): string {
+  const say = words[language];
+  return before.called === 'none' ? say.first : say.verdict[materiality];
+}
+
 /** What a reader calls one of the two texts. */
 export function sideName({ called, edition }: Side, language: Language): string {
   const say = words[language];
   if (edition !== undefined) return say.edition(edition.number, formatDate(edition.effective, language));
+  if (called === 'none') return say.none;
   return called.startsWith('git:') ? say.committed(called.slice('git:'.length)) : say.draft;
 }

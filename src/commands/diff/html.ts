@@ -1,4 +1,5 @@
 /** A comparison as one file that needs nothing else: styles in it, no script, light and dark, fit to be printed. */
+import type { ElementContent } from 'hast';
 import { toHtml } from '../../compile/html.ts';
 import { partsOf } from '../../pipeline/rendered-changes.ts';
 import { element } from '../../publish/difference/element.ts';
@@ -7,10 +8,11 @@ import { style } from './style.ts';
 import { words } from './words.ts';
 
 /** The whole page. */
-export function html({ title, before, after, language, materiality, differs, changes }: Difference): string {
+export function html(difference: Difference): string {
+  const { title, before, after, language, differs } = difference;
   const say = words[language];
   const sides = `${sideName(before, language)} ${say.towards} ${sideName(after, language)}`;
-  const content = differs ? partsOf(changes, materiality, language) : [element('p', {}, say.same)];
+  const content = differs ? contentOf(difference) : [element('p', {}, say.same)];
   const heading = [element('h1', {}, title), element('p', { className: ['sides-line'] }, sides)];
   const head = element(
     'head',
@@ -23,4 +25,11 @@ export function html({ title, before, after, language, materiality, differs, cha
   );
   const body = element('body', {}, element('main', {}, heading, content));
   return `<!DOCTYPE html>\n${toHtml(element('html', { lang: language }, head, body))}\n`;
+}
+
+/** What changed; of a text that follows no other only that, and the text. */
+function contentOf({ before, changes, materiality, language }: Difference): ElementContent[] {
+  const parts = partsOf(changes, materiality, language);
+  if (before.called !== 'none') return parts;
+  return [element('p', { className: ['verdict'] }, words[language].first), ...parts.slice(-1)];
 }

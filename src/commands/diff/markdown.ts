@@ -13,7 +13,8 @@ export function redlineAsMarkdown(redline: Element, language: Language): string 
 }
 
 function excerptAsMarkdown({ heading, lines }: Excerpt, language: Language): string {
-  const head = heading === undefined ? [] : [`#### ${blockAsMarkdown(heading, language)}`];
+  const title = heading === undefined ? '' : blockAsMarkdown(heading, language);
+  const head = title === '' ? [] : [`#### ${title}`];
   const body = lines.map((line) => lineAsMarkdown(line, language));
   return [...head, ...joinLists(lines, body)].join('\n\n');
 }

@@ -5,7 +5,7 @@ import { words } from './words.ts';
 
 /** One of the two texts that are compared. */
 export interface Side {
-  /** As it was called: a number, `draft` or `git:REF`. */
+  /** As it was called: a number, `draft`, `git:REF`; `none` before a policy's first edition. */
   readonly called: string;
   readonly source: EditionSource;
   /** Absent for a working text. */
@@ -22,7 +22,7 @@ export type Trouble =
       readonly folder?: string;
     };
 
-/** The text that a word of the command line names: a number, `draft`, `inForce` or `git:REF`. */
+/** The text that a word of the command line names: a number, `draft`, `inForce`, `last` or `git:REF`. */
 export async function sideOf(
   word: string,
   policy: Policy,
@@ -35,6 +35,13 @@ export async function sideOf(
       ? draftless(gazette, policy.id, say.noDraft)
       : { called: word, source: policy.draft };
   }
+  if (word === 'last') {
+    const last = policy.editions.findLast(({ status }) => status !== 'withdrawn');
+    if (last !== undefined) return editionSide(last);
+    return policy.draft === undefined
+      ? draftless(gazette, policy.id, say.noDraft)
+      : { called: 'none', source: blankOf(policy.draft) };
+  }
   if (word === 'inForce') {
     return policy.inForce === undefined ? { refused: say.nothingInForce } : editionSide(policy.inForce);
   }
@@ -44,6 +51,13 @@ export async function sideOf(
   const edition = policy.editions.find(({ number }) => number === Number(word));
   const known = policy.editions.map(({ number }) => number).join(', ');
   return edition === undefined ? { wrong: say.unknownEdition(Number(word), known) } : editionSide(edition);
+}
+
+/** Before a policy's first edition readers see nothing. */
+function blankOf(draft: EditionSource): EditionSource {
+  const blank = { title: '', summary: '', facts: {}, sections: [], amendment: [] };
+  const translations = Object.values(draft.translations).map((one) => [one.language, { ...one, ...blank }]);
+  return { ...draft, ...blank, translations: Object.fromEntries(translations) };
 }
 
 async function editionSide(edition: Edition): Promise<Side> {

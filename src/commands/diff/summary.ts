@@ -2,7 +2,7 @@
 import type { Point } from '../../compare/account.ts';
 import type { ToldChange } from '../../pipeline/changes.ts';
 import type { Language, Materiality } from '../../vocabulary.ts';
-import { type Difference, sideName } from './difference.ts';
+import { type Difference, sideName, verdictOf } from './difference.ts';
 import { escapeMarkdown, redlineAsMarkdown } from './markdown.ts';
 import { remarksOn, sentencesOf } from './points.ts';
 import { words } from './words.ts';
@@ -12,7 +12,7 @@ const longest = 6000;
 
 /** A comparison as Markdown for a pull request. */
 export function differenceAsMarkdown(difference: Difference): string {
-  const { title, before, after, language, materiality, differs, changes } = difference;
+  const { title, before, after, language, differs, changes } = difference;
   const say = words[language];
   const head = [
     `## ${escapeMarkdown(title)}`,
@@ -28,7 +28,7 @@ export function differenceAsMarkdown(difference: Difference): string {
   const folded = drawn.length > longest;
   const parts = [
     ...head,
-    `**${say.verdict[materiality]}**`,
+    `**${verdictOf(difference, language)}**`,
     ...groups,
     ...(changes.told.length === 0 ? [] : [`### ${say.facts}`, factsAsMarkdown(changes.told, language)]),
     ...(drawn === '' ? [] : folded ? [foldedAs(say.text, drawn)] : [`### ${say.text}`, drawn]),

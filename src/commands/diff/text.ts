@@ -2,7 +2,7 @@
 import type { Account, Point } from '../../compare/account.ts';
 import type { Language, Materiality } from '../../vocabulary.ts';
 import { paint, wrap } from '../formats/terminal.ts';
-import { type Difference, sideName } from './difference.ts';
+import { type Difference, sideName, verdictOf } from './difference.ts';
 import { excerptsOf, type Line, shortened } from './excerpts.ts';
 import { type Block, fatesOf, partsOf, type Run } from './parts.ts';
 import { remarksOn, sentencesOf } from './points.ts';
@@ -28,7 +28,7 @@ export function text(difference: Difference, terminal: Terminal): string {
   ]);
   return [
     ...head,
-    paint(paint(say.verdict[materiality], colours[materiality], terminal), 'bold', terminal),
+    paint(paint(verdictOf(difference, language), colours[materiality], terminal), 'bold', terminal),
     ...accountLines(changes.account, language, terminal),
     '',
     `${paint(say.text, 'bold', terminal)}   ${legend(language, terminal)}`,

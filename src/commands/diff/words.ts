@@ -5,10 +5,14 @@ import { ru } from './words/ru.ts';
 
 export interface DiffWords {
   readonly edition: (number: number, effective: string) => string;
+  /** Before a policy's first edition. */
+  readonly none: string;
   readonly draft: string;
   readonly committed: (ref: string) => string;
   /** Stands between the two texts. */
   readonly towards: string;
+  /** The verdict on a text that follows no other. */
+  readonly first: string;
   readonly verdict: Readonly<Record<Materiality, string>>;
   /** The heading of all that amounts to it. */
   readonly group: Readonly<Record<Materiality, string>>;

@@ -3,9 +3,11 @@ import type { DiffWords } from '../words.ts';
 
 export const en: DiffWords = {
   edition: (number, effective) => `version\u00a0${number} (from ${effective})`,
+  none: 'no version yet',
   draft: 'draft',
   committed: (ref) => `draft of ${ref}`,
   towards: '→',
+  first: 'This will be the first version: all of the text is new.',
   verdict: {
     material: 'Material change.',
     clarification: 'Clarification: nothing material changes.',
@@ -33,11 +35,11 @@ export const en: DiffWords = {
   trouble: {
     unknownPolicy: (policy, known) => `There is no policy “${policy}”. There are: ${known}.`,
     unknownWord: (word) =>
-      `“${word}” is not a version. Name a number (2), the version in force (inForce), the working text (draft) or a working text of git (git:main).`,
+      `“${word}” is not a version. Name a number (2), the version in force (inForce), the last one announced (last), the working text (draft) or a working text of git (git:main).`,
     unknownEdition: (number, known) =>
       `There is no version ${number}. ${known === '' ? 'None is announced yet.' : `There are: ${known}.`}`,
     nothingInForce:
-      'No version is in force now, so there is nothing to compare with. Name a version by its number: gazette diff POLICY 1.',
+      'No version is in force now, so there is nothing to compare with. The working text is shown by gazette diff POLICY.',
     noDraft: 'This policy has no working text (policy.yaml). Compare versions by number: gazette diff POLICY 1 2.',
     notCommitted: (policy, ref) => `“${ref}” has no working text of the policy “${policy}”.`,
     unsound: 'The working text has errors, so the comparison may be incomplete.',

@@ -3,9 +3,11 @@ import type { DiffWords } from '../words.ts';
 
 export const ru: DiffWords = {
   edition: (number, effective) => `редакция №\u00a0${number} (с\u00a0${effective})`,
+  none: 'редакций ещё нет',
   draft: 'проект',
   committed: (ref) => `проект из ${ref}`,
   towards: '→',
+  first: 'Это будет первая редакция: весь текст новый.',
   verdict: {
     material: 'Существенное изменение.',
     clarification: 'Уточнение: существенных изменений нет.',
@@ -35,11 +37,11 @@ export const ru: DiffWords = {
   trouble: {
     unknownPolicy: (policy, known) => `Политики «${policy}» нет. Есть: ${known}.`,
     unknownWord: (word) =>
-      `«${word}» — не редакция. Можно назвать номер (2), действующую редакцию (inForce), рабочий текст (draft) или рабочий текст из git (git:main).`,
+      `«${word}» — не редакция. Можно назвать номер (2), действующую редакцию (inForce), последнюю (last), рабочий текст (draft) или рабочий текст из git (git:main).`,
     unknownEdition: (number, known) =>
       `Редакции № ${number} нет. ${known === '' ? 'Ни одной ещё не объявлено.' : `Есть: ${known}.`}`,
     nothingInForce:
-      'Сейчас не действует ни одна редакция, поэтому сравнивать не с чем. Назовите редакцию номером: gazette diff ПОЛИТИКА 1.',
+      'Сейчас не действует ни одна редакция, поэтому сравнивать не с чем. Рабочий текст покажет gazette diff ПОЛИТИКА.',
     noDraft:
       'Рабочего текста (policy.yaml) у этой политики нет. Сравните редакции по номерам: gazette diff ПОЛИТИКА 1 2.',
     notCommitted: (policy, ref) => `В «${ref}» нет рабочего текста политики «${policy}».`,
