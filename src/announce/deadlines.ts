@@ -15,11 +15,13 @@ export interface Deadline {
 /**
  * The days that follow from an entry of the record, in their order; those that have passed are left out.
  * @param was the effective date that people know, where the entry takes it back.
+ * @param unheard the day on which they would have learnt of it, where that is still to come: they never should.
  */
-export function deadlinesOf(entry: RecordEntry, today: IsoDate, was?: IsoDate): readonly Deadline[] {
+export function deadlinesOf(entry: RecordEntry, today: IsoDate, was?: IsoDate, unheard?: IsoDate): readonly Deadline[] {
   const { event, announced, effective, edition } = entry;
   const coming = upTo(effective, edition === undefined ? 'ends' : 'effective');
-  const eve = was === undefined ? [] : [{ date: addDays(was, -1), kind: 'publish' as const }];
+  const until = unheard ?? was;
+  const eve = until === undefined ? [] : [{ date: addDays(until, -1), kind: 'publish' as const }];
   const day = announced === undefined || announced < today ? [] : [{ date: announced, kind: 'publish' as const }];
   const deadlines: readonly Deadline[] = {
     announced: [...(day.length > 0 ? day : eve), ...coming],

@@ -1,5 +1,6 @@
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
+import { formerDates } from './acts/former.ts';
 import { editionOf, isOnEnd, requiredDate, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
@@ -16,8 +17,7 @@ const plan: Planner = async (scene, call, report) => {
   if (edition === undefined) {
     if (!onEnd) return undefined;
     const entry = entryOf(scene, ledger, { event: 'postponed', effective, because });
-    const was = ledger.history.retirement?.effective;
-    return [{ ledger, entry, files: {}, freezes: false, ...(was === undefined ? {} : { was }) }];
+    return [{ ledger, entry, files: {}, freezes: false, ...formerDates(ledger.history.retirement, scene.at) }];
   }
   const { lives, live } = ledger.history;
   const life = lives.get(edition);
@@ -34,7 +34,7 @@ const plan: Planner = async (scene, call, report) => {
     return undefined;
   }
   const entry = entryOf(scene, ledger, { event: 'postponed', edition, effective, because });
-  return [{ ledger, entry, files: {}, freezes: false, ...(life === undefined ? {} : { was: life.effective }) }];
+  return [{ ledger, entry, files: {}, freezes: false, ...formerDates(life, scene.at) }];
 };
 
 /** Puts an upcoming edition, or the announced end of a policy, off. */

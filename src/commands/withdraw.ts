@@ -4,6 +4,7 @@ import type { EditionSource, Finding, RecordEntry } from '../vocabulary.ts';
 import { returned } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
+import { formerDates } from './acts/former.ts';
 import { editionOf, isOnEnd, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
@@ -29,7 +30,7 @@ const plan: Planner = async (scene, call, report) => {
   return [
     {
       ...{ ledger, entry, files, freezes: false },
-      ...(life === undefined ? {} : { was: life.effective }),
+      ...formerDates(life, scene.at),
       ...(said === undefined ? {} : { returned: said.amendment.map(({ id }) => id) }),
     },
   ];
@@ -47,8 +48,7 @@ const planEnd: Planner = async (scene, call, report) => {
     return undefined;
   }
   const entry = entryOf(scene, ledger, { event: 'withdrawn', because });
-  const was = history.retirement?.effective;
-  return [{ ledger, entry, files: {}, freezes: false, ...(was === undefined ? {} : { was }) }];
+  return [{ ledger, entry, files: {}, freezes: false, ...formerDates(history.retirement, scene.at) }];
 };
 
 /** What an edition says of its changes, less what is said by the working text, or by the edition that is then the last. */

@@ -20,6 +20,8 @@ export interface PolicyAct {
   readonly keeps?: IsoDate;
   /** For a postponement or a withdrawal: the effective date that people know. */
   readonly was?: IsoDate;
+  /** The day on which readers would have learnt of it, where that is still to come. */
+  readonly unheard?: IsoDate;
   readonly corrections?: readonly Correction[];
   /** Names of amendment entries that go back into the working text. */
   readonly returned?: readonly string[];

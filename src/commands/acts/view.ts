@@ -40,7 +40,7 @@ export async function viewsOf(scene: Scene, acts: readonly PolicyAct[], planned:
 
 async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<View> {
   const { context, publisher, at, today } = scene;
-  const { ledger, entry, was } = act;
+  const { ledger, entry, was, unheard } = act;
   const { announced, edition: number } = entry;
   const zone = entry.event === 'retired' ? ledger.zone : publisher.zone;
   const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, zone));
@@ -57,7 +57,7 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
   const isTold = policy !== undefined && Object.keys(told).length > 0;
   const letters = isTold ? await lettersOf(publisher, policy, edition, entry) : [];
   return {
-    ...{ act, title, told, letters, deadlines: deadlinesOf(entry, today, was) },
+    ...{ act, title, told, letters, deadlines: deadlinesOf(entry, today, was, unheard) },
     ...(entry.event !== 'announced' || changes === undefined ? {} : { account: changes.account }),
     ...(edition?.amends === undefined ? {} : { amends: edition.amends }),
   };
