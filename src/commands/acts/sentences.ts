@@ -1,10 +1,11 @@
 import { daysBetween } from '../../calendar/date.ts';
-import type { Scene } from './scene.ts';
+import type { Language } from '../../vocabulary.ts';
+import type { Ledger, Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { words } from './words/index.ts';
 
 /** What the act is, in sentences. */
-export function sentencesOf({ context, publisher, today }: Scene, { act, amends, told }: View): string[] {
+export function sentencesOf({ context, publisher, policies, today }: Scene, { act, amends, told }: View): string[] {
   const { language } = context;
   const say = words[language];
   const { entry, was, keeps, returned } = act;
@@ -53,9 +54,14 @@ export function sentencesOf({ context, publisher, today }: Scene, { act, amends,
     case 'retired':
       return [
         say.retired(day, start),
-        ...(entry.successor === undefined ? [] : [say.successor(entry.successor)]),
+        ...(entry.successor === undefined ? [] : [say.successor(titleOf(policies, entry.successor, language))]),
         ...reason,
         material,
       ];
   }
+}
+
+function titleOf(policies: readonly Ledger[], id: string, language: Language): string {
+  const draft = policies.find((policy) => policy.id === id)?.draft;
+  return draft?.translations[language]?.title ?? draft?.title ?? id;
 }

@@ -67,3 +67,11 @@ test('of an editorial change nobody is told, and nothing is sent', async () => {
   expect(acts[0]).toMatchObject({ readers: {}, letters: [] });
   expect(acts[0]?.summary.at(-1)).toContain('nobody is notified');
 });
+
+test('a policy that takes over is named by its title', async () => {
+  await place.done('import terms --effective 2025-03-01');
+  const { out } = await place.run('retire privacy --effective 2027-01-16 --successor terms --dry-run', {
+    ...{ format: 'text', language: 'ru' },
+  });
+  expect(out).toContain('Её заменяет документ «Условия».');
+});

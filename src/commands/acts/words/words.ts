@@ -21,7 +21,7 @@ export interface ActWords {
   readonly retired: (announced: string, effective: string) => string;
   readonly endPostponed: (from: string, to: string) => string;
   readonly endWithdrawn: (effective: string) => string;
-  readonly successor: (policy: string) => string;
+  readonly successor: (title: string) => string;
   /** Entries of the record that a base lacks go; files are made what it has. */
   readonly undone: (base: string) => string;
   readonly restored: (base: string) => string;
