@@ -23,6 +23,7 @@ it('days that have passed are not told', () => {
 
 it('what takes a date back is published before that date', () => {
   expect(told(entry('withdrawn', {}), '2026-12-01', '2027-01-12')).toEqual(['2027-01-11 publish']);
+  expect(told(entry('withdrawn', {}), '2026-12-01', '2027-01-12', '2026-12-08')).toEqual(['2026-12-07 publish']);
   expect(told(entry('postponed', { effective: '2027-02-01' }), '2026-12-01', '2027-01-12')).toEqual([
     ...['2027-01-11 publish', '2027-01-29 freely', '2027-01-31 revoke', '2027-02-01 effective'],
   ]);

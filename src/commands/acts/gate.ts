@@ -72,7 +72,23 @@ export async function objections(
       early(report, place ?? placeOf(act.ledger));
     }
   }
-  return findings;
+  return findings.map((finding) => asItStands(context.files, files, finding));
+}
+
+/** A finding of a line that is only planned stands at the head of its file, where there is no such line to look for. */
+function asItStands(present: Files, written: ReadonlyMap<string, string>, finding: Finding): Finding {
+  const { file, line } = finding.place;
+  const planned = written.get(file);
+  if (planned === undefined) return finding;
+  const lineOf = (text: string): string | undefined => text.split('\n')[line - 1];
+  if (present.list(folderOf(file)).some(({ name }) => `${folderOf(file)}/${name}` === file)) {
+    if (lineOf(new TextDecoder().decode(present.read(file))) === lineOf(planned)) return finding;
+  }
+  return { ...finding, place: { file, line: 1, column: 1 } };
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.lastIndexOf('/'));
 }
 
 /** What the record's laws say of dates; an act says it with the earliest date that would do. */

@@ -57,6 +57,10 @@ describe.each(refusals)('$says', (refusal) => {
       if (language === 'en') expect(json.findings.map(({ remedy }) => remedy).join('\n')).toContain(refusal.remedy);
       const { out } = await place.run(refusal.line, { language, format: 'text' });
       expect(out).toMatch(language === 'ru' ? /^Отказано/ : /^Refused/);
+      // No line is shown that is not in the file: what was planned was not written.
+      for (const [line] of out.matchAll(/(?<= \| ).+/g)) {
+        if (!/^ *\^/.test(line)) expect(Object.values(place.contents).some((text) => text.includes(line))).toBe(true);
+      }
     }
     expect(await place.refused(`${refusal.line} --dry-run`)).toEqual(refusal.codes);
   });

@@ -44,7 +44,7 @@ test('policies in a sub-folder, called from the top and from within', () => {
 test('from a hook, which tells git’s programs where it is at work', () => {
   const args = ['check', '--base', 'main', '--policies', 'legal docs/policies', '--lang', 'en'];
   const { status, stdout } = gazette('', args, { GIT_DIR: '.git', GIT_INDEX_FILE: '.git/index', GIT_PREFIX: '' });
-  expect(stdout).toContain('The texts of the policies and their records are the same as on main.');
+  expect(stdout).toContain('The working texts of the policies and their records are the same as on main.');
   expect(status).toBe(0);
 });
 
