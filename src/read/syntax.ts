@@ -68,12 +68,15 @@ function explain(document: Document.Parsed, text: string, error: YAMLError, othe
   }
 }
 
-/** A non-breaking space before a line is no indent, so that YAML takes the line, or the next one, for another level. */
+/** A tab or a non-breaking space before a line is no indent, so that YAML takes the line, or the next one, for another level. */
 function oddIndent(text: string, error: YAMLError): Reading | undefined {
   const line = lineStart(text, error.pos[0]);
   for (const start of [line, lineStart(text, Math.max(0, line - 1))]) {
-    const indent = /^ *(?=[^\S \t\r\n])/.exec(text.slice(start, lineEnd(text, start)));
+    const content = text.slice(start, lineEnd(text, start));
+    const indent = /^ *(?=[^\S \t\r\n])/.exec(content);
     if (indent !== null) return ['yaml-odd-space', start + indent[0].length];
+    const tabbed = /^ *(?=\t[ \t]*(?:- |[\w-]+:(?:\s|$)))/.exec(content);
+    if (tabbed !== null) return ['yaml-tab', start + tabbed[0].length];
   }
   return undefined;
 }
