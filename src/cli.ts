@@ -38,11 +38,19 @@ async function main(argv: readonly string[]): Promise<number> {
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (load === undefined) return wrong(say.unknownCommand(name));
+  if (load === undefined) {
+    const { unknownCommand } = await import('./commands/misread.ts');
+    return wrong(unknownCommand(name, Object.keys(commands), spoken));
+  }
   const command = await load();
 
   const parsed = parse(command, rest);
-  if (parsed === undefined) return wrong(say.wrongArguments(command.usage));
+  if ('error' in parsed) {
+    const { misread } = await import('./commands/misread.ts');
+    const known = Object.keys({ ...common, ...command.options });
+    const reason = misread(parsed.error, known, spoken);
+    return wrong([...(reason === undefined ? [] : [reason]), say.wrongArguments(command.usage)].join('\n'));
+  }
   const { options, positionals } = parsed;
   if (options['help'] === true) {
     process.stdout.write(await help(spoken, command));
@@ -79,7 +87,10 @@ async function main(argv: readonly string[]): Promise<number> {
   return resume(resolve(folder), context) ?? command.run(context, positionals, options);
 }
 
-function parse(command: Command, args: readonly string[]): { options: Options; positionals: string[] } | undefined {
+function parse(
+  command: Command,
+  args: readonly string[],
+): { options: Options; positionals: string[] } | { error: unknown } {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -88,8 +99,8 @@ function parse(command: Command, args: readonly string[]): { options: Options; p
       strict: true,
     });
     return { options: values as Options, positionals };
-  } catch {
-    return undefined;
+  } catch (error) {
+    return { error };
   }
 }
 

@@ -1,4 +1,5 @@
 import { open } from '../pipeline.ts';
+import { nearest } from '../validate/nearest.ts';
 import type { Finding } from '../vocabulary.ts';
 import { damage } from './acts/obstacles.ts';
 import type { Command, Context, Format } from './context.ts';
@@ -26,7 +27,8 @@ export const diff: Command = {
     if (policy === undefined) {
       const errors = findings.filter(isError);
       if (gazette.policies.length === 0 && errors.length > 0) return tell({ findings: errors }, context);
-      return tell({ wrong: say.unknownPolicy(id, gazette.policies.map((one) => one.id).join(', ')) }, context);
+      const known = gazette.policies.map((one) => one.id);
+      return tell({ wrong: say.unknownPolicy(id, known.join(', '), nearest(id, known)) }, context);
     }
     const damaged = damage(findings, policy, false);
     if (damaged.length > 0) return tell({ findings: damaged }, context);

@@ -6,7 +6,11 @@ interface CommandWords {
   /** What stands before a remedy. */
   readonly remedy: string;
   readonly summary: (errors: number, warnings: number) => string;
-  readonly unknownCommand: (name: string) => string;
+  /** @param guess what may have been meant; empty where nothing is near. */
+  readonly unknownCommand: (name: string, guess: string) => string;
+  readonly unknownOption: (name: string, guess: string) => string;
+  readonly valueMissing: (option: string) => string;
+  readonly valueTooMany: (option: string) => string;
   readonly unknownValue: (option: string, value: string, allowed: string) => string;
   readonly badInstant: (value: string) => string;
   readonly wrongArguments: (usage: string) => string;
@@ -25,7 +29,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       if (errors > 0) return warnings > 0 ? `${errorCount}, ${warningCount}.` : `${errorCount}.`;
       return warnings > 0 ? `Ошибок нет, ${warningCount}.` : 'Всё в порядке: замечаний нет.';
     },
-    unknownCommand: (name) => `Команды «${name}» нет. Список команд: gazette help.`,
+    unknownCommand: (name, guess) =>
+      `Команды «${name}» нет.${guess === '' ? '' : ` Возможно, имелось в виду «${guess}».`} Список команд: gazette help.`,
+    unknownOption: (name, guess) =>
+      `Параметра --${name} у этой команды нет.${guess === '' ? '' : ` Возможно, имелось в виду --${guess}.`}`,
+    valueMissing: (option) => `У --${option} нет значения.`,
+    valueTooMany: (option) => `У --${option} значения не бывает.`,
     unknownValue: (option, value, allowed) => `У --${option} не бывает значения «${value}». Допустимо: ${allowed}.`,
     badInstant: (value) => `«${value}» — не момент времени. Пример: 2026-11-24T12:00:00+05:00.`,
     wrongArguments: (usage) => `Команда вызывается так: gazette ${usage}`,
@@ -42,7 +51,12 @@ export const words: Readonly<Record<Language, CommandWords>> = {
       if (errors > 0) return warnings > 0 ? `${errorCount}, ${warningCount}.` : `${errorCount}.`;
       return warnings > 0 ? `No errors, ${warningCount}.` : 'All is well: nothing found.';
     },
-    unknownCommand: (name) => `There is no command “${name}”. For the list: gazette help.`,
+    unknownCommand: (name, guess) =>
+      `There is no command “${name}”.${guess === '' ? '' : ` Perhaps “${guess}” was meant.`} For the list: gazette help.`,
+    unknownOption: (name, guess) =>
+      `This command has no option --${name}.${guess === '' ? '' : ` Perhaps --${guess} was meant.`}`,
+    valueMissing: (option) => `--${option} has no value.`,
+    valueTooMany: (option) => `--${option} takes no value.`,
     unknownValue: (option, value, allowed) => `--${option} cannot be “${value}”. It can be: ${allowed}.`,
     badInstant: (value) => `“${value}” is not a point in time. Example: 2026-11-24T12:00:00+05:00.`,
     wrongArguments: (usage) => `Usage: gazette ${usage}`,

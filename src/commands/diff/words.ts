@@ -44,7 +44,7 @@ export interface DiffWords {
 }
 
 interface Trouble {
-  readonly unknownPolicy: (policy: string, known: string) => string;
+  readonly unknownPolicy: (policy: string, known: string, guess: string) => string;
   readonly unknownWord: (word: string) => string;
   readonly unknownEdition: (number: number, known: string) => string;
   readonly nothingInForce: string;

@@ -55,3 +55,19 @@ test('without git it says so', () => {
   expect(status).toBe(1);
   expect(stdout).toContain('base-no-git');
 });
+
+test.each([
+  ['announce privacy --efective 2027-01-12', '--efective', '--effective'],
+  ['check --format', '--format', ''],
+  ['announce privacy --effective --dry-run', '--effective', ''],
+  ['check --help=1', '--help', ''],
+  ['statsu', '«statsu»', '«status»'],
+  ['frobnicate', '«frobnicate»', 'gazette help'],
+  ['diff termz', '«termz»', '«terms»'],
+  ['announce terms', '--effective', '2027-01-12'],
+])('gazette %s is wrong usage, and names what is wrong and what may be meant', (line, named, meant) => {
+  const { status, stderr } = gazette('', [...line.split(' '), '--policies=legal docs/policies', '--lang=ru']);
+  expect(status).toBe(2);
+  expect(stderr.split('\n')[0]).toContain(named);
+  expect(stderr.split('\n')[0]).toContain(meant);
+});

@@ -5,6 +5,8 @@ function inDays(days: number): string {
   return days === 0 ? 'today' : `in ${days}\u00a0${plural(days, 'en', { one: 'day', other: 'days' })}`;
 }
 
+const examples: Readonly<Record<string, string>> = { effective: '2027-01-12', base: 'main' };
+
 export const en: ActWords = {
   planned: 'The plan; nothing is written yet',
   done: 'Done',
@@ -92,7 +94,7 @@ export const en: ActWords = {
       case 'policy':
         return 'Name a policy, or give --all.';
       case 'missing':
-        return `--${misuse.option} is missing.`;
+        return `--${misuse.option} is missing. Example: --${misuse.option} ${examples[misuse.option] ?? '"…"'}.`;
       case 'twice':
         return `The text --${misuse.option} is given twice in the authoritative language.`;
       case 'alone':

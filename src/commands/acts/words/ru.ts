@@ -6,6 +6,8 @@ function inDays(days: number): string {
   return days === 0 ? 'сегодня же' : `через ${days}\u00a0${plural(days, 'ru', forms)}`;
 }
 
+const examples: Readonly<Record<string, string>> = { effective: '2027-01-12', base: 'main' };
+
 export const ru: ActWords = {
   planned: 'План; ничего ещё не записано',
   done: 'Сделано',
@@ -90,7 +92,7 @@ export const ru: ActWords = {
       case 'policy':
         return 'Назовите политику или укажите --all.';
       case 'missing':
-        return `Не хватает --${misuse.option}.`;
+        return `Не хватает --${misuse.option}. Пример: --${misuse.option} ${examples[misuse.option] ?? '"…"'}.`;
       case 'twice':
         return `Текст --${misuse.option} дан дважды на основном языке.`;
       case 'alone':

@@ -33,7 +33,8 @@ export const en: DiffWords = {
   moved: (count) => `… ${count} ${plural(count, 'en', { one: 'paragraph', other: 'paragraphs' })} moved unchanged`,
   legend: { inserted: 'added', deleted: 'removed' },
   trouble: {
-    unknownPolicy: (policy, known) => `There is no policy “${policy}”. There are: ${known}.`,
+    unknownPolicy: (policy, known, guess) =>
+      `There is no policy “${policy}”.${guess === '' ? '' : ` Perhaps “${guess}” was meant.`} There are: ${known}.`,
     unknownWord: (word) =>
       `“${word}” is not a version. Name a number (2), the version in force (inForce), the last one announced (last), the working text (draft) or a working text of git (git:main).`,
     unknownEdition: (number, known) =>

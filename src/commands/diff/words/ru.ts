@@ -35,7 +35,8 @@ export const ru: DiffWords = {
     `… ${count}\u00a0${plural(count, 'ru', { one: 'абзац перенесён', few: 'абзаца перенесены', many: 'абзацев перенесены' })} без изменений`,
   legend: { inserted: 'добавлено', deleted: 'исключено' },
   trouble: {
-    unknownPolicy: (policy, known) => `Политики «${policy}» нет. Есть: ${known}.`,
+    unknownPolicy: (policy, known, guess) =>
+      `Политики «${policy}» нет.${guess === '' ? '' : ` Возможно, имелось в виду «${guess}».`} Есть: ${known}.`,
     unknownWord: (word) =>
       `«${word}» — не редакция. Можно назвать номер (2), действующую редакцию (inForce), последнюю (last), рабочий текст (draft) или рабочий текст из git (git:main).`,
     unknownEdition: (number, known) =>
