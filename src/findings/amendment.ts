@@ -43,6 +43,19 @@ export const amendmentWordings = wordings({
       remedy: 'Add because, the reason, to the entry; it is published. Or remove materiality.',
     },
   },
+  'amendment-reason-empty': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Запись «{entry}» понижает изменение («{stated:materiality}» вместо «{computed:materiality}»), а причина — «{because}» — ничего не объясняет.',
+      remedy: 'Напишите в because причину словами для читателей: она будет опубликована рядом с изменением.',
+    },
+    en: {
+      message:
+        'Entry “{entry}” lowers a change (“{stated:materiality}” instead of “{computed:materiality}”), and its reason, “{because}”, explains nothing.',
+      remedy: 'Write the reason into because in words for readers: it is published beside the change.',
+    },
+  },
   'amendment-idle': {
     severity: 'warning',
     ru: {

@@ -93,6 +93,16 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   for (const entry of amendment.unjustified) {
     report('amendment-unjustified', at(['amendment', entryAt(entry), 'materiality']), { entry });
   }
+  for (const [index, { id: entry, because }] of source.amendment.entries()) {
+    // A word of four letters may be a reason; fewer say nothing to those who read why they are told late.
+    if (because === undefined || (because.match(/\p{L}/gu) ?? []).length >= 4) continue;
+    const lowered = amendment.reasons.find(
+      (reason) => reason.entry === entry && reason.materiality !== reason.computed,
+    );
+    if (lowered === undefined) continue;
+    const { computed, materiality: stated } = lowered;
+    report('amendment-reason-empty', at(['amendment', index, 'because']), { entry, because, computed, stated });
+  }
   for (const [entry, subject] of amendment.idle) {
     const index = entryAt(entry);
     const position = source.amendment[index]?.about.indexOf(subject) ?? 0;
