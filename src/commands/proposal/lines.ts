@@ -73,17 +73,6 @@ export function notesOf({ changes }: Part): string[] {
   return points.flatMap(({ note, facts, texts }) => (facts.length + texts.length === 0 ? (note ?? []) : []));
 }
 
-/** What legal's words lower: by the rules it would weigh more. */
-export function loweredOf({ changes }: Part, language: Language): string[] {
-  const say = words[language];
-  const found = new Map<string, string>();
-  for (const { target, entry, computed, materiality } of changes?.amendment.reasons ?? []) {
-    if (entry === undefined || weights.indexOf(computed) <= weights.indexOf(materiality)) continue;
-    found.set(`${entry} ${target}`, say.lowered(entry, target, say.weight[computed], say.weight[materiality]));
-  }
-  return [...found.values()];
-}
-
 const weights: readonly Materiality[] = ['editorial', 'clarification', 'material'];
 
 /** What all changes of a policy amount to, and what they would by the rules alone; nothing where nothing changes. */

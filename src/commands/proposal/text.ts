@@ -5,7 +5,6 @@ import {
   amountOf,
   earliestOf,
   groupsOf,
-  loweredOf,
   notesOf,
   type Part,
   partsOf,
@@ -67,7 +66,6 @@ function partAsText(part: Part, context: Context): string[] {
       lines.push(...notes.map((note) => wrap(note, width, '      ')));
     }
   }
-  for (const lowered of loweredOf(part, language)) add(lowered);
   for (const { language: to, alone } of part.translations) if (alone) add(say.translation(to));
   for (const note of notesOf(part)) add(say.note(note));
   return lines;

@@ -6,7 +6,6 @@ import {
   earliestOf,
   type Group,
   groupsOf,
-  loweredOf,
   notesOf,
   type Part,
   partsOf,
@@ -49,7 +48,6 @@ function partAsMarkdown(part: Part, most: number, language: 'ru' | 'en'): string
   return [
     ...(heading === undefined || changes === undefined ? [] : [`**${escapeMarkdown(heading)}**`]),
     ...groupsOf(part, language).flatMap((group) => groupAsMarkdown(group, most, language)),
-    ...loweredOf(part, language).map(escapeMarkdown),
     ...translations.flatMap(({ language: to, alone }) => (alone ? [say.translation(to)] : [])),
     ...notesOf(part).map((note) => `*${escapeMarkdown(say.note(note)).replaceAll('\n', ' ')}*`),
   ];

@@ -37,9 +37,7 @@ export const en: ProposalWords = {
   urgent: (days, promised) =>
     `Urgent: ${whole(days)} of notice${promised === undefined ? '' : ` instead of ${promised}`}.`,
   urgentBecause: (because, reference) => `Reason: ${ended(because)} Reference: ${ended(reference)}`,
-  lowered: (entry, subject, computed, stated) =>
-    `Entry “${entry}” lowers the weight of “${subject}”: by the rules ${computed}, by your word ${stated}.`,
-  byRules: (weight) => `by the rules ${weight}`,
+  byRules: (weight) => `by the rules ${weight}, lowered in amendment`,
   ahead: { never: 'nobody is told ahead', urgent: 'urgent' },
   silent: 'The amendment says nothing about it, so it counts as material.',
   spokenBefore: 'Only an earlier entry of the amendment speaks of it: see whether that is still true.',

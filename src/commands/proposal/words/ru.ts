@@ -37,9 +37,7 @@ export const ru: ProposalWords = {
   urgent: (days, promised) =>
     `Срочно: полных дней предупреждения — ${days}${promised === undefined ? '' : ` вместо ${promised}`}.`,
   urgentBecause: (because, reference) => `Причина: ${ended(because)} Основание: ${ended(reference)}`,
-  lowered: (entry, subject, computed, stated) =>
-    `Запись «${entry}» понижает важность: «${subject}» по правилам — ${computed}, по вашему слову — ${stated}.`,
-  byRules: (weight) => `по правилам — ${weight}`,
+  byRules: (weight) => `по правилам — ${weight}, понижено в amendment`,
   ahead: { never: 'никто не предупреждён', urgent: 'срочно' },
   silent: 'В amendment об этом ни слова, поэтому изменение считается существенным.',
   spokenBefore: 'Об этом говорит только прежняя запись amendment: проверьте, верна ли она и теперь.',
