@@ -113,19 +113,34 @@ export const amendmentWordings = wordings({
         'Merge only if this version really was published before Gazette. A new change is announced: run gazette undo {policy} --base {base}, then gazette announce {policy} --effective DATE.',
     },
   },
+  'imported-successor-untold': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Редакция № {edition} заменяет собой «{others}» и вносится как история: она сразу считается действующей с {effective}, и о замене никого не предупреждают.',
+      remedy:
+        'Принимайте, только если замена и правда произошла до появления Gazette. Новую замену объявляют: выполните gazette undo {policy} --base {base}, а затем gazette announce {policy} --effective ДАТА.',
+    },
+    en: {
+      message:
+        'Version {edition} takes over “{others}” and is imported as history: it counts as in force from {effective} at once, and nobody is told that it takes over.',
+      remedy:
+        'Merge only if it really took over before Gazette. A new one is announced: run gazette undo {policy} --base {base}, then gazette announce {policy} --effective DATE.',
+    },
+  },
   'ended-text-changed': {
     severity: 'warning',
     ru: {
       message:
         'Рабочий текст изменён, но политика прекращает действие {effective}: объявить это изменение нельзя, и читатели его не увидят.',
       remedy:
-        'Верните policy.yaml и переводы из основной ветки, а новые правила напишите в новой политике. Если прекращение ещё не наступило и больше не нужно, отзовите его: gazette withdraw --retirement.',
+        'Верните policy.yaml и переводы из основной ветки, а новые правила напишите в новой политике. Если прекращение ещё не наступило и больше не нужно, отзовите его: gazette withdraw {policy} --retirement.',
     },
     en: {
       message:
         'The working text changed, but the policy ends on {effective}: this change cannot be announced, and no reader will see it.',
       remedy:
-        'Restore policy.yaml and its translations from the base and write new rules in a new policy. Where the end has not come and is no longer wanted, withdraw it: gazette withdraw --retirement.',
+        'Restore policy.yaml and its translations from the base and write new rules in a new policy. Where the end has not come and is no longer wanted, withdraw it: gazette withdraw {policy} --retirement.',
     },
   },
   'policy-deleted': {

@@ -1,5 +1,6 @@
 /** Editions that a branch enters into a policy's record, told from their frozen texts: the working text may say something else. */
 import { replay } from '../../resolve/replay.ts';
+import { predecessorsOf } from '../../resolve/succession.ts';
 import type { EditionSource, RecordEntry } from '../../vocabulary.ts';
 import type { Changes } from '../changes.ts';
 import { filesOfEdition, readEdition } from '../frozen.ts';
@@ -59,16 +60,28 @@ export async function enteredEditions(
   return found;
 }
 
-/** Warns of history that enters a record which had begun: it applies from a day that is past, and nobody is told. */
+/**
+ * Warns of history that nobody is told of though it changes what applied: it enters a record which had begun, or takes
+ * over another policy.
+ * @param begun whether the base's record has entries.
+ */
 export async function reportUntold(
   { branch: { files }, report, base }: Surroundings,
   { id, entries }: LoadedPolicy,
   entered: readonly Entered[],
+  begun: boolean,
 ): Promise<void> {
-  for (const { told } of entered) {
+  for (const { told, source } of entered) {
     const { entry, edition, amends, changes } = told;
     const { effective = '', materiality = 'material' } = entry;
-    if (entry.event !== 'imported' || amends === undefined || changes === undefined) continue;
+    if (entry.event !== 'imported') continue;
+    const others = [...predecessorsOf(source)].join(', ');
+    if (amends === undefined && others !== '') {
+      const locate = await locateIn(files, `${id}/record.yaml`);
+      const place = locate(['entries', entries.indexOf(entry)]);
+      report('imported-successor-untold', place, { edition, effective, others, policy: id, base });
+    }
+    if (!begun || amends === undefined || changes === undefined) continue;
     const said = changes.account.flatMap(({ points }) =>
       points.flatMap(({ facts, texts }) => [...facts, ...texts.map(({ sentence }) => sentence)]),
     );

@@ -101,7 +101,7 @@ export async function proposePolicy(
   const added = kept ? entries.slice(before?.entries.length ?? 0) : [];
   if (!sameRecord) await checkRecord(around, before?.entries ?? [], after);
   const entered = await enteredEditions(around, after, added, before?.draft);
-  if (before !== undefined && before.entries.length > 0) await reportUntold(around, after, entered);
+  await reportUntold(around, after, entered, (before?.entries.length ?? 0) > 0);
   const latest = entered.at(-1);
   const former = sameText ? undefined : before?.draft;
   const compared = await comparedWith(branch, latest, former, draft);
@@ -204,7 +204,11 @@ async function checkRecord(
 function reportEnded({ publisher, report }: Surroundings, { id, entries, heads, succeeding }: LoadedPolicy): void {
   const { retirement } = replay(entries, termsOf(publisher, heads, succeeding));
   if (retirement === undefined) return;
-  report('ended-text-changed', { file: `${id}/policy.yaml`, line: 1, column: 1 }, { effective: retirement.effective });
+  report(
+    'ended-text-changed',
+    { file: `${id}/policy.yaml`, line: 1, column: 1 },
+    { policy: id, effective: retirement.effective },
+  );
 }
 
 async function reportBorrowed(
