@@ -48,9 +48,18 @@ function time(run: () => unknown, repeat: number): number {
   return times.sort((a, b) => a - b)[repeat >> 1] as number;
 }
 
-/** For each library the time of each pair: all have seen all pairs, and take turns at each, so that they share the machine's moods. */
+/** How long a library redlines before it is timed, in milliseconds: by then its code is compiled as well as it will be. */
+const WARM = 2000;
+
+function warmUp(peer: Peer, pairs: readonly RevisionPair[]): void {
+  const end = performance.now() + WARM;
+  do for (const pair of pairs) peer.prepare(pair)();
+  while (performance.now() < end);
+}
+
+/** For each library the time of each pair: all are warm and have seen all pairs, and take turns at each, so that they share the machine's moods. */
 function timeAll(chosen: readonly Peer[], pairs: readonly RevisionPair[], repeat: number): number[][] {
-  for (const peer of chosen) for (const pair of pairs) peer.prepare(pair)();
+  for (const peer of chosen) warmUp(peer, pairs);
   const times: number[][] = chosen.map(() => []);
   for (const pair of pairs) {
     for (const [at, peer] of chosen.entries()) times[at]?.push(time(peer.prepare(pair), repeat));
