@@ -73,7 +73,7 @@ export async function reportUntold(
 ): Promise<void> {
   for (const { told, source } of entered) {
     const { entry, edition, amends, changes } = told;
-    const { effective = '', materiality = 'material' } = entry;
+    const { effective = '' } = entry;
     if (entry.event !== 'imported') continue;
     const others = [...predecessorsOf(source)].join(', ');
     if (amends === undefined && others !== '') {
@@ -82,6 +82,7 @@ export async function reportUntold(
       report('imported-successor-untold', place, { edition, effective, others, policy: id, base });
     }
     if (!begun || amends === undefined || changes === undefined) continue;
+    const { materiality } = changes.amendment;
     const said = changes.account.flatMap(({ points }) =>
       points.flatMap(({ facts, texts }) => [...facts, ...texts.map(({ sentence }) => sentence)]),
     );
