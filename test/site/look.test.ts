@@ -1,73 +1,12 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Visit, visit } from './browser.ts';
-
-const kinds = [
-  '/',
-  '/privacy/',
-  '/privacy/editions/',
-  '/privacy/editions/1/',
-  '/privacy/editions/1/changes/',
-  '/privacy/editions/3/',
-  '/privacy/editions/3/changes/',
-  '/privacy/compare/?from=1&to=3',
-  '/payment/',
-  '/payment/compare/',
-  '/notices/',
-  '/notices/privacy-3/',
-  '/embed/',
-  '/404.html',
-  '/en/',
-  '/en/privacy/',
-  '/en/privacy/compare/',
-  '/en/privacy/editions/',
-  '/en/privacy/editions/3/changes/',
-  '/en/notices/privacy-3/',
-];
-const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { kinds } from './kinds.ts';
 
 let site: Visit;
 beforeAll(async () => {
   site = await visit(inject('sites').announced);
 });
 afterAll(() => site.close());
-
-test('a page of each route is looked at', () => {
-  const pages = fileURLToPath(new URL('../../site/pages', import.meta.url));
-  const routes = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
-  expect(routes.length).toBeGreaterThan(0);
-  const paths = kinds.map((kind) => kind.replace(/\?.*$/, ''));
-  for (const route of routes) {
-    const path = route
-      .split(sep)
-      .map((part) => part.replace('[...language]', '(en)?').replace(/\[\w+\]/, '[^/]+'))
-      .join('/')
-      .replace(/(^|\/)index\.astro$/, '$1')
-      .replace(/404\.astro$/, '404.html')
-      .replace(/\.astro$/, '/');
-    const fits = new RegExp(`^/${path.replace('(en)?/', '(en/)?')}$`);
-    expect(
-      paths.filter((one) => fits.test(one)),
-      route,
-    ).not.toEqual([]);
-  }
-});
-
-describe.each([375, 1280])('at %i pixels', (width) => {
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    test.each(kinds)('axe finds nothing on %s', async (path) => {
-      const found = await site.at(path, { viewport: { width, height: 900 }, colorScheme }, async (page) => {
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page }).withTags(levels).analyze();
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-      });
-      expect(found).toEqual([]);
-    });
-  });
-});
 
 test.each(kinds)('nothing on %s is wider than a screen of 320 pixels', async (path) => {
   const beyond = await site.at(path, { viewport: { width: 320, height: 700 } }, (page) =>

@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Visit, visit } from './browser.ts';
+import { kinds } from './kinds.ts';
+
+const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let site: Visit;
+beforeAll(async () => {
+  site = await visit(inject('sites').announced);
+});
+afterAll(() => site.close());
+
+test('a page of each route is looked at', () => {
+  const pages = fileURLToPath(new URL('../../site/pages', import.meta.url));
+  const routes = readdirSync(pages, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.astro'));
+  expect(routes.length).toBeGreaterThan(0);
+  const paths = kinds.map((kind) => kind.replace(/\?.*$/, ''));
+  for (const route of routes) {
+    const path = route
+      .split(sep)
+      .map((part) => part.replace('[...language]', '(en)?').replace(/\[\w+\]/, '[^/]+'))
+      .join('/')
+      .replace(/(^|\/)index\.astro$/, '$1')
+      .replace(/404\.astro$/, '404.html')
+      .replace(/\.astro$/, '/');
+    const fits = new RegExp(`^/${path.replace('(en)?/', '(en/)?')}$`);
+    expect(
+      paths.filter((one) => fits.test(one)),
+      route,
+    ).not.toEqual([]);
+  }
+});
+
+describe.each([375, 1280])('at %i pixels', (width) => {
+  test.each(kinds)('axe finds nothing on %s, light or dark', async (path) => {
+    const found = await site.at(path, { viewport: { width, height: 900 }, colorScheme: 'light' }, async (page) => {
+      if (path.includes('/compare/')) await page.waitForLoadState('networkidle');
+      const light = await violations(new AxeBuilder({ page }).withTags(levels));
+      await page.emulateMedia({ colorScheme: 'dark' });
+      // A theme changes colours and nothing else.
+      return [
+        ...light,
+        ...(await violations(new AxeBuilder({ page }).withRules(['color-contrast', 'color-contrast-enhanced']))),
+      ];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+test('axe finds faint words in either theme', async () => {
+  const faint = (page: Page, colorScheme: 'light' | 'dark') =>
+    page.emulateMedia({ colorScheme }).then(() => violations(new AxeBuilder({ page }).withRules(['color-contrast'])));
+  const found = await site.at('/404.html', {}, async (page) => {
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('main p'))
+        element.style.cssText = 'color:#808080;background:#777';
+    });
+    return [await faint(page, 'light'), await faint(page, 'dark')];
+  });
+  for (const list of found) expect(list.join(' ')).toContain('color-contrast');
+});
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  // Pages hold no frames, for whose sake a second page would be opened each time.
+  const found = await axe.setLegacyMode(true).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

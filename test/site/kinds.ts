@@ -1,0 +1,23 @@
+/** A page of each route, and those whose content differs most. */
+export const kinds = [
+  '/',
+  '/privacy/',
+  '/privacy/editions/',
+  '/privacy/editions/1/',
+  '/privacy/editions/1/changes/',
+  '/privacy/editions/3/',
+  '/privacy/editions/3/changes/',
+  '/privacy/compare/?from=1&to=3',
+  '/payment/',
+  '/payment/compare/',
+  '/notices/',
+  '/notices/privacy-3/',
+  '/embed/',
+  '/404.html',
+  '/en/',
+  '/en/privacy/',
+  '/en/privacy/compare/',
+  '/en/privacy/editions/',
+  '/en/privacy/editions/3/changes/',
+  '/en/notices/privacy-3/',
+];
