@@ -38,7 +38,8 @@ export function generatePolicy(id: string, seed: number, editions: number, schem
 
 function planOf(draft: EditionSource, number: number, entries: readonly RecordEntry[]) {
   const effective = addDays(firstDay, interval * (number - 1));
-  const announced = number === 1 ? effective : addDays(effective, -40);
+  // The record begins the day after the first edition took effect, which so is history.
+  const announced = addDays(effective, number === 1 ? 1 : -40);
   const facts = {
     ...{ number, effective, at: startOfDay(announced, draft.notice.zone), materiality: 'material' as const },
     ...{ previous: chainHead(draft.policy, entries), announced },
