@@ -63,7 +63,9 @@ async function loadPolicy(
   tools: Tools,
   recorded: Recorded[],
 ): Promise<LoadedPolicy> {
-  const { id, draft, record } = policy;
+  const { id, draft: written, record } = policy;
+  // What is compiled of this copy goes with it, so that many policies take no more room than one.
+  const draft = written && { ...written, source: { ...written.source } };
   const { files, report, findings } = tools;
   if (draft !== undefined) {
     const [{ afterValidation, compile }, { rememberDocument }] = await Promise.all([
@@ -109,7 +111,7 @@ async function loadPolicy(
   cache.save();
   return {
     id,
-    ...(draft === undefined ? {} : { draft: draft.source }),
+    ...(written === undefined ? {} : { draft: written.source }),
     entries,
     heads,
     succeeding: inspected.succeeding,
