@@ -101,7 +101,7 @@ export function endingOf(policy: Policy, number: number, language: Language, hos
   if (end === undefined) throw new Error(`there is no end ${number}`);
   const title = hostile ?? titles[language][policy.id] ?? policy.id;
   const heir = end.successor === undefined ? undefined : titles[language][end.successor];
-  const url = `https://policies.imed-group.ru/${end.successor}/`;
+  const url = `https://policies.imed-group.ru/${language === 'ru' ? '' : `${language}/`}${end.successor}/`;
   return endContent(publisher, policy, end, {
     ...{ language, title },
     ...(heir === undefined ? {} : { successor: { title: hostile ?? heir, url } }),
