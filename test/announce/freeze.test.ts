@@ -20,8 +20,10 @@ function refrozen(draft: EditionSource, number: number): EditionSource {
 
 /** What freezing keeps of a vocabulary: the languages that the edition is written in. */
 function inLanguages(vocabulary: FactVocabulary, languages: readonly Language[]): FactVocabulary {
+  // A value of an enumeration may be called `en` itself; its words are an object, not a text.
   const isTexts = (value: object) =>
-    Object.keys(value).length > 0 && Object.keys(value).every((key) => /^(ru|en)$/.test(key));
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(([key, text]) => /^(ru|en)$/.test(key) && typeof text === 'string');
   return JSON.parse(JSON.stringify(vocabulary), (_, value: unknown) => {
     if (typeof value !== 'object' || value === null || !isTexts(value)) return value;
     return Object.fromEntries(Object.entries(value as Texts).filter(([key]) => languages.includes(key as Language)));
