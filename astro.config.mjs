@@ -39,7 +39,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+  build: {
+    // While one page is on its way to the disk, others are made.
+    concurrency: 16,
+    format: 'directory',
+    assets: 'assets',
+    inlineStylesheets: 'never',
+  },
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [opening],

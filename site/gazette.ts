@@ -8,7 +8,7 @@ import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
 import { byPlace, wording } from '../src/findings.ts';
 import { editionFile } from '../src/pipeline/api.ts';
-import { type RenderedChanges, renderChanges } from '../src/pipeline/rendered-changes.ts';
+import { accountChanges, type ChangesAccount, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
 import { type Place, shareOut, worldAt } from '../src/shares/index.ts';
 import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
@@ -17,7 +17,7 @@ export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, offsetsIn, startOfDay } from '../src/calendar/zone.ts';
 export { typeset } from '../src/compile/typography.ts';
 export { formatDate, formatPeriod, formatZone, type PluralForms, plural } from '../src/language/index.ts';
-export type { RenderedChanges } from '../src/pipeline/rendered-changes.ts';
+export type { ChangesAccount } from '../src/pipeline/rendered-changes.ts';
 export type { Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/pipeline.ts';
 export { addresses, endName } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
@@ -29,8 +29,10 @@ export type * from '../src/vocabulary.ts';
 export interface Gazette
   extends Pick<Opened, 'now' | 'policies' | 'rendered' | 'outlined' | 'changed' | 'notice' | 'ending' | 'files'> {
   readonly publisher: Publisher;
-  /** The changes from one edition to another as pages show them, in a language that both are written in. */
-  changes(before: Edition, after: Edition, language: Language): Promise<RenderedChanges>;
+  /** The changes from one edition to another as HTML, in a language that both are written in. */
+  changes(before: Edition, after: Edition, language: Language): Promise<string>;
+  /** What they come to. */
+  account(before: Edition, after: Edition, language: Language): Promise<ChangesAccount>;
   /** The JSON of an edition, in its authoritative language where it has no translation. */
   file(policy: Policy, edition: Edition, language: Language): Promise<string>;
 }
@@ -63,6 +65,7 @@ async function openFolder(): Promise<Gazette> {
     ...found,
     publisher,
     changes: (before, after, language) => renderChanges(before, after, language, cache),
+    account: (before, after, language) => accountChanges(before, after, language, cache),
     file: (policy, edition, language) => editionFile(publisher, policy, edition, language, found.now, cache),
   };
 }

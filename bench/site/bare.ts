@@ -7,7 +7,7 @@ const config = `import { defineConfig } from 'astro/config';
 export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: Number(process.env.BARE_CONCURRENCY ?? 1) },
   devToolbar: { enabled: false },
 });
 `;
@@ -32,7 +32,8 @@ export const getStaticPaths = () => pathsOf('.json').map((name) => ({ params: { 
 export const GET = ({ props }) => new Response(textOf(props.name));
 `;
 
-/** Writes the site's source to a folder; it is built with `BARE_CONTENT` naming a folder of pages and JSON files. */
+/** Writes the site's source to a folder; it is built with `BARE_CONTENT` naming a folder of pages and JSON files;
+ * `BARE_CONCURRENCY` says how many pages at once, which is one where an Astro site does not say. */
 export function writeBareSite(folder: string): void {
   mkdirSync(join(folder, 'src/pages'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');

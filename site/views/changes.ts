@@ -1,4 +1,4 @@
-import type { Edition, Language, Policy, RenderedChanges } from '../gazette.ts';
+import type { Edition, Language, Policy } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { type ChangesWords, changesWords } from '../words/changes.ts';
 import { type Ear, editionEar } from './ear.ts';
@@ -82,19 +82,14 @@ export async function changesPage(language: Language, policy: Policy, edition: E
 }
 
 async function differenceOf(issue: Issue, before: Edition, after: Edition): Promise<Difference> {
-  const { language, html } = await changesOf(issue, before, after);
-  return { lang: issue.langOf(language), html };
+  const written = writtenIn(issue, before, after);
+  return { lang: issue.langOf(written), html: await issue.gazette.changes(before, after, written) };
 }
 
-/** The difference between two editions in the page's language or, where one is not written in it, the binding one. */
-export async function changesOf(
-  { gazette, language, authoritative }: Issue,
-  before: Edition,
-  after: Edition,
-): Promise<RenderedChanges & { readonly language: Language }> {
+/** The language in which two editions are compared: the page's own or, where one is not written in it, the binding one. */
+export function writtenIn({ language, authoritative }: Issue, before: Edition, after: Edition): Language {
   const isWritten = [before, after].every(({ digests }) => digests[language] !== undefined);
-  const written = isWritten ? language : authoritative;
-  return { ...(await gazette.changes(before, after, written)), language: written };
+  return isWritten ? language : authoritative;
 }
 
 /** What holds until an edition does: the one that it amends or, for a policy's first, that of the policy it takes over. */

@@ -4,7 +4,7 @@ import { differenceWords, type Edition, type Language, type Policy } from '../ga
 import { type Issue, issueIn } from '../issue.ts';
 import { type CompareWords, compareWords } from '../words/compare.ts';
 import { capital } from '../words.ts';
-import { changesOf } from './changes.ts';
+import { writtenIn } from './changes.ts';
 import { dayEar, type Ear } from './ear.ts';
 import type { Link } from './links.ts';
 import { type Page, pageOf } from './page.ts';
@@ -74,7 +74,8 @@ async function entryOf(issue: Issue, { editions }: Policy, edition: Edition): Pr
   const { to, publisher, authoritative } = issue;
   const { policy, number, effective, from, until, status, amends, materiality } = edition;
   const before = editions.find((one) => one.number === amends);
-  const { account = [], entries = [] } = before === undefined ? {} : await changesOf(issue, before, edition);
+  const { account = [], entries = [] } =
+    before === undefined ? {} : await issue.gazette.account(before, edition, writtenIn(issue, before, edition));
   return {
     number,
     effective,

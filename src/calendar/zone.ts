@@ -42,13 +42,13 @@ export const formatInstant = remembered((instant: Instant, zone: string): string
  * How far a zone is from UTC in the year of a date, in minutes: the standard offset and, where it has one, that of summer.
  * @throws RangeError where the zone does not exist.
  */
-export function offsetsIn(date: IsoDate, zone: string): readonly [number, number?] {
+export const offsetsIn = remembered((date: IsoDate, zone: string): readonly [number, number?] => {
   const of = (day: string): number =>
     Temporal.PlainDate.from(`${date.slice(0, 4)}-${day}`).toZonedDateTime(zone).offsetNanoseconds / 6e10;
   const [january, july] = [of('01-01'), of('07-01')];
   const standard = Math.min(january, july);
   return january === july ? [standard] : [standard, Math.max(january, july)];
-}
+});
 
 function zoned(instant: Instant, zone: string): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);

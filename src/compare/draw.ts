@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { redline } from './redline/index.ts';
+import { mapChildren, redline } from './redline/index.ts';
 import { marked, markOf } from './redline/marks.ts';
 
 /**
@@ -18,8 +18,7 @@ function rootOf(article: Element): Root {
 
 function settleNumbers(element: Element): Element {
   if (isNumber(element)) return settled(element);
-  const children = element.children.map((child) => (child.type === 'element' ? settleNumbers(child) : child));
-  return { ...element, children };
+  return mapChildren(element, (child) => (child.type === 'element' ? settleNumbers(child) : child));
 }
 
 function isNumber({ tagName, properties }: Element): boolean {

@@ -4,8 +4,9 @@ import { amend, type Side, weightiest } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
 import type { History } from '../resolve/history.ts';
 import { checkStale, type Draft, type ParsedRecord } from '../validate/index.ts';
-import type { Amendment, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
+import type { Amendment, Digest, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
+import { overheard } from './overheard.ts';
 import { renamedSections } from './renamed.ts';
 import { sideOf } from './side.ts';
 
@@ -43,10 +44,14 @@ export async function checkAmendments(
   }
   const last = history.live.at(-1);
   if (draft === undefined || last === undefined || !given.usable(last)) return;
+  const key = sha256(JSON.stringify([draft.source, digestsOfEditions(given, last)]));
+  if (given.cache.get('unfaulted', key) !== undefined) return;
+  const found = overheard(given.report);
   const before = await side(last);
   const previous = await readEdition(given.files, given.policy, last);
-  checkDraft(draft, await amendDraft(draft.source, before), previous, given.report);
-  checkStale(draft.source, previous, given.report, draft.locate);
+  checkDraft(draft, await amendDraft(draft.source, before), previous, found.report);
+  checkStale(draft.source, previous, found.report, draft.locate);
+  if (!found.heard()) given.cache.set('unfaulted', key, true);
 }
 
 async function amendDraft(draft: EditionSource, before: Side): Promise<Amendment> {
@@ -62,19 +67,24 @@ async function readSide({ files, policy }: Given, number: number): Promise<Side>
 
 /** What an edition's change amounts to. */
 async function materialityOf(
-  { files, policy, cache }: Given,
+  given: Given,
   before: number,
   after: number,
   side: (number: number) => Promise<Side>,
 ): Promise<Materiality> {
-  const names = [before, after].flatMap((number) => filesOfEdition(files, policy, number));
-  const key = sha256(names.map((name) => sha256(files.read(`${policy}/editions/${name}`))).join('\n'));
+  const { files, policy, cache } = given;
+  const key = sha256(digestsOfEditions(given, before, after).join('\n'));
   const known = cache.get<Materiality>('materiality', key);
   if (known !== undefined) return known;
   const { amendment } = await readEdition(files, policy, after);
   const { materiality } = amend(await side(before), await side(after), amendment);
   cache.set('materiality', key, materiality);
   return materiality;
+}
+
+function digestsOfEditions({ files, policy }: Given, ...numbers: readonly number[]): readonly Digest[] {
+  const names = numbers.flatMap((number) => filesOfEdition(files, policy, number));
+  return names.map((name) => sha256(files.read(`${policy}/editions/${name}`)));
 }
 
 function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: EditionSource, report: Report): void {

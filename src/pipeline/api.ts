@@ -30,7 +30,8 @@ export async function lastingFile(
   cache: Cache,
 ): Promise<string> {
   const key = sha256(JSON.stringify([publisher, policy.record.at(-1), edition, wanted]));
-  const known = cache.get<string>('api', key);
+  const shelf = `${policy.id} ${wanted}`;
+  const known = cache.get<string>('api', key, shelf);
   if (known !== undefined) return known;
   const { compiled } = await import('./compiled.ts');
   const source = await edition.source();
@@ -40,6 +41,6 @@ export async function lastingFile(
   const [authoritative, localised] = [shownSheet(source, source.language), filledSheet(source, language)];
   const succeeds = takesOver(source);
   const text = toLastingEdition({ publisher, policy, edition, source, document, authoritative, localised, succeeds });
-  cache.set('api', key, text);
+  cache.set('api', key, text, shelf);
   return text;
 }

@@ -6,6 +6,7 @@ import { takesOver } from '../resolve/succession.ts';
 import { type PolicyContent, parseEdition, type Schemas } from '../validate/index.ts';
 import type { Digest, EditionFile, Files, Language, Report } from '../vocabulary.ts';
 import { rememberEdition } from './frozen.ts';
+import { overheard } from './overheard.ts';
 
 /** What the frozen files of a policy were found to be. */
 export interface Inspected {
@@ -59,12 +60,8 @@ async function inspect(
   { cache, schemas, report }: { readonly cache: Cache; readonly schemas: Schemas; readonly report: Report },
   key: Digest,
 ): Promise<Sound | undefined> {
-  let isFaulty = false;
-  const noting: Report = (code, place, ...data) => {
-    isFaulty = true;
-    report(code, place, ...data);
-  };
-  const values = frozen.map((file) => parseEdition(file, policy, schemas, noting));
+  const found = overheard(report);
+  const values = frozen.map((file) => parseEdition(file, policy, schemas, found.report));
   const original = values.find((value) => value?.format === 'gazette-edition-1');
   let sound: Sound | undefined;
   if (original !== undefined) {
@@ -77,10 +74,10 @@ async function inspect(
     const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
     const languages = [source.language, ...Object.keys(source.translations)] as Language[];
     const start = { file: frozen[0]?.path ?? policy, line: 1, column: 1 };
-    const documents = languages.map((language) => compile(source, language, noting, () => start));
+    const documents = languages.map((language) => compile(source, language, found.report, () => start));
     const words = documents.map(({ language, digest }) => [language, digest]);
     sound = { words: Object.fromEntries(words), succeeds: takesOver(source), whole: !values.includes(undefined) };
-    if (!isFaulty) {
+    if (!found.heard()) {
       const files = frozen.filter(({ former }) => former === undefined);
       rememberEdition(
         files.map(({ path }) => digests.get(nameOf(path)) ?? ''),
@@ -89,7 +86,7 @@ async function inspect(
       for (const document of documents) rememberDocument(source, document);
     }
   }
-  if (!isFaulty) cache.set('sound', key, sound);
+  if (!found.heard()) cache.set('sound', key, sound);
   return sound;
 }
 

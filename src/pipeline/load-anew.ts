@@ -4,13 +4,14 @@ import { createReport } from '../findings.ts';
 import { readFolder } from '../read/folder.ts';
 import { checkFrozen } from '../resolve/frozen.ts';
 import { checkRecord } from '../resolve/record.ts';
-import { type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
+import { type Draft, type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
 import type { Files, Finding, Language, Publisher, Report } from '../vocabulary.ts';
 import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { digestsOf, inspectEditions } from './inspect.ts';
 import { listed } from './listed.ts';
 import type { Loaded, LoadedPolicy, WhenLoaded } from './load.ts';
+import { overheard } from './overheard.ts';
 import { checkReplacements } from './replacement.ts';
 import { checkSuccession, type Recorded } from './succession.ts';
 import { termsOf } from './terms.ts';
@@ -56,6 +57,22 @@ export async function loadAnew(
   return { publisher, policies: loaded, findings };
 }
 
+/** Compiles the working text to tell what is wrong with it; one in which nothing was found is remembered. */
+async function inspectDraft(draft: Draft, cache: Cache, report: Report): Promise<void> {
+  const { source, sound, locate } = draft;
+  const key = sha256(JSON.stringify([source, sound]));
+  if (cache.get('drafts', key) !== undefined) return;
+  const [{ afterValidation, compile }, { rememberDocument }] = await Promise.all([
+    import('../compile/index.ts'),
+    import('./compiled.ts'),
+  ]);
+  const found = overheard(report);
+  const tell = sound ? found.report : afterValidation(found.report);
+  const languages = [source.language, ...Object.keys(source.translations)] as Language[];
+  for (const language of languages) rememberDocument(source, compile(source, language, tell, locate(language)));
+  if (!found.heard()) cache.set('drafts', key, true);
+}
+
 /** @param recorded takes what the policy's record was found to be, where it has one. */
 async function loadPolicy(
   policy: PolicyContent,
@@ -67,19 +84,9 @@ async function loadPolicy(
   // What is compiled of this copy goes with it, so that many policies take no more room than one.
   const draft = written && { ...written, source: { ...written.source } };
   const { files, report, findings } = tools;
-  if (draft !== undefined) {
-    const [{ afterValidation, compile }, { rememberDocument }] = await Promise.all([
-      import('../compile/index.ts'),
-      import('./compiled.ts'),
-    ]);
-    const tell = draft.sound ? report : afterValidation(report);
-    const languages = [draft.source.language, ...Object.keys(draft.source.translations)] as Language[];
-    for (const language of languages) {
-      rememberDocument(draft.source, compile(draft.source, language, tell, draft.locate(language)));
-    }
-  }
   const digests = digestsOf(policy, files);
   const cache = openPack(tools.cache, 'policies', sha256(JSON.stringify([id, ...digests])));
+  if (draft !== undefined) await inspectDraft(draft, cache, report);
   const inspected = await inspectEditions(policy, digests, { ...tools, cache });
   const entries = record?.entries ?? [];
   const heads = headsOf(files, id);

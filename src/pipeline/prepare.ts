@@ -30,6 +30,7 @@ export async function prepare(publisher: Publisher, policy: Policy, cache: Cache
   const key = sha256(JSON.stringify([publisher, policy.record.at(-1), policy.editions]));
   if (cache.get('prepared', key) !== undefined) return;
   for (const edition of policy.editions) await prepareEdition(publisher, policy, edition, cache);
+  cache.save();
   cache.set('prepared', key, true);
 }
 

@@ -2,53 +2,66 @@ import type { ElementContent } from 'hast';
 import type { Cache } from '../cache.ts';
 import { typeset } from '../compile/typography.ts';
 import { sha256 } from '../digest.ts';
-import {
-  type Account,
-  accountPart,
-  type ChangedFact,
-  differenceWords,
-  factsPart,
-  redlinePart,
-} from '../publish/difference/index.ts';
+import { type Account, accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import type { AmendmentEntry, Edition, Language, Materiality } from '../vocabulary.ts';
 import type { Changes } from './changes.ts';
 
-/** The difference between two editions as pages show it. */
-export interface RenderedChanges {
-  /** The changed facts, each as a row of a table. */
-  readonly facts: readonly ChangedFact[];
-  /** What the change comes to, and what it was about where legal decided that. */
+/** What a change comes to, without the texts. */
+export interface ChangesAccount {
   readonly account: Account;
+  /** What legal said of it, with what each entry was about. */
   readonly entries: readonly AmendmentEntry[];
-  /** All parts of the page that tells the difference. */
-  readonly html: string;
 }
 
 /**
- * The changes from one edition to the next as HTML: what they come to, the facts one by one, the text with its changes;
- * from the cache where the same were rendered before.
+ * The changes from one edition to the next as HTML, all parts of the page that tells them: what they come to, the facts one
+ * by one, the text with its changes; from the cache where the same were rendered before.
  */
 export async function renderChanges(
   before: Edition,
   after: Edition,
   language: Language,
   cache: Cache,
-): Promise<RenderedChanges> {
+): Promise<string> {
+  const { key, shelf } = placeOf(before, after, language);
+  return cache.get<string>('differences', key, shelf) ?? (await rendered(before, after, language, cache)).html;
+}
+
+/** What the changes come to, in the words of one language; from the cache too. */
+export async function accountChanges(
+  before: Edition,
+  after: Edition,
+  language: Language,
+  cache: Cache,
+): Promise<ChangesAccount> {
+  const { key, shelf } = placeOf(before, after, language);
+  return cache.get<ChangesAccount>('accounts', key, shelf) ?? (await rendered(before, after, language, cache)).account;
+}
+
+function placeOf(
+  before: Edition,
+  after: Edition,
+  language: Language,
+): { readonly key: string; readonly shelf: string } {
   const side = ({ number, digests }: Edition): readonly unknown[] => [number, digests];
   const key = sha256(JSON.stringify([after.policy, after.materiality, side(before), side(after), language]));
-  const known = cache.get<RenderedChanges>('changes', key);
-  if (known !== undefined) return known;
+  return { key, shelf: `${after.policy} ${language}` };
+}
+
+async function rendered(
+  before: Edition,
+  after: Edition,
+  language: Language,
+  cache: Cache,
+): Promise<{ readonly html: string; readonly account: ChangesAccount }> {
   const [{ changesBetween }, { toHtml }] = await Promise.all([import('./between.ts'), import('../compile/html.ts')]);
   const changes = changesBetween(await before.source(), await after.source(), language);
-  const { told, account } = bound(changes, language);
-  const rendered: RenderedChanges = {
-    facts: told.map(({ row, materiality }) => ({ row, materiality })),
-    account,
-    entries: changes.amendment.entries,
-    html: toHtml(partsOf(changes, after.materiality, language)),
-  };
-  cache.set('changes', key, rendered);
-  return rendered;
+  const html = toHtml(partsOf(changes, after.materiality, language));
+  const account = { account: bound(changes, language).account, entries: changes.amendment.entries };
+  const { key, shelf } = placeOf(before, after, language);
+  cache.set('differences', key, html, shelf);
+  cache.set('accounts', key, account, shelf);
+  return { html, account };
 }
 
 /** The parts that tell a difference. */

@@ -22,39 +22,49 @@ export interface Rendered extends Outlined {
   readonly html: string;
 }
 
-/** What was said of an edition before; texts are long and are read again when they are needed. */
+/** What was said of an edition before: lists, feeds and the pages of others all ask for it. */
 const outlines = new WeakMap<Edition, Map<Language, Outlined>>();
 
-/** What other pages say of an edition. */
+/** What other pages say of an edition, from the cache where the same was said before. */
 export async function outlined(edition: Edition, language: Language, cache: Cache): Promise<Outlined> {
-  return outlines.get(edition)?.get(language) ?? render(edition, language, cache);
+  const known = outlines.get(edition) ?? new Map<Language, Outlined>();
+  outlines.set(edition, known);
+  const { key, shelf } = placeOf(edition, language);
+  const outline =
+    known.get(language) ??
+    cache.get<Outlined>('outlines', key, shelf) ??
+    (await rendered(edition, language, cache)).outline;
+  known.set(language, outline);
+  return outline;
 }
 
 /** An edition's page, from the cache where the same was rendered before: the record's digests tell without its text. */
 export async function render(edition: Edition, language: Language, cache: Cache): Promise<Rendered> {
-  const { policy, number, digests } = edition;
-  const key = sha256(JSON.stringify([policy, number, digests, language]));
-  const known = cache.get<Rendered>('rendered', key);
-  if (known !== undefined) return noted(edition, language, known);
-  const [{ compiled }, { toHtml }] = await Promise.all([import('./compiled.ts'), import('../compile/html.ts')]);
-  const source = await edition.source();
-  const document = compiled(source, language);
-  const rendered: Rendered = {
-    title: document.title,
-    summary: document.summary,
-    html: toHtml(document.article),
-    outline: outlineOf(document.sections),
-    digest: document.digest,
-  };
-  cache.set('rendered', key, rendered);
-  return noted(edition, language, rendered);
+  const { key, shelf } = placeOf(edition, language);
+  const html = cache.get<string>('rendered', key, shelf) ?? (await rendered(edition, language, cache)).html;
+  return { ...(await outlined(edition, language, cache)), html };
 }
 
-function noted(edition: Edition, language: Language, rendered: Rendered): Rendered {
-  const { html: _, ...outline } = rendered;
-  const known = outlines.get(edition) ?? new Map<Language, Outlined>();
-  outlines.set(edition, known.set(language, outline));
-  return rendered;
+function placeOf(
+  { policy, number, digests }: Edition,
+  language: Language,
+): { readonly key: string; readonly shelf: string } {
+  return { key: sha256(JSON.stringify([policy, number, digests, language])), shelf: `${policy} ${language}` };
+}
+
+async function rendered(
+  edition: Edition,
+  language: Language,
+  cache: Cache,
+): Promise<{ readonly html: string; readonly outline: Outlined }> {
+  const [{ compiled }, { toHtml }] = await Promise.all([import('./compiled.ts'), import('../compile/html.ts')]);
+  const { title, summary, article, sections, digest } = compiled(await edition.source(), language);
+  const outline: Outlined = { title, summary, outline: outlineOf(sections), digest };
+  const html = toHtml(article);
+  const { key, shelf } = placeOf(edition, language);
+  cache.set('rendered', key, html, shelf);
+  cache.set('outlines', key, outline, shelf);
+  return { html, outline };
 }
 
 function outlineOf(sections: Document['sections']): Outlined['outline'] {

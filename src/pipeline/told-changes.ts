@@ -28,7 +28,8 @@ export async function toldChanges(
   const before = editions.find(({ number }) => number === edition.amends);
   const keys = [edition, before].map((one) => one && [one.policy, one.number, one.digests]);
   const key = sha256(JSON.stringify([keys, language]));
-  const known = cache.get<ToldChanges>('notices', key);
+  const shelf = `${edition.policy} ${language}`;
+  const known = cache.get<ToldChanges>('notices', key, shelf);
   if (known !== undefined) return known;
   const source = await edition.source();
   const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
@@ -37,7 +38,7 @@ export async function toldChanges(
     ...(await changesIn(await before?.source(), source, language)),
     ...(rights === undefined ? {} : { rights: rights.id }),
   };
-  cache.set('notices', key, told);
+  cache.set('notices', key, told, shelf);
   return told;
 }
 

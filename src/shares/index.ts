@@ -51,7 +51,10 @@ function isLarge(folder: string): boolean {
   }
 }
 
+/** Documents and redlines outlive the small nursery that threads get by default, and are copied from one to the next. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
+
 function done(share: Share): Promise<unknown> {
-  const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: share });
+  const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: share, resourceLimits });
   return new Promise((resolve) => worker.on('error', resolve).on('exit', resolve));
 }

@@ -58,3 +58,66 @@ test('answers kept together come back together once they are saved', () => {
   pack.save();
   expect(openPack(cache, 'packs', key(1)).get('sound', 'one')).toEqual({ words: 1 });
 });
+
+const shelved = fc.array(fc.tuple(fc.constantFrom('one', 'two'), fc.string({ minLength: 1 }), answer), {
+  minLength: 1,
+  maxLength: 8,
+});
+
+test('answers on shelves come back as they were given, at once and once they are saved', () => {
+  let number = 0;
+  fc.assert(
+    fc.property(shelved, (given) => {
+      number += 1;
+      const cache = diskCache(folder, `print-${number}`);
+      const last = new Map<string, readonly [string, string, unknown]>();
+      for (const [shelf, name, value] of given) {
+        cache.set('pages', name, value, shelf);
+        last.set(JSON.stringify([shelf, name]), [shelf, name, value]);
+      }
+      const again = diskCache(folder, `print-${number}`);
+      for (const [shelf, name, value] of last.values()) {
+        expect(cache.get('pages', name, shelf)).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(again.get('pages', name, shelf)).toBeUndefined();
+      }
+      cache.save();
+      const saved = diskCache(folder, `print-${number}`);
+      for (const [shelf, name, value] of last.values()) {
+        expect(saved.get('pages', name, shelf)).toEqual(JSON.parse(JSON.stringify(value)));
+      }
+    }),
+  );
+});
+
+test('a shelf is one file, and one that is set aside for others is not lost', () => {
+  const cache = diskCache(folder, 'print-of-shelves');
+  for (let shelf = 0; shelf < 40; shelf += 1) {
+    for (let page = 0; page < 3; page += 1) cache.set('pages', key(page), `${shelf} ${page}`, `shelf ${shelf}`);
+  }
+  for (let shelf = 0; shelf < 40; shelf += 1) expect(cache.get('pages', key(2), `shelf ${shelf}`)).toBe(`${shelf} 2`);
+  cache.save();
+  const files = readdirSync(join(folder, 'print-of-shelves'), { recursive: true, withFileTypes: true });
+  expect(files.filter((entry) => entry.isFile())).toHaveLength(40);
+});
+
+test('a shelf that was cut anywhere is empty, and can be filled again', () => {
+  const made = diskCache(folder, 'cut-shelf');
+  made.set('pages', key(1), 'Политика '.repeat(300), 'shelf');
+  made.save();
+  const [entry] = readdirSync(join(folder, 'cut-shelf'), { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const path = join(entry?.parentPath ?? '', entry?.name ?? '');
+  const whole = readFileSync(path);
+  fc.assert(
+    fc.property(fc.nat(whole.length - 1), (end) => {
+      writeFileSync(path, whole.subarray(0, end));
+      const cache = diskCache(folder, 'cut-shelf');
+      expect(cache.get('pages', key(1), 'shelf')).toBeUndefined();
+      cache.set('pages', key(2), 'again', 'shelf');
+      cache.save();
+      expect(diskCache(folder, 'cut-shelf').get('pages', key(2), 'shelf')).toBe('again');
+    }),
+    { numRuns: 30 },
+  );
+});

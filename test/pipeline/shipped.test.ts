@@ -34,6 +34,7 @@ function memory(): Cache {
       return found === undefined ? undefined : JSON.parse(found);
     },
     set: (kind, key, value) => void known.set(`${kind} ${key}`, JSON.stringify(value)),
+    save: () => {},
   };
 }
 

@@ -10,6 +10,7 @@ test('the remembered day is the calendar’s, hour by hour, where clocks jump to
   const cache: Cache = {
     get: <Value>(kind: string, key: string) => kept.get(`${kind} ${key}`) as Value | undefined,
     set: (kind, key, value) => kept.set(`${kind} ${key}`, value),
+    save: () => {},
   };
   const start = Date.UTC(2027, 2, 13);
   for (const zone of zones) {

@@ -26,11 +26,12 @@ function largeFolder() {
 async function leftOver(world: World, ahead: () => Promise<void>): Promise<string[]> {
   const made: string[] = [];
   const cache: Cache = {
-    get: (kind, key) => world.cache.get(kind, key),
-    set(kind, key, value) {
+    get: (kind, key, shelf) => world.cache.get(kind, key, shelf),
+    set(kind, key, value, shelf) {
       made.push(kind);
-      world.cache.set(kind, key, value);
+      world.cache.set(kind, key, value, shelf);
     },
+    save: () => world.cache.save(),
   };
   const { findings } = await open({ ...world, cache, pages: { ahead } });
   expect(findings).toEqual([]);
@@ -50,7 +51,7 @@ test('what threads could not do is done without them', async () => {
 
 test('who opens the folder again does nothing again', async () => {
   const place = largeFolder();
-  expect(await leftOver(worldAt(place), async () => {})).toContain('changes');
+  expect(await leftOver(worldAt(place), async () => {})).toContain('differences');
   let asked = false;
   const again = await leftOver(worldAt(place), async () => {
     asked = true;

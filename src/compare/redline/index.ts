@@ -5,6 +5,6 @@
 export { accept } from './accept.ts';
 export { isInline } from './elements.ts';
 export { type Folding, fold } from './fold.ts';
-export { normalise } from './normalise.ts';
+export { mapChildren, normalise } from './normalise.ts';
 export { redline } from './redline.ts';
 export { reject } from './reject.ts';

@@ -31,6 +31,12 @@ export function withChildren(node: Element, children: readonly Node[]): Element 
   return copy;
 }
 
+/** An element with every child changed; the very same where none is, so that whoever knows it still does. */
+export function mapChildren(node: Element, change: (child: ElementContent) => ElementContent): Element {
+  const children = node.children.map(change);
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
+}
+
 function unplaced(node: Exclude<Node, Element>): Node {
   return node.type === 'doctype' ? { type: 'doctype' } : ({ type: node.type, value: node.value } as Node);
 }

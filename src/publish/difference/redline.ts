@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { type Folding, fold } from '../../compare/redline/index.ts';
+import { type Folding, fold, mapChildren } from '../../compare/redline/index.ts';
 import { plural } from '../../language/plural.ts';
 import type { Language } from '../../vocabulary.ts';
 import { element, part } from './element.ts';
@@ -76,8 +76,10 @@ function side(name: string, label: string, content: readonly ElementContent[]): 
 
 function withoutIds(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
+  const made = mapChildren(node, withoutIds);
+  if (!('id' in node.properties)) return made;
   const { id: _, ...properties } = node.properties;
-  return { ...node, properties, children: node.children.map(withoutIds) };
+  return { ...made, properties };
 }
 
 /** The number of a change, which leads to the next one. */

@@ -1,17 +1,17 @@
 import type { Element, ElementContent } from 'hast';
-import { isInline } from '../../compare/redline/index.ts';
+import { isInline, mapChildren } from '../../compare/redline/index.ts';
 import { element } from './element.ts';
 import type { DifferenceWords } from './words.ts';
 
 /** Content with its changes told in words: unseen for what is drawn, seen for what moved, with a link to its other place. */
 export function spoken(content: readonly ElementContent[], words: DifferenceWords): ElementContent[] {
-  return content.map((node) => {
+  const speak = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
-    const children = spoken(node.children, words);
-    const made = { ...node, children };
+    const made = mapChildren(node, speak);
     const told = prefix(String(node.properties['dataChange']), node.properties['dataMove'], words);
     return told === undefined ? made : put(made, told);
-  });
+  };
+  return content.map(speak);
 }
 
 function prefix(change: string, move: unknown, words: DifferenceWords): Element | undefined {

@@ -21,6 +21,7 @@ const cache: Cache = {
     return found === undefined ? undefined : JSON.parse(found);
   },
   set: (kind, key, value) => void remembered.set(`${kind} ${key}`, JSON.stringify(value) ?? 'null'),
+  save: () => {},
 };
 
 /** What a command printed, and what it ended with. */

@@ -26,6 +26,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     ending: unread,
     files: unread,
     changes: unread,
+    account: unread,
     file: unread,
   };
   return issueOf(gazette, language);
