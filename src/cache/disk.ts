@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
 import { isMissing } from '../disk.ts';
+import type { Cache } from './cache.ts';
 import { joined, packed, parted, unpacked } from './written.ts';
 
 /** Answers of one kind that lie in one file, as they are written there. */

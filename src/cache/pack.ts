@@ -1,4 +1,4 @@
-import type { Cache } from '../cache.ts';
+import type { Cache } from './cache.ts';
 
 /** Opens the small answers that are asked for together as one answer of another cache, so that they cost one file. */
 export function openPack(cache: Cache, kind: string, key: string): Cache {
