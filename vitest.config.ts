@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     // A slow machine is no failure: a test ends by itself or is stuck.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Half of the time of most tests goes by waiting for a browser or a process.
     maxWorkers: '100%',
     hookTimeout: 300_000,
