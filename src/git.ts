@@ -4,7 +4,10 @@ import type { Files } from './vocabulary.ts';
 /** A folder as a commit has it. */
 export interface Committed {
   readonly files: Files;
-  /** The commit and the folder's place in it: what has the same name has the same content. */
+  /**
+   * The commit and the folder's place in it: what has the same name has the same content, unless the folder lay elsewhere
+   * then, which `movedFrom` tells.
+   */
   readonly name: string;
   /** Where the folder lies in the commit, from the repository's top, if it lay elsewhere then. */
   readonly movedFrom: () => string | undefined;

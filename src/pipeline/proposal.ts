@@ -4,7 +4,7 @@ import { createReport } from '../findings.ts';
 import type { Committed } from '../git.ts';
 import type { Finding, Publisher, Report } from '../vocabulary.ts';
 import type { Loaded } from './load.ts';
-import { loadBase } from './proposal/base-folder.ts';
+import { keyOf, loadBase } from './proposal/base-folder.ts';
 import type { Branch, PolicyProposal } from './proposal/policy.ts';
 import { todayIn } from './proposal/today.ts';
 
@@ -28,7 +28,7 @@ export async function propose(branch: Branch, after: Loaded, base: Committed, re
   const { zone } = after.publisher;
   const zones = after.policies.flatMap(({ heads }) => Object.values(heads).map((head) => head.zone));
   const day = zones.every((other) => other === zone) ? await todayIn(zone, now, cache) : now;
-  const key = sha256(JSON.stringify([after.digest, base.name, base.tip, ref, day, language, drawn]));
+  const key = sha256(JSON.stringify([after.digest, keyOf(base), base.tip, ref, day, language, drawn]));
   const known = after.digest === undefined ? undefined : cache.get<Proposal>('proposals', key);
   if (known !== undefined) return known;
   const proposal = await proposeAnew(branch, after.publisher, after, base, ref);

@@ -1,7 +1,7 @@
 import type { Cache } from '../../cache.ts';
 import { sha256 } from '../../digest.ts';
 import type { Committed } from '../../git.ts';
-import type { EditionSource, Files, RecordEntry } from '../../vocabulary.ts';
+import type { Digest, EditionSource, Files, RecordEntry } from '../../vocabulary.ts';
 
 /** What the base has of one policy, as far as it can be used. */
 export interface BasePolicy {
@@ -23,7 +23,7 @@ export interface BaseFolder {
  */
 export async function loadBase(base: Committed, files: Files, schema: Files, cache: Cache): Promise<BaseFolder> {
   if (base.files.list('').length === 0) return { policies: [], broken: [] };
-  const key = sha256(base.name);
+  const key = keyOf(base);
   const known = cache.get<BaseFolder>('bases', key);
   if (known !== undefined) return known;
   const loaded = await readBase(base.files, schema);
@@ -33,6 +33,14 @@ export async function loadBase(base: Committed, files: Files, schema: Files, cac
   }
   const { policies, broken } = (await readBase(withPublisherOf(files, base.files), schema)) ?? noBase;
   return { policies, broken: ['publisher.yaml', ...broken] };
+}
+
+/**
+ * What answers about a base are kept by. Where the commit has no such folder, what stands in for it, if anything,
+ * depends on what the working copy kept of the others; the name alone does not tell.
+ */
+export function keyOf(base: Committed): Digest {
+  return sha256(JSON.stringify([base.name, base.movedFrom() ?? null, base.files.list('').length > 0]));
 }
 
 const noBase: BaseFolder = { policies: [], broken: [] };
