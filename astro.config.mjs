@@ -20,6 +20,10 @@ const opening = {
       await gazette();
       updateConfig({ vite: { plugins: [unbundled] } });
     },
+    async 'astro:build:done'() {
+      const { gazette } = await import('./site/gazette.ts');
+      (await gazette()).keep();
+    },
   },
 };
 

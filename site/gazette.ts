@@ -35,6 +35,8 @@ export interface Gazette
   account(before: Edition, after: Edition, language: Language): Promise<ChangesAccount>;
   /** The JSON of an edition, in its authoritative language where it has no translation. */
   file(policy: Policy, edition: Edition, language: Language): Promise<string>;
+  /** Remembers for the next build what pages asked for and nobody had prepared. */
+  keep(): void;
 }
 
 let opened: Promise<Gazette> | undefined;
@@ -65,6 +67,7 @@ async function openFolder(): Promise<Gazette> {
     ...found,
     publisher,
     changes: (before, after, language) => renderChanges(before, after, language, cache),
+    keep: () => cache.save(),
     account: (before, after, language) => accountChanges(before, after, language, cache),
     file: (policy, edition, language) => editionFile(publisher, policy, edition, language, found.now, cache),
   };

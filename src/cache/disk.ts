@@ -9,6 +9,8 @@ import { joined, packed, parted, unpacked } from './written.ts';
 /** Answers of one kind that lie in one file, as they are written there. */
 interface Shelf {
   readonly texts: Map<string, string>;
+  /** What this process put there or asked for. */
+  readonly used: Set<string>;
   grown: boolean;
 }
 
@@ -20,22 +22,26 @@ const ON_SHELVES = 'utf16le';
 /** How many shelves stay open: as many as pages that are made at the same time ask for. */
 const MOST = 16;
 
+/** How many answers stay on a shelf of which whoever saves it made no use: other folders' and earlier days'. */
+const MOST_UNUSED = 100;
+
 /**
  * A cache of one file per answer or shelf under `folder/FINGERPRINT/`; a folder that cannot be written only costs time.
- * Several processes may fill it at once: of two that save one shelf, the later one's answers stay.
+ * Several processes may fill it at once.
  */
 export function diskCache(folder: string, print: string): Cache {
   const shelves = new Map<string, Shelf>();
   return {
     get(kind, key, shelf) {
       const path = placeOf(kind, shelf === undefined ? key : sha256(shelf));
-      const text = shelf === undefined ? read(path, 'utf8') : shelfAt(path).texts.get(key);
+      const text = shelf === undefined ? read(path, 'utf8') : taken(shelfAt(path), key);
       return text === undefined ? undefined : (answerIn(text) as never);
     },
     set(kind, key, value, shelf) {
       if (shelf === undefined) return write(placeOf(kind, key), packed(value), 'utf8');
       const on = shelfAt(placeOf(kind, sha256(shelf)));
       on.texts.set(key, packed(value));
+      on.used.add(key);
       on.grown = true;
     },
     save() {
@@ -49,7 +55,7 @@ export function diskCache(folder: string, print: string): Cache {
   }
 
   function shelfAt(path: string): Shelf {
-    const shelf = shelves.get(path) ?? { texts: new Map(textsIn(read(path, ON_SHELVES))), grown: false };
+    const shelf = shelves.get(path) ?? { texts: textsOn(path), used: new Set(), grown: false };
     shelves.delete(path);
     shelves.set(path, shelf);
     const [oldest] = shelves;
@@ -61,8 +67,19 @@ export function diskCache(folder: string, print: string): Cache {
   }
 }
 
+function taken({ texts, used }: Shelf, key: string): string | undefined {
+  const text = texts.get(key);
+  if (text !== undefined) used.add(key);
+  return text;
+}
+
+/** Writes a shelf together with what others put on it meanwhile. */
 function save(path: string, shelf: Shelf): void {
-  if (shelf.grown) write(path, joined(null, [...shelf.texts]), ON_SHELVES);
+  if (!shelf.grown) return;
+  const { texts, used } = shelf;
+  const unused = [...textsOn(path)].filter(([key]) => !used.has(key)).slice(-MOST_UNUSED);
+  const own = [...texts].filter(([key]) => used.has(key));
+  write(path, joined(null, [...unused, ...own]), ON_SHELVES);
   shelf.grown = false;
 }
 
@@ -74,11 +91,12 @@ function read(path: string, encoding: Encoding): string | undefined {
   }
 }
 
-function textsIn(text: string | undefined): readonly (readonly [string, string])[] {
+function textsOn(path: string): Map<string, string> {
+  const text = read(path, ON_SHELVES);
   try {
-    return text === undefined ? [] : parted(text)[1];
+    return new Map(text === undefined ? [] : parted(text)[1]);
   } catch {
-    return [];
+    return new Map();
   }
 }
 

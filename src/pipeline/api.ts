@@ -18,10 +18,7 @@ export async function editionFile(
   return toApiEdition(await lastingFile(publisher, policy, edition, wanted, cache), publisher, now);
 }
 
-/**
- * All that the file says but the day, from the cache where the same was written before: a record's last entry stands for
- * all before it.
- */
+/** All that the file says but the day, from the cache where the same was written before. */
 export async function lastingFile(
   publisher: Publisher,
   policy: Policy,
@@ -29,7 +26,7 @@ export async function lastingFile(
   wanted: Language,
   cache: Cache,
 ): Promise<string> {
-  const key = sha256(JSON.stringify([publisher, policy.record.at(-1), edition, wanted]));
+  const key = sha256(JSON.stringify([publisher, edition, wanted]));
   const shelf = `${policy.id} ${wanted}`;
   const known = cache.get<string>('api', key, shelf);
   if (known !== undefined) return known;

@@ -121,3 +121,27 @@ test('a shelf that was cut anywhere is empty, and can be filled again', () => {
     { numRuns: 30 },
   );
 });
+
+test('two that fill one shelf at once keep what the other put there', () => {
+  const [one, other] = [diskCache(folder, 'print-of-two'), diskCache(folder, 'print-of-two')];
+  one.set('pages', key(1), 'first', 'shelf');
+  other.set('pages', key(2), 'second', 'shelf');
+  one.save();
+  other.save();
+  const saved = diskCache(folder, 'print-of-two');
+  expect([saved.get('pages', key(1), 'shelf'), saved.get('pages', key(2), 'shelf')]).toEqual(['first', 'second']);
+});
+
+test('a shelf that is filled day after day keeps what is used and no more than some of the rest', () => {
+  for (let day = 0; day < 50; day += 1) {
+    const cache = diskCache(folder, 'print-of-days');
+    expect(cache.get('pages', 'always', 'shelf')).toBe(day === 0 ? undefined : 'asked for');
+    cache.set('pages', 'always', 'asked for', 'shelf');
+    for (let page = 0; page < 10; page += 1) cache.set('pages', `${day} ${page}`, 'x', 'shelf');
+    cache.save();
+  }
+  const cache = diskCache(folder, 'print-of-days');
+  const kept = Array.from({ length: 50 }, (_, day) => cache.get('pages', `${day} 0`, 'shelf') !== undefined);
+  expect(kept.slice(-10)).toEqual(Array.from({ length: 10 }, () => true));
+  expect(kept.slice(0, 38).includes(true)).toBe(false);
+});

@@ -27,6 +27,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     files: unread,
     changes: unread,
     account: unread,
+    keep: unread,
     file: unread,
   };
   return issueOf(gazette, language);
