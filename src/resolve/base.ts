@@ -74,7 +74,8 @@ function lateDate(entry: RecordEntry, after: History, terms: Terms, now: Instant
   const { announced, replaces, edition } = entry;
   if (announced === undefined) return undefined;
   if (replaces !== undefined && after.lives.get(replaces)?.announced === announced) return undefined;
-  const today = dateAt(now, edition === undefined ? terms.zone : zoneOf(terms, edition));
+  const zone = edition === undefined ? lastLive(after)?.zone : zoneOf(terms, edition);
+  const today = dateAt(now, zone ?? terms.zone);
   return announced < today ? { announced, today } : undefined;
 }
 

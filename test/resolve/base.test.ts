@@ -86,6 +86,14 @@ describe('a branch that waited for its merge', () => {
     }
   });
 
+  it('announces an end by the days of the last edition’s zone, wherever the publisher is by now', () => {
+    const elsewhere = { ...terms({ 2: { zone: 'America/Los_Angeles' } }), zone: 'Asia/Tokyo' };
+    const at = '2027-01-02T01:00:00+09:00';
+    const retired = added({ event: 'retired', at, announced: '2027-01-01', effective: '2027-03-01' });
+    expect(found(retired, at, base, elsewhere)).toEqual([]);
+    expect(found(retired, '2027-01-02T00:00:00-08:00', base, elsewhere)).toEqual(['merged-late entries/2/announced']);
+  });
+
   it('holds a new retirement to the days that the publisher promises now', () => {
     const retired = added({
       event: 'retired',
