@@ -33,16 +33,22 @@ export function linkedData(
   return JSON.stringify(data).replaceAll('<', '\\u003c');
 }
 
+/** The days on which an edition applies, as far as they are announced; one that was taken back never does. */
+export function coverageOf(edition: Edition): { readonly temporalCoverage?: string } {
+  if (edition.withdrawn !== undefined) return {};
+  return { temporalCoverage: `${edition.effective}/${edition.untilDate === undefined ? '..' : lastDay(edition)}` };
+}
+
 /** One edition of a document, with the language of its text. */
 export function editionThing({ publisher, to }: Issue, policy: Policy, edition: Edition, inLanguage: Language): Thing {
-  const { announced, effective, amends, status } = edition;
+  const { announced, amends } = edition;
   const address = (number: number): string => absolute(publisher, to.edition(policy.id, number));
   return {
     '@type': 'DigitalDocument',
     inLanguage,
     version: String(edition.number),
     ...(announced !== undefined && { datePublished: announced }),
-    temporalCoverage: `${effective}/${status === 'superseded' ? lastDay(edition) : '..'}`,
+    ...coverageOf(edition),
     ...(amends !== undefined && { isBasedOn: address(amends) }),
     isPartOf: absolute(publisher, to.editions(policy.id)),
     sameAs: address(edition.number),

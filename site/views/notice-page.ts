@@ -4,7 +4,7 @@ import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
 import { type Ear, editionEar } from './ear.ts';
-import type { Thing } from './linked-data.ts';
+import { coverageOf, type Thing } from './linked-data.ts';
 import { feedLinks, type Link } from './links.ts';
 import { type NoticeFacts, noticeFacts } from './notice-facts.ts';
 import { fullNotice, type Notice } from './notices.ts';
@@ -114,7 +114,8 @@ function holding({ language, date }: Issue, { edition, firstDay, lastDay }: Held
   return firstDay === lastDay ? say.on(edition, last) : say.between(edition, date(firstDay), last);
 }
 
-function noticeThing({ publisher, to }: Issue, { policy, number, announced, effective }: Edition): Thing {
+function noticeThing({ publisher, to }: Issue, edition: Edition): Thing {
+  const { policy, number, announced } = edition;
   return {
     '@type': 'Article',
     ...(announced !== undefined && { datePublished: announced }),
@@ -123,7 +124,7 @@ function noticeThing({ publisher, to }: Issue, { policy, number, announced, effe
       '@type': 'DigitalDocument',
       url: absolute(publisher, to.edition(policy, number)),
       version: String(number),
-      temporalCoverage: `${effective}/..`,
+      ...coverageOf(edition),
     },
   };
 }

@@ -46,8 +46,10 @@ export function dayOf({ withdrawn, effective }: Edition | Ending): IsoDate {
   return withdrawn?.date ?? effective;
 }
 
-function ending({ words, date, today }: Issue, { retired }: Policy): readonly string[] {
-  if (retired === undefined) return [];
-  const day = date(retired.effective);
-  return [retired.effective <= today ? words.ended(day) : words.ends(day)];
+/** By the clock of the policy's own zone, in which the day of its end begins. */
+function ending({ words, date }: Issue, { ends }: Policy): readonly string[] {
+  const end = ends.find(({ status }) => status !== 'withdrawn');
+  if (end === undefined) return [];
+  const day = date(end.effective);
+  return [end.status === 'come' ? words.ended(day) : words.ends(day)];
 }
