@@ -25,6 +25,13 @@ const common = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+// Who reads may stop before the end, as `head` does; what was found is the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -84,7 +91,9 @@ async function main(argv: readonly string[]): Promise<number> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
   };
-  return resume(resolve(folder), context) ?? command.run(context, positionals, options);
+  const code = resume(resolve(folder), context) ?? (await command.run(context, positionals, options));
+  context.cache.save();
+  return code;
 }
 
 function parse(

@@ -1,5 +1,6 @@
 /** The whole process, as a workflow or a person starts it. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -70,4 +71,15 @@ test.each([
   expect(status).toBe(2);
   expect(stderr.split('\n')[0]).toContain(named);
   expect(stderr.split('\n')[0]).toContain(meant);
+});
+
+test('who stops reading before the end changes nothing of the answer', async () => {
+  const child = spawn(process.execPath, [join(project, 'bin/gazette.mjs'), 'help'], { env: cleanEnvironment });
+  child.stdout.destroy();
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const [code] = await once(child, 'close');
+  expect([code, said]).toEqual([0, '']);
 });
