@@ -32,7 +32,7 @@ export async function differenceOf(
   after: Side,
   wanted: Language,
 ): Promise<Difference> {
-  const newer = await spanning(policy, before, after);
+  const newer = await spanning(before, after);
   const language = isIn(before.source, wanted) && isIn(newer, wanted) ? wanted : newer.language;
   const all = await gazette.changes(before.source, newer, language);
   // A first text is no change of anything, and nothing has to be said of it.

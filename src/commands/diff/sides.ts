@@ -1,6 +1,9 @@
 import { type Gazette, open } from '../../pipeline.ts';
-import type { Edition, EditionSource, Finding, Policy } from '../../vocabulary.ts';
+import type { Life } from '../../resolve/history.ts';
+import type { EditionSource, Finding, Policy } from '../../vocabulary.ts';
+import type { Ledger } from '../acts/scene.ts';
 import type { Context } from '../context.ts';
+import { ledgerOf } from './ledger.ts';
 import { words } from './words.ts';
 
 /** One of the two texts that are compared. */
@@ -9,7 +12,9 @@ export interface Side {
   readonly called: string;
   readonly source: EditionSource;
   /** Absent for a working text. */
-  readonly edition?: Edition;
+  readonly edition?: Life;
+  /** Where the edition is from. */
+  readonly ledger?: Ledger;
 }
 
 /** A text that cannot be had: the command was called wrongly, or something is in the way. */
@@ -35,22 +40,25 @@ export async function sideOf(
       ? draftless(gazette, policy.id, say.noDraft)
       : { called: word, source: policy.draft };
   }
-  if (word === 'last') {
-    const last = policy.editions.findLast(({ status }) => status !== 'withdrawn');
-    if (last !== undefined) return editionSide(last);
+  const ref = /^git:(.+)$/.exec(word)?.[1];
+  if (ref !== undefined) return committedSide(ref, policy.id, context);
+  if (!/^(?:last|inForce|[0-9]+)$/.test(word)) return { wrong: say.unknownWord(word) };
+  if (word === 'inForce' && policy.inForce === undefined) return { refused: say.nothingInForce };
+  const ledger = await ledgerOf(policy.id, gazette, context);
+  const last = ledger?.history.live.at(-1);
+  if (word === 'last' && last === undefined) {
     return policy.draft === undefined
       ? draftless(gazette, policy.id, say.noDraft)
       : { called: 'none', source: blankOf(policy.draft) };
   }
-  if (word === 'inForce') {
-    return policy.inForce === undefined ? { refused: say.nothingInForce } : editionSide(policy.inForce);
+  const number = word === 'last' ? last : word === 'inForce' ? policy.inForce?.number : Number(word);
+  const lives = ledger?.history.lives ?? new Map<number, Life>();
+  const edition = lives.get(number ?? 0);
+  if (ledger === undefined || edition === undefined) {
+    const known = [...lives.keys()].sort((a, b) => a - b).join(', ');
+    return { wrong: say.unknownEdition(Number(word), known) };
   }
-  const ref = /^git:(.+)$/.exec(word)?.[1];
-  if (ref !== undefined) return committedSide(ref, policy.id, context);
-  if (!/^[0-9]+$/.test(word)) return { wrong: say.unknownWord(word) };
-  const edition = policy.editions.find(({ number }) => number === Number(word));
-  const known = policy.editions.map(({ number }) => number).join(', ');
-  return edition === undefined ? { wrong: say.unknownEdition(Number(word), known) } : editionSide(edition);
+  return { called: String(edition.number), source: await ledger.read(edition.number), edition, ledger };
 }
 
 /** Before a policy's first edition readers see nothing. */
@@ -58,10 +66,6 @@ function blankOf(draft: EditionSource): EditionSource {
   const blank = { title: '', summary: '', facts: {}, sections: [], amendment: [] };
   const translations = Object.values(draft.translations).map((one) => [one.language, { ...one, ...blank }]);
   return { ...draft, ...blank, translations: Object.fromEntries(translations) };
-}
-
-async function editionSide(edition: Edition): Promise<Side> {
-  return { called: String(edition.number), source: await edition.source(), edition };
 }
 
 /** The working text as a commit has it. */

@@ -1,36 +1,30 @@
-import type { Edition, EditionSource, Language, Policy, Translation } from '../../vocabulary.ts';
+import type { History } from '../../resolve/history.ts';
+import type { EditionSource, Language, Translation } from '../../vocabulary.ts';
 import type { Side } from './sides.ts';
 
 /**
  * The newer text with all that legal said of the changes since the older one: where editions lie between them, what was
  * said of each. Where the newer text does not come after the older one, nobody said anything of the difference.
  */
-export async function spanning(policy: Policy, before: Side, after: Side): Promise<EditionSource> {
+export async function spanning(before: Side, after: Side): Promise<EditionSource> {
   const { source } = after;
-  if (before.edition === undefined) return source;
-  const from = after.edition ?? lastOf(policy);
-  const steps = from === undefined ? undefined : stepsBetween(policy, before.edition.number, from);
+  const { edition, ledger } = before;
+  if (edition === undefined || ledger === undefined) return source;
+  const { history, read } = ledger;
+  // The working text would amend the last edition that was not taken back.
+  const last = after.edition?.number ?? history.live.at(-1);
+  const steps = stepsBetween(history, edition.number, last);
   if (steps === undefined) return withAmendments(source, []);
-  const earlier = await Promise.all(steps.map((edition) => edition.source()));
+  const earlier = await Promise.all(steps.map((number) => read(number)));
   return withAmendments(source, after.edition === undefined ? [...earlier, source] : earlier);
 }
 
-/** The edition that the working text would amend: the last one that was not taken back. */
-function lastOf({ editions }: Policy): Edition | undefined {
-  return editions
-    .filter(({ status }) => status !== 'withdrawn')
-    .toSorted((a, b) => a.from - b.from)
-    .at(-1);
-}
-
 /** The editions after one up to another, each of which amends the one before; nothing where the chain does not lead there. */
-function stepsBetween({ editions }: Policy, first: number, last: Edition): Edition[] | undefined {
-  const steps: Edition[] = [];
-  for (let step: Edition | undefined = last; step !== undefined; ) {
-    if (step.number === first) return steps;
+function stepsBetween({ lives }: History, first: number, last: number | undefined): number[] | undefined {
+  const steps: number[] = [];
+  for (let step = last; step !== undefined; step = lives.get(step)?.amends) {
+    if (step === first) return steps;
     steps.unshift(step);
-    const { amends }: Edition = step;
-    step = editions.find(({ number }) => number === amends);
   }
   return undefined;
 }
