@@ -3,8 +3,8 @@ import type { FileChange } from './journal.ts';
 
 const FORMAT = 'gazette-journal-1';
 
-/** The files that commands write: a policy's working text, record and editions. */
-const own = /^[a-z0-9-]+\/(policy(\.[a-z]{2,3})?|record|editions\/\d+(\.[a-z]{2,3})?)\.yaml$/;
+/** The files that commands write: a policy's working text, record and editions, former wordings among these. */
+const own = /^[a-z0-9-]+\/(policy(\.[a-z]{2,3})?|record|editions\/\d+(\.[a-z]{2,3}(\.\d+)?)?)\.yaml$/;
 
 const digest = /^sha256:[0-9a-f]{64}$/;
 

@@ -101,6 +101,7 @@ describe('a journal that no command left', () => {
     ['leads out by a detour', journal([{ path: 'a/../../x/policy.yaml', after: 'x' }])],
     ['names an absolute path', journal([{ path: '/tmp/x/policy.yaml', after: 'x' }])],
     ['names a file that commands never write', journal([{ path: 'publisher.yaml', after: 'x' }])],
+    ['names a wording of no language', journal([{ path: 'a/editions/1.2.yaml', after: 'x' }])],
     ['names one of these beside its own', journal([...changes, { path: 'a/.git/hooks', after: 'x' }])],
     ['has no list', journal({})],
     ['has an empty change', journal([null])],
@@ -160,6 +161,13 @@ describe('settle', () => {
     expect(settle(root)).toBe('finished');
     expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
     expect(settle(root)).toBe('nothing');
+  });
+
+  it('finishes a correction, which keeps the former wording under a name of its own', () => {
+    const correction = [{ path: 'a/editions/1.en.1.yaml', after: 'old words' }];
+    leaveJournal(JSON.stringify({ format: 'gazette-journal-1', changes: correction }));
+    expect(settle(root)).toBe('finished');
+    expect(read('a/editions/1.en.1.yaml')).toBe('old words');
   });
 
   it('finishes a removal', () => {

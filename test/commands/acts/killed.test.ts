@@ -3,17 +3,21 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { amend, Town } from './town.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const preload = pathToFileURL(join(import.meta.dirname, 'kill.mjs')).href;
 const root = mkdtempSync(join(tmpdir(), 'gazette-killed-'));
 const folder = join(root, 'policies');
-const line = ['announce', 'privacy', '--effective', '2027-01-12'];
 
-let before: Record<string, string>;
-let after: Record<string, string>;
+type Contents = Readonly<Record<string, string>>;
+
+/** Puts the folder as it is before an act, and git's main as undo needs it; gives the act's line. */
+type Prepare = () => Promise<readonly string[]>;
+
+const announced = ['announce', 'privacy', '--effective', '2027-01-12'];
+const corrected = ['correct', 'privacy', '2', '--because', 'Опечатка.', '--because-en', 'A slip.'];
 
 function gazette(args: readonly string[], environment: Readonly<Record<string, string>> = {}, node: string[] = []) {
   const all = [
@@ -28,7 +32,7 @@ function gazette(args: readonly string[], environment: Readonly<Record<string, s
   return spawnSync(process.execPath, all, { encoding: 'utf8', env: { ...process.env, ...environment } });
 }
 
-function write(contents: Readonly<Record<string, string>>): void {
+function write(contents: Contents): void {
   rmSync(folder, { recursive: true, force: true });
   for (const [path, text] of Object.entries(contents)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -44,23 +48,65 @@ function read(): Record<string, string> {
   );
 }
 
-beforeAll(async () => {
+/** A town whose privacy policy says something new. */
+async function edited(): Promise<Town> {
   const place = new Town();
   await place.done('import privacy --effective 2025-03-01');
-  amend(place, 'privacy', 'slower', 'deadlines.answer').edit('privacy/policy.yaml', '10 days', '20 days');
-  write(place.contents);
-  before = read();
-  expect(gazette(line).status).toBe(0);
-  after = read();
-  expect(Object.keys(after)).toContain('privacy/editions/2.yaml');
-});
+  return amend(place, 'privacy', 'slower', 'deadlines.answer').edit('privacy/policy.yaml', '10 days', '20 days');
+}
+
+/** The same when it was announced and its translation has a slip mended. */
+async function mended(): Promise<Town> {
+  const place = (await edited()).at('2026-11-24T13:00:00+05:00');
+  await place.done(announced.join(' '));
+  return place.edit('privacy/policy.en.yaml', 'Write to', 'Please write to');
+}
+
+const acts: Readonly<Record<string, Prepare>> = {
+  async announce() {
+    write((await edited()).contents);
+    return announced;
+  },
+  async correct() {
+    write((await mended()).contents);
+    return corrected;
+  },
+  async undo() {
+    const place = await mended();
+    write(place.contents);
+    git('init', '--quiet', '--initial-branch', 'main');
+    git('add', '.');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '--quiet', '--message', 'Base');
+    await place.at('2026-11-24T14:00:00+05:00').done('correct privacy 2 --because "Опечатка." --because-en "A slip."');
+    write(place.contents);
+    return ['undo', 'privacy', '--base', 'main'];
+  },
+};
+
+function git(...args: readonly string[]): void {
+  const { status, stderr } = spawnSync('git', ['-C', root, ...args], { encoding: 'utf8' });
+  expect(status, stderr).toBe(0);
+}
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-it.each(['no', 'yes'])(
-  'announce killed at any moment leaves all as before or as after (torn files: %s)',
+it.each([
+  ['announce', 'no', 'privacy/editions/2.yaml'],
+  ['announce', 'yes', 'privacy/editions/2.yaml'],
+  ['correct', 'no', 'privacy/editions/2.en.1.yaml'],
+  ['undo', 'no', 'privacy/editions/2.en.1.yaml'],
+])(
+  '%s killed at any moment leaves all as before or as after (torn files: %s)',
   { timeout: 300_000 },
-  (torn) => {
+  async (act, torn, file) => {
+    const line = await acts[act]?.();
+    if (line === undefined) throw new Error(act);
+    const before = read();
+    const done = gazette(line);
+    expect(done.status, done.stdout + done.stderr).toBe(0);
+    const after = read();
+    expect(Object.hasOwn(before, file)).toBe(act === 'undo');
+    expect(Object.hasOwn(after, file)).toBe(act !== 'undo');
     const ends: string[] = [];
     let mixed = 0;
     for (let moment = 1; ; moment++) {
@@ -77,7 +123,7 @@ it.each(['no', 'yes'])(
       const whole = [before, after].some((state) => JSON.stringify(state) === JSON.stringify(policy));
       if (!whole) mixed += 1;
       const next = gazette(['status', '--format', 'json']);
-      expect(next.status).toBe(0);
+      expect(next.status, next.stdout + next.stderr).toBe(0);
       const found = read();
       ends.push(JSON.stringify(found) === JSON.stringify(before) ? 'before' : 'after');
       expect(found).toEqual(ends.at(-1) === 'before' ? before : after);
