@@ -32,7 +32,15 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2)).catch(brokeDown);
+
+/** Who edits policies can do nothing with a stack trace; who mends Gazette asks for it. */
+function brokeDown(error: unknown): number {
+  if (process.env['GAZETTE_TRACE']) throw error;
+  const language = languageAmong(process.argv) ?? authoritativeLanguage(diskFiles(resolve(folderAmong(process.argv))));
+  process.stderr.write(`${words[language ?? 'en'].brokeDown(String(error))}\n`);
+  return 1;
+}
 
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;

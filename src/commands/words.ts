@@ -14,6 +14,8 @@ interface CommandWords {
   readonly unknownValue: (option: string, value: string, allowed: string) => string;
   readonly badInstant: (value: string) => string;
   readonly wrongArguments: (usage: string) => string;
+  /** What is said instead of a stack trace. */
+  readonly brokeDown: (message: string) => string;
   readonly usage: string;
   readonly commonOptions: string;
 }
@@ -38,6 +40,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     unknownValue: (option, value, allowed) => `У --${option} не бывает значения «${value}». Допустимо: ${allowed}.`,
     badInstant: (value) => `«${value}» — не момент времени. Пример: 2026-11-24T12:00:00+05:00.`,
     wrongArguments: (usage) => `Команда вызывается так: gazette ${usage}`,
+    brokeDown: (message) =>
+      `Сбой в самой программе Gazette, а не в ваших файлах: ${message}\nЕсли он прервал запись, следующая команда доведёт её до конца или отменит. Разработчикам нужен вывод той же команды с GAZETTE_TRACE=1.`,
     usage: 'Вызов: gazette КОМАНДА [параметры]',
     commonOptions:
       'Общие параметры: --policies ПАПКА, --now МОМЕНТ, --lang ru|en, --format ВИД. Код выхода: 0 — хорошо, 1 — ошибки или отказ, 2 — неверный вызов.',
@@ -60,6 +64,8 @@ export const words: Readonly<Record<Language, CommandWords>> = {
     unknownValue: (option, value, allowed) => `--${option} cannot be “${value}”. It can be: ${allowed}.`,
     badInstant: (value) => `“${value}” is not a point in time. Example: 2026-11-24T12:00:00+05:00.`,
     wrongArguments: (usage) => `Usage: gazette ${usage}`,
+    brokeDown: (message) =>
+      `Gazette itself broke down, through no fault of your files: ${message}\nIf it was writing, the next command completes or undoes that. Engineers need what the same command prints with GAZETTE_TRACE=1.`,
     usage: 'Usage: gazette COMMAND [options]',
     commonOptions:
       'Common options: --policies FOLDER, --now INSTANT, --lang ru|en, --format KIND. Exit code: 0 fine, 1 errors or a refusal, 2 wrong usage.',
