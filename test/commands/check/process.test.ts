@@ -87,7 +87,7 @@ test('who stops reading before the end changes nothing of the answer', async () 
 test('a fault of our own is told in words, with a way to its trace', () => {
   const broken = 'Array.prototype.toSorted = () => { throw new Error("a fault") }';
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
-  const args = ['check', '--policies', 'legal docs/policies', '--lang', 'en'];
+  const args = ['status', '--policies', 'legal docs/policies', '--lang', 'en', '--format', 'json'];
   const told = gazette('', args, { NODE_OPTIONS });
   expect(told.status).toBe(1);
   expect(told.stderr).toMatch(/^Gazette itself broke down, .*: Error: a fault\n.*GAZETTE_TRACE=1\.\n$/);
