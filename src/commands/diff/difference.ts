@@ -63,6 +63,14 @@ export function verdictOf({ before, materiality }: Difference, language: Languag
   return before.called === 'none' ? say.first : say.verdict[materiality];
 }
 
+/** What is said in place of a text in which nothing is marked: what changed is in no word of it, or only in the original's. */
+export function unmarkedOf({ after, language, changes }: Difference): string {
+  const say = words[language];
+  const original = after.source.language;
+  const isOriginal = language === original || changes.amendment.texts.length === 0;
+  return isOriginal ? say.unmarked : say.untranslated(original);
+}
+
 /** What a reader calls one of the two texts. */
 export function sideName({ called, edition }: Side, language: Language): string {
   const say = words[language];

@@ -2,7 +2,7 @@
 import type { Point } from '../../compare/account.ts';
 import type { ToldChange } from '../../pipeline/changes.ts';
 import type { Language, Materiality } from '../../vocabulary.ts';
-import { type Difference, sideName, verdictOf } from './difference.ts';
+import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { escapeMarkdown, redlineAsMarkdown } from './markdown.ts';
 import { remarksOn, sentencesOf } from './points.ts';
 import { words } from './words.ts';
@@ -31,7 +31,7 @@ export function differenceAsMarkdown(difference: Difference): string {
     `**${verdictOf(difference, language)}**`,
     ...groups,
     ...(changes.told.length === 0 ? [] : [`### ${say.facts}`, factsAsMarkdown(changes.told, language)]),
-    ...(drawn === '' ? [] : folded ? [foldedAs(say.text, drawn)] : [`### ${say.text}`, drawn]),
+    ...(folded ? [foldedAs(say.text, drawn)] : [`### ${say.text}`, drawn === '' ? unmarkedOf(difference) : drawn]),
   ];
   return `${parts.join('\n\n')}\n`;
 }

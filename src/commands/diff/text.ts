@@ -2,7 +2,7 @@
 import type { Account, Point } from '../../compare/account.ts';
 import type { Language, Materiality } from '../../vocabulary.ts';
 import { paint, wrap } from '../formats/terminal.ts';
-import { type Difference, sideName, verdictOf } from './difference.ts';
+import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { excerptsOf, type Line, shortened } from './excerpts.ts';
 import { type Block, fatesOf, partsOf, type Run } from './parts.ts';
 import { remarksOn, sentencesOf } from './points.ts';
@@ -31,8 +31,9 @@ export function text(difference: Difference, terminal: Terminal): string {
     paint(paint(verdictOf(difference, language), colours[materiality], terminal), 'bold', terminal),
     ...accountLines(changes.account, language, terminal),
     '',
-    `${paint(say.text, 'bold', terminal)}   ${legend(language, terminal)}`,
-    ...drawn,
+    ...(drawn.length === 0
+      ? [paint(say.text, 'bold', terminal), wrap(unmarkedOf(difference), terminal.width)]
+      : [`${paint(say.text, 'bold', terminal)}   ${legend(language, terminal)}`, ...drawn]),
     '',
   ].join('\n');
 }

@@ -31,6 +31,10 @@ export interface DiffWords {
     readonly amounts: string;
   };
   readonly text: string;
+  /** Of a text in which nothing is marked, though something changed: none of its words show it. */
+  readonly unmarked: string;
+  /** The same of a translation, where words of the original changed. */
+  readonly untranslated: (original: Language) => string;
   readonly plain: string;
   readonly movedFrom: string;
   readonly movedTo: string;

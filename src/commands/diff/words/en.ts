@@ -1,6 +1,8 @@
 import { plural } from '../../../language/index.ts';
 import type { DiffWords } from '../words.ts';
 
+const languages = { ru: 'Russian', en: 'English' } as const;
+
 export const en: DiffWords = {
   edition: (number, effective) => `version\u00a0${number} (from ${effective})`,
   none: 'no version yet',
@@ -25,6 +27,9 @@ export const en: DiffWords = {
   facts: 'Item by item',
   columns: { what: 'What', before: 'Before', after: 'After', amounts: 'Amounts to' },
   text: 'The text with its changes',
+  unmarked: 'The words of the text are the same.',
+  untranslated: (original) =>
+    `Only the ${languages[original]} text changed; the words of the English one are the same.`,
   plain: 'In plain words:',
   movedFrom: 'moved from here',
   movedTo: 'moved here',

@@ -1,6 +1,8 @@
 import { plural } from '../../../language/index.ts';
 import type { DiffWords } from '../words.ts';
 
+const languages = { ru: 'русский', en: 'английский' } as const;
+
 export const ru: DiffWords = {
   edition: (number, effective) => `редакция №\u00a0${number} (с\u00a0${effective})`,
   none: 'редакций ещё нет',
@@ -25,6 +27,8 @@ export const ru: DiffWords = {
   facts: 'По пунктам',
   columns: { what: 'Что', before: 'Было', after: 'Стало', amounts: 'Характер' },
   text: 'Текст с изменениями',
+  unmarked: 'Слова в\u00a0тексте прежние.',
+  untranslated: (original) => `Изменён только ${languages[original]} текст; слова русского прежние.`,
   plain: 'Простыми словами:',
   movedFrom: 'перенесено отсюда',
   movedTo: 'перенесено сюда',
