@@ -5,13 +5,18 @@ import { todayIn } from '../../src/pipeline/proposal/today.ts';
 
 const zones = ['Asia/Yekaterinburg', 'Europe/Moscow', 'Pacific/Kiritimati', 'America/Havana', 'Asia/Kathmandu', 'UTC'];
 
-test('the remembered day is the calendar’s, hour by hour, where clocks jump too', async () => {
+/** A cache in memory. */
+function memory(): Cache {
   const kept = new Map<string, unknown>();
-  const cache: Cache = {
+  return {
     get: <Value>(kind: string, key: string) => kept.get(`${kind} ${key}`) as Value | undefined,
     set: (kind, key, value) => kept.set(`${kind} ${key}`, value),
     save: () => {},
   };
+}
+
+test('the remembered day is the calendar’s, hour by hour, where clocks jump too', async () => {
+  const cache = memory();
   const start = Date.UTC(2027, 2, 13);
   for (const zone of zones) {
     for (let hour = 0; hour < 72; hour++) {
@@ -20,4 +25,12 @@ test('the remembered day is the calendar’s, hour by hour, where clocks jump to
       }
     }
   }
+});
+
+test('zones whose names differ in a sign alone have days of their own', async () => {
+  const cache = memory();
+  const now = Date.UTC(2027, 2, 13, 2);
+  expect(await todayIn('Etc/GMT+5', now, cache)).toBe('2027-03-12');
+  expect(await todayIn('Etc/GMT-5', now, cache)).toBe('2027-03-13');
+  expect(await todayIn('Etc/GMT+5', now, cache)).toBe('2027-03-12');
 });

@@ -1,4 +1,5 @@
 import type { Cache } from '../../cache.ts';
+import { sha256 } from '../../digest.ts';
 import type { Instant, IsoDate } from '../../vocabulary.ts';
 
 /** A calendar day of a zone, from its first instant to the next day's. */
@@ -10,7 +11,7 @@ interface Day {
 
 /** The date of an instant in a zone; each day's bounds are remembered, since the calendar takes longer to load than all else. */
 export async function todayIn(zone: string, now: Instant, cache: Cache): Promise<IsoDate> {
-  const key = `${Math.floor(now / 86_400_000)} ${zone}`.replaceAll(/[^\w]/g, '-');
+  const key = sha256(`${Math.floor(now / 86_400_000)} ${zone}`);
   const known = cache.get<Day>('days', key);
   if (known !== undefined && known.from <= now && now < known.until) return known.date;
   const { addDays } = await import('../../calendar/date.ts');
