@@ -10,7 +10,7 @@ import { words } from './words/index.ts';
 export function undoneAsText({ context }: Scene, undone: Undone, written: boolean): string {
   const { language, width } = context;
   const say = words[language];
-  const { ledger, ref, changes, entries, returned } = undone;
+  const { ledger, ref, changes, entries, returned, lost } = undone;
   const events = entries.map(({ event, edition, effective }) =>
     endSentence(
       proposalWords[language].event[event](String(edition ?? ''), effective === undefined ? '' : say.date(effective)),
@@ -19,6 +19,7 @@ export function undoneAsText({ context }: Scene, undone: Undone, written: boolea
   const sentences = [
     ...(entries.length === 0 ? [say.restored(ref)] : [say.undone(ref), ...events]),
     ...(returned.length === 0 ? [] : [say.returned(returned.join(', '))]),
+    ...(lost.length === 0 ? [] : [say.lost(lost.map((path) => inFolder(path, context)).join(', '))]),
   ];
   const files = changes.map(({ path, before, after }) => {
     const action = after === null ? say.deleted : before === undefined ? say.created : say.changed;

@@ -1,15 +1,17 @@
 import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../announce/carry.ts';
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
-import { retell } from '../../findings.ts';
+import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
 import { listed } from '../../pipeline/listed.ts';
 import { loadBase } from '../../pipeline/proposal/base-folder.ts';
 import { replay } from '../../resolve/replay.ts';
+import { readSchemas } from '../../validate/index.ts';
 import type { EditionSource, Files, Language, RecordEntry, Report } from '../../vocabulary.ts';
 import { returned } from './amendment-files.ts';
 import type { FileChange } from './journal.ts';
-import { obstacles } from './obstacles.ts';
+import { readLegible } from './legible.ts';
+import { concerns, obstacles } from './obstacles.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 
 /** What taking back does to one policy. */
@@ -22,6 +24,8 @@ export interface Undone {
   readonly entries: readonly RecordEntry[];
   /** Names of amendment entries that go back into the working text. */
   readonly returned: readonly string[];
+  /** Paths of editions' files that cannot be read, so that nothing that they say goes back. */
+  readonly lost: readonly string[];
 }
 
 /**
@@ -37,41 +41,74 @@ export async function planUndo(
 ): Promise<Undone | undefined> {
   const { files, schema, cache } = scene.context;
   const { id } = ledger;
-  const folders = [base.files, files].flatMap((one) =>
-    listed(one, `${id}/editions`).map(({ name }) => `${id}/editions/${name}`),
-  );
-  const changes = [...new Set(folders), `${id}/record.yaml`].flatMap((path) => restored(files, base.files, path));
+  const closed = scene.findings.filter((finding) => unopened.has(finding.code) && concerns(finding, id, false));
+  for (const finding of closed) retell(finding, report);
+  if (closed.length > 0) return undefined;
+  const [now, then] = [files, base.files].map((one) => editionNames(one, id)) as [string[], string[]];
+  const paths = [...new Set([...then, ...now].map((name) => `${id}/editions/${name}`)), `${id}/record.yaml`];
+  const changes = paths.flatMap((path) => restored(files, base.files, path));
   if (changes.length === 0) {
     report('undo-nothing', placeOf(ledger), { policy: id, base: ref });
     return undefined;
   }
-  const gone = changes.flatMap(({ path, after }) => (after === null ? (/\/(\d+)\.yaml$/.exec(path)?.[1] ?? []) : []));
   const { policies } = await loadBase(base, files, schema, cache);
   const kept = policies.find((policy) => policy.id === id)?.entries ?? [];
+  const entries = ledger.entries.slice(kept.length);
+  const gone = numbersOf([...now, ...entries.flatMap(frozenBy)].filter((name) => !then.includes(name)));
+  const schemas = readSchemas(schema, () => {});
+  const editions = gone.map((number) => readLegible(files, id, number, schemas));
   const last = replay(kept, ledger.terms).live.at(-1);
+  const before = last === undefined ? undefined : readLegible(base.files, id, last, schemas).source;
+  const back = editions.flatMap(({ source }) => (source === undefined ? [] : [sayingAnew(source, before)]));
   const { draft } = ledger;
-  // A working text that cannot be read cannot get back what the editions say.
-  if (draft === undefined) {
+  if (draft === undefined && back.some(({ amendment }) => amendment.length > 0)) {
+    // A working text that cannot be read cannot get back what the editions say.
     for (const finding of obstacles(scene.findings, ledger, true)) retell(finding, report);
     return undefined;
   }
-  const before = last === undefined ? undefined : await ledger.read(last);
-  let text = draft;
-  for (const number of gone.map(Number).sort((a, b) => b - a)) {
-    const source = await ledger.read(number);
-    const ids = new Set((before === undefined ? source.amendment : saidAnew(source, before)).map((entry) => entry.id));
-    const anew = source.amendment.filter((entry) => ids.has(entry.id));
-    text = withCarried(text, carriedFrom({ ...source, amendment: anew }, text));
-  }
-  const said = since(draft, text);
-  const working = Object.entries(returned(ledger, draft, said, report) ?? {}).flatMap(([name, after]): FileChange[] => {
+  const said =
+    draft &&
+    since(
+      draft,
+      back.reduce((text, one) => withCarried(text, carriedFrom(one, text)), draft),
+    );
+  const texts = draft && said && returned(ledger, draft, said, report);
+  const working = Object.entries(texts ?? {}).map(([name, after]): FileChange => {
     const path = `${id}/${name}`;
-    return [{ path, before: sha256(files.read(path)), after }];
+    return { path, before: sha256(files.read(path)), after };
   });
   return {
-    ...{ ledger, ref, changes: [...working, ...changes] },
-    ...{ entries: ledger.entries.slice(kept.length), returned: said.amendment.map((entry) => entry.id) },
+    ...{ ledger, ref, changes: [...working, ...changes], entries },
+    returned: said?.amendment.map((entry) => entry.id) ?? [],
+    lost: editions.flatMap(({ lost }) => lost),
   };
+}
+
+/** What is found of a file or folder whose bytes cannot be had, so that nobody knows what would be lost. */
+const unopened: ReadonlySet<Code> = new Set(['folder-unreadable', 'file-unreadable', 'file-is-folder']);
+
+/** Names of a policy's frozen files; what else lies beside them is not Gazette's. */
+function editionNames(files: Files, id: string): string[] {
+  const names = listed(files, `${id}/editions`).filter(({ folder }) => !folder);
+  return names.map(({ name }) => name).filter((name) => /^\d+(\.[a-z]{2,3}(\.\d+)?)?\.yaml$/.test(name));
+}
+
+/** The file that an entry of the record froze, which may have been lost since. */
+function frozenBy({ event, edition }: RecordEntry): string[] {
+  return event === 'announced' || event === 'imported' ? [`${edition}.yaml`] : [];
+}
+
+/** The editions whose authoritative text is among files, the last first. */
+function numbersOf(names: readonly string[]): number[] {
+  const numbers = names.flatMap((name) => /^(\d+)\.yaml$/.exec(name)?.[1] ?? []);
+  return [...new Set(numbers.map(Number))].sort((a, b) => b - a);
+}
+
+/** An edition with what it says of its changes that an earlier one did not say already. */
+function sayingAnew(source: EditionSource, before: EditionSource | undefined): EditionSource {
+  if (before === undefined) return source;
+  const ids = new Set(saidAnew(source, before).map(({ id }) => id));
+  return { ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) };
 }
 
 /** What a text says before what another said already. */

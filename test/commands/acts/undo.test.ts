@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Context } from '../../../src/commands/context.ts';
 import { filesOf } from '../../read/files.ts';
+import { type Contents, ofPublished } from '../damage/damages.ts';
 import { amend, type Outcome, Town } from './town.ts';
 
 let place: Town;
@@ -13,9 +15,9 @@ beforeEach(async () => {
   place.edit('privacy/policy.yaml', '10 days', '20 days');
 });
 
-function undo(line: string, language: 'ru' | 'en' = 'en'): Promise<Outcome> {
+function undo(line: string, language: 'ru' | 'en' = 'en', more: Partial<Context> = {}): Promise<Outcome> {
   const base = () => ({ files: filesOf(published), name: JSON.stringify(published), movedFrom: () => undefined });
-  return place.run(line, { base, format: 'text', language });
+  return place.run(line, { base, format: 'text', language, ...more });
 }
 
 describe('an announcement that was not merged in time', () => {
@@ -51,6 +53,74 @@ it('restores what was edited by hand', async () => {
   place.edit('privacy/editions/1.yaml', 'О чём', 'О том').edit('privacy/record.yaml', '2025-03-01', '2025-04-01');
   expect((await undo('undo privacy --base main')).code).toBe(0);
   expect(await place.errors()).toEqual([]);
+});
+
+describe('an edition that is damaged', () => {
+  beforeEach(async () => {
+    await place.done('announce privacy --effective 2027-01-12');
+  });
+
+  it.each([
+    ['is another thing', 'x: y\n'],
+    ['is in conflict', '<<<<<<< HEAD\nformat: gazette-edition-1\n=======\n'],
+    ['has a list for a text', '- a\n'],
+  ])('goes where it %s, and what cannot be returned is told', async (_, text) => {
+    place.contents['privacy/editions/2.yaml'] = text;
+    const { code, out } = await undo('undo privacy --base main');
+    expect([code, out]).toEqual([0, expect.stringContaining('privacy/editions/2.yaml. If it is needed')]);
+    expect(place.contents['privacy/record.yaml']).toBe(published['privacy/record.yaml']);
+    expect(Object.keys(place.contents).sort()).toEqual(Object.keys(published).sort());
+    expect(place.contents['privacy/policy.yaml']).not.toContain('slower');
+  });
+
+  it('goes where it is missing, and that is told', async () => {
+    delete place.contents['privacy/editions/2.yaml'];
+    const { code, out } = await undo('undo privacy --base main', 'ru');
+    expect([code, out]).toEqual([0, expect.stringContaining('privacy/editions/2.yaml. Если они нужны')]);
+  });
+
+  it('gives back what its sound files say', async () => {
+    place.contents['privacy/editions/2.en.yaml'] = 'x: y\n';
+    expect((await undo('undo privacy --base main')).out).toContain('privacy/editions/2.en.yaml. If it is needed');
+    expect(place.contents['privacy/policy.yaml']).toContain('slower');
+  });
+
+  it('is restored where the base has it, and what came after says its words', async () => {
+    place.contents['privacy/editions/1.yaml'] = 'x: y\n';
+    const { code, out } = await undo('undo privacy --base main');
+    expect([code, out]).toEqual([0, expect.stringContaining('working text’s amendment: slower')]);
+    expect(await place.errors()).toEqual([]);
+  });
+
+  it.each(Object.entries(ofPublished))('where %s: is restored or refused with findings', async (_, damage) => {
+    const contents: Contents = { ...place.contents };
+    damage(contents);
+    const { code, out } = await undo('undo privacy --base main', 'en', {
+      files: filesOf(contents),
+      write: () => 'done',
+    });
+    expect(out).toMatch(code === 0 ? /^Done/ : /^\S*[\w.]:\d+:\d+ {2}error {2}[a-z-]+$/m);
+  });
+});
+
+it.each(['privacy/editions/.DS_Store', 'privacy/editions/notes.txt'])(
+  'leaves alone what is no edition’s file: %s',
+  async (path) => {
+    await place.done('announce privacy --effective 2027-01-12');
+    place.contents[path] = 'mine';
+    expect((await undo('undo privacy --base main')).code).toBe(0);
+    expect(place.contents[path]).toBe('mine');
+  },
+);
+
+it('leaves alone a folder among the editions', async () => {
+  await place.done('announce privacy --effective 2027-01-12');
+  const folder = () => {
+    throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  };
+  const contents = { ...place.contents, 'privacy/editions/old': folder, 'privacy/editions/old/1.yaml': 'mine' };
+  const { code, out } = await undo('undo privacy --base main', 'en', { files: filesOf(contents) });
+  expect([code, out]).toEqual([0, expect.not.stringContaining('old')]);
 });
 
 it('says what it would do', async () => {

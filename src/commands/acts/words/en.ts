@@ -48,6 +48,8 @@ export const en: ActWords = {
   corrections: 'What is corrected',
   added: 'there was no translation',
   returned: (entries) => `Entries about the changes go back into the working text’s amendment: ${entries}.`,
+  lost: (files) =>
+    `Damaged or missing, so that what they say of the changes does not go back into the working text: ${files}. If it is needed, look for it in git’s history.`,
   readers: (language) =>
     ({ ru: 'What readers are told, in Russian', en: 'What readers are told, in English' })[language],
   audience: {

@@ -35,6 +35,8 @@ export interface ActWords {
   readonly corrections: string;
   readonly added: string;
   readonly returned: (entries: string) => string;
+  /** Files of editions that cannot be read, so that what they say does not go back. */
+  readonly lost: (files: string) => string;
   readonly readers: (language: Language) => string;
   readonly audience: Readonly<Record<Materiality, string>>;
   /** Whoever was told of an edition, or of the policy's end, is told what becomes of it. */
