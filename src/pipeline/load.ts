@@ -20,7 +20,7 @@ export interface Loaded {
   readonly publisher?: Publisher;
   readonly policies: readonly LoadedPolicy[];
   readonly findings: readonly Finding[];
-  /** Of all paths and bytes in the folder; absent where some cannot be read. */
+  /** Of all paths and bytes in the folder that anything can be said of; absent where some cannot be read. */
   readonly digest?: Digest;
 }
 
@@ -50,26 +50,41 @@ export async function load(
   return { ...loaded, digest };
 }
 
-/** Digest of every file's path and bytes; nothing where one cannot be read, so that its finding is made each time. */
+/** Digest of every path and its bytes; nothing where one cannot be read, so that its finding is made each time. */
 function digestOfFolder(files: Files): Digest | undefined {
-  const parts: string[] = [];
-  const visit = (folder: string): void => {
-    for (const { name, folder: nested } of files.list(folder)) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (!nested) parts.push(path, sha256(files.read(path)));
-      else {
-        // An empty folder is a policy without a text, which is found wrong.
-        parts.push(`${path}/`);
-        visit(path);
-      }
-    }
-  };
   try {
-    visit('');
+    const parts = pathsIn(files).flatMap((path) => (path.endsWith('/') ? [path] : [path, sha256(files.read(path))]));
+    return sha256(parts.join('\n'));
   } catch {
     return undefined;
   }
-  return sha256(parts.join('\n'));
+}
+
+/**
+ * Every path of which anything can be found, that of a folder with a slash at its end. Where the folder of policies is
+ * the top of a repository, git and packages keep thousands of files in it, some of which change with every tag: what is
+ * hidden is left out, and what lies deeper than editions do is not looked for.
+ */
+export function pathsIn(files: Files, folder = ''): readonly string[] {
+  const names = files.list(folder);
+  const inside = names.flatMap(({ name, folder: nested }) => {
+    const path = folder === '' ? name : `${folder}/${name}`;
+    if (isHidden(name, path)) return [];
+    if (!nested) return [path];
+    return isOpened(path) ? pathsIn(files, path) : [`${path}/`];
+  });
+  // An empty folder is a policy without a text, which is found wrong; one in which all is hidden is no empty one.
+  return folder === '' && names.length === 0 ? [] : [`${folder}/`, ...inside];
+}
+
+/** Names with a dot are passed over wherever they stand; only what an unfinished act left is looked for. */
+function isHidden(name: string, path: string): boolean {
+  return name.startsWith('.') && path !== '.gazette';
+}
+
+/** Folders in the top one, and their editions, in whatever letters a disk takes for the same. */
+function isOpened(path: string): boolean {
+  return !path.includes('/') || /^[^/]+\/editions$/i.test(path);
 }
 
 /** The authoritative language as `publisher.yaml` seems to state it, for wording findings about that very file. */

@@ -1,10 +1,10 @@
 /** The work before a large site is written, shared among the machine's processors. */
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { diskCache } from '../cache.ts';
 import { diskFiles } from '../disk.ts';
+import { pathsIn } from '../pipeline/load.ts';
 import type { World } from '../pipeline.ts';
 import type { Instant } from '../vocabulary.ts';
 
@@ -45,7 +45,7 @@ export async function shareOut(place: Place, shares = availableParallelism()): P
 
 function isLarge(folder: string): boolean {
   try {
-    return readdirSync(folder, { recursive: true }).length >= MANY;
+    return pathsIn(diskFiles(folder)).length >= MANY;
   } catch {
     return false;
   }

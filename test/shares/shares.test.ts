@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -8,12 +8,16 @@ import { shareOut, worldAt } from '../../src/shares/index.ts';
 
 const now = Date.parse('2026-11-24T12:00:00+05:00');
 
-/** The shipped policies among so many other files that the folder is a large one, and a cache that nobody has used. */
-function largeFolder() {
+/**
+ * The shipped policies among many other files, and a cache that nobody has used.
+ * @param others the folder that those are in, from that of the policies; in that itself they make it a large one.
+ */
+function largeFolder(others = '') {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-shares-'));
   const policies = join(folder, 'policies');
   cpSync('policies', policies, { recursive: true });
-  for (let index = 0; index < 200; index += 1) writeFileSync(join(policies, `README-${index}`), '');
+  mkdirSync(join(policies, others), { recursive: true });
+  for (let index = 0; index < 200; index += 1) writeFileSync(join(policies, others, `README-${index}`), '');
   const print = `test-${process.pid}-${Math.random().toString(36).slice(2)}`.slice(0, 16);
   onTestFinished(() => {
     rmSync(folder, { recursive: true });
@@ -47,6 +51,11 @@ test('what threads could not do is done without them', async () => {
   const place = largeFolder();
   const made = await leftOver(worldAt(place), () => shareOut({ ...place, policies: join(place.policies, 'gone') }, 2));
   expect(made).toContain('rendered');
+});
+
+test('what git keeps in a folder makes it no larger', async () => {
+  const place = largeFolder('.git/objects');
+  expect(await leftOver(worldAt(place), () => shareOut(place, 2))).toContain('rendered');
 });
 
 test('who opens the folder again does nothing again', async () => {
