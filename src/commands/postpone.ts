@@ -1,4 +1,4 @@
-import { chosen } from './acts/choose.ts';
+import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
 import { formerDates } from './acts/former.ts';
 import { editionOf, isOnEnd, requiredDate, textOptions, textsOf } from './acts/options.ts';
@@ -15,7 +15,7 @@ const plan: Planner = async (scene, call, report) => {
   if (effective === undefined || ledger === undefined) return undefined;
   const because = textsOf(scene, ledger, call, 'because', report);
   if (edition === undefined) {
-    if (!onEnd) return undefined;
+    if (!onEnd || !isTellable(scene, ledger.history.retirement?.successor, report)) return undefined;
     const entry = entryOf(scene, ledger, { event: 'postponed', effective, because });
     return [{ ledger, entry, files: {}, freezes: false, ...formerDates(ledger.history.retirement, scene.at) }];
   }

@@ -1,7 +1,7 @@
 import { dateAt } from '../calendar/zone.ts';
 import { earliestRetirement } from '../resolve/earliest.ts';
 import { nearest } from '../validate/nearest.ts';
-import { chosen } from './acts/choose.ts';
+import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
 import { dateOf, requiredDate, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
@@ -23,6 +23,7 @@ const plan: Planner = async (scene, call, report) => {
     return undefined;
   }
   const heir = typeof successor === 'string' ? successor : undefined;
+  if (!isTellable(scene, heir, report)) return undefined;
   const earliest = earliestRetirement(ledger.entries, ledger.terms, announced);
   const entry = entryOf(scene, ledger, { event: 'retired', announced, effective, because, successor: heir });
   return [{ ledger, entry, files: {}, freezes: false, ...(earliest === undefined ? {} : { earliest }) }];

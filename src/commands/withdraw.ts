@@ -2,7 +2,7 @@ import { carriedFrom, type Said, saidAnew } from '../announce/carry.ts';
 import { replay } from '../resolve/replay.ts';
 import type { EditionSource, Finding, RecordEntry } from '../vocabulary.ts';
 import { returned } from './acts/amendment-files.ts';
-import { chosen } from './acts/choose.ts';
+import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
 import { formerDates } from './acts/former.ts';
 import { editionOf, isOnEnd, textOptions, textsOf } from './acts/options.ts';
@@ -47,6 +47,7 @@ const planEnd: Planner = async (scene, call, report) => {
     report('withdraw-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: id });
     return undefined;
   }
+  if (!isTellable(scene, history.retirement?.successor, report)) return undefined;
   const entry = entryOf(scene, ledger, { event: 'withdrawn', because });
   return [{ ledger, entry, files: {}, freezes: false, ...formerDates(history.retirement, scene.at) }];
 };

@@ -45,3 +45,13 @@ export function isReady(
   if (same) report('act-same-second', placeOf(ledger), { at: last.at });
   return inTheWay.length === 0 && !same;
 }
+
+/**
+ * Whether readers can be told of the policy that takes another's place: of its title, which its editions state. What is
+ * in the way is reported.
+ */
+export function isTellable(scene: Scene, successor: string | undefined, report: Report): boolean {
+  const inTheWay = successor === undefined ? [] : obstacles(scene.findings, { id: successor }, false);
+  for (const finding of inTheWay) retell(finding, report);
+  return inTheWay.length === 0;
+}
