@@ -3,6 +3,7 @@ import { formatDate } from '../../language/index.ts';
 import type { Changes } from '../../pipeline/changes.ts';
 import type { Gazette } from '../../pipeline.ts';
 import type { EditionSource, Language, Materiality, Policy } from '../../vocabulary.ts';
+import { isChanged, type Part, partsOf } from './parts.ts';
 import type { Side } from './sides.ts';
 import { spanning } from './span.ts';
 import { words } from './words.ts';
@@ -16,7 +17,7 @@ export interface Difference {
   /** The language of the texts and of what is told of them. */
   readonly language: Language;
   readonly materiality: Materiality;
-  /** False where the two are word for word the same. */
+  /** False where the two are word for word the same in this language. */
   readonly differs: boolean;
   readonly changes: Changes;
 }
@@ -48,7 +49,7 @@ export async function differenceOf(
     after,
     language,
     materiality: weightiest([amendment.materiality, ...stated]),
-    differs: amendment.facts.length + amendment.texts.length > 0,
+    differs: isWeighed(changes) || (language !== newer.language && partsOf(changes.redline).some(isMarked)),
     changes,
   };
 }
@@ -57,10 +58,25 @@ function isIn({ language, translations }: EditionSource, wanted: Language): bool
   return language === wanted || translations[wanted] !== undefined;
 }
 
-/** What a comparison comes to, in a sentence. */
-export function verdictOf({ before, materiality }: Difference, language: Language): string {
+/** Whether facts or the authoritative text changed, by which alone a change is weighed. */
+function isWeighed({ amendment }: Changes): boolean {
+  return amendment.facts.length + amendment.texts.length > 0;
+}
+
+function isMarked({ heading, blocks }: Part): boolean {
+  return (heading !== undefined && isChanged(heading)) || blocks.some(isChanged);
+}
+
+/** What a comparison comes to that is weighed by no rule, in a sentence: of a first text, or of a translation alone. */
+export function unweighedOf({ before, changes, language }: Difference): string | undefined {
   const say = words[language];
-  return before.called === 'none' ? say.first : say.verdict[materiality];
+  if (before.called === 'none') return say.first;
+  return isWeighed(changes) ? undefined : say.translation;
+}
+
+/** What a comparison comes to, in a sentence. */
+export function verdictOf(difference: Difference): string {
+  return unweighedOf(difference) ?? words[difference.language].verdict[difference.materiality];
 }
 
 /** What is said in place of a text in which nothing is marked: what changed is in no word of it, or only in the original's. */

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from '../../compile/html.ts';
 import { partsOf } from '../../pipeline/rendered-changes.ts';
 import { element } from '../../publish/difference/element.ts';
-import { type Difference, sideName } from './difference.ts';
+import { type Difference, sideName, unweighedOf } from './difference.ts';
 import { style } from './style.ts';
 import { words } from './words.ts';
 
@@ -27,9 +27,10 @@ export function html(difference: Difference): string {
   return `<!DOCTYPE html>\n${toHtml(element('html', { lang: language }, head, body))}\n`;
 }
 
-/** What changed; of a text that follows no other only that, and the text. */
-function contentOf({ before, changes, materiality, language }: Difference): ElementContent[] {
+/** What changed; where no rule weighs it only that, and the text. */
+function contentOf(difference: Difference): ElementContent[] {
+  const { changes, materiality, language } = difference;
   const parts = partsOf(changes, materiality, language);
-  if (before.called !== 'none') return parts;
-  return [element('p', { className: ['verdict'] }, words[language].first), ...parts.slice(-1)];
+  const verdict = unweighedOf(difference);
+  return verdict === undefined ? parts : [element('p', { className: ['verdict'] }, verdict), ...parts.slice(-1)];
 }

@@ -28,7 +28,7 @@ export function differenceAsMarkdown(difference: Difference): string {
   const folded = drawn.length > longest;
   const parts = [
     ...head,
-    `**${verdictOf(difference, language)}**`,
+    `**${verdictOf(difference)}**`,
     ...groups,
     ...(changes.told.length === 0 ? [] : [`### ${say.facts}`, factsAsMarkdown(changes.told, language)]),
     ...(folded ? [foldedAs(say.text, drawn)] : [`### ${say.text}`, drawn === '' ? unmarkedOf(difference) : drawn]),

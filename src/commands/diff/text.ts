@@ -28,7 +28,7 @@ export function text(difference: Difference, terminal: Terminal): string {
   ]);
   return [
     ...head,
-    paint(paint(verdictOf(difference, language), colours[materiality], terminal), 'bold', terminal),
+    paint(paint(verdictOf(difference), colours[materiality], terminal), 'bold', terminal),
     ...accountLines(changes.account, language, terminal),
     '',
     ...(drawn.length === 0

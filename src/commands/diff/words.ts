@@ -14,6 +14,8 @@ export interface DiffWords {
   /** The verdict on a text that follows no other. */
   readonly first: string;
   readonly verdict: Readonly<Record<Materiality, string>>;
+  /** The same on a translation whose original reads as before. */
+  readonly translation: string;
   /** The heading of all that amounts to it. */
   readonly group: Readonly<Record<Materiality, string>>;
   /** The same in a cell of a table. */

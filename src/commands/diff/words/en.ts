@@ -15,6 +15,7 @@ export const en: DiffWords = {
     clarification: 'Clarification: nothing material changes.',
     editorial: 'Editorial change: the meaning is the same.',
   },
+  translation: 'Only the English translation changed.',
   group: { material: 'Material changes', clarification: 'Clarifications', editorial: 'Editorial changes' },
   short: { material: 'material', clarification: 'clarification', editorial: 'editorial' },
   why: {

@@ -15,6 +15,7 @@ export const ru: DiffWords = {
     clarification: 'Уточнение: существенных изменений нет.',
     editorial: 'Редакционная правка: смысл прежний.',
   },
+  translation: 'Изменён только перевод на русский.',
   group: { material: 'Существенные изменения', clarification: 'Уточнения', editorial: 'Редакционные правки' },
   short: { material: 'существенное', clarification: 'уточнение', editorial: 'редакционное' },
   why: {

@@ -1,10 +1,10 @@
-/** Changes that no word of the text shows in the language of the comparison. */
+/** Changes that are in one language alone, or in no word of the text. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { amend, Town } from '../acts/town.ts';
 
 let place: Town;
 
-const said = async (language: 'ru' | 'en', format: 'text' | 'markdown') => {
+const said = async (language: 'ru' | 'en', format: 'text' | 'markdown' | 'html') => {
   const { out } = await place.run('diff privacy', { format, language });
   return out.replaceAll('\u00a0', ' ').trimEnd();
 };
@@ -35,3 +35,15 @@ describe.each(formats)('in %s', (format) => {
     expect(await said('en', format)).toMatch(/The text with its changes\n+The words of the text are the same\.$/);
   });
 });
+
+test.each([...formats, 'html'] as const)(
+  'a change of the translation alone is told in its language, in %s',
+  async (format) => {
+    place.edit('privacy/policy.en.yaml', 'We answer within', 'We do answer within');
+    const out = await said('en', format);
+    expect(out).toContain('Only the English translation changed.');
+    expect(out).not.toContain('Editorial');
+    expect(out).toMatch(/We.*do.* answer/);
+    expect(await said('ru', format)).toContain('Отличий нет.');
+  },
+);
