@@ -72,6 +72,19 @@ export const announceActsWordings = wordings({
         'What is published cannot be taken back; gazette withdraw withdraws a version to come. The working text is yours to edit.',
     },
   },
+  'undo-draft-missing': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакции убрать нельзя: записи об изменениях из них вернулись бы в рабочий текст, а у политики «{policy}» его нет.',
+      remedy: 'Сначала верните policy.yaml и его переводы из git.',
+    },
+    en: {
+      message:
+        'The versions cannot be taken back: what they say of their changes would return to the working text, but the policy “{policy}” has none.',
+      remedy: 'Restore policy.yaml and its translations from git first.',
+    },
+  },
   'import-nothing': {
     severity: 'error',
     ru: {

@@ -1,17 +1,16 @@
 import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../announce/carry.ts';
 import { sha256 } from '../../digest.ts';
-import { isMissing } from '../../disk.ts';
 import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
-import { listed } from '../../pipeline/listed.ts';
 import { loadBase } from '../../pipeline/proposal/base-folder.ts';
 import { replay } from '../../resolve/replay.ts';
 import { readSchemas } from '../../validate/index.ts';
-import type { EditionSource, Files, Language, RecordEntry, Report } from '../../vocabulary.ts';
+import type { EditionSource, Finding, Language, RecordEntry, Report } from '../../vocabulary.ts';
 import { returned } from './amendment-files.ts';
 import type { FileChange } from './journal.ts';
 import { readLegible } from './legible.ts';
 import { concerns, obstacles } from './obstacles.ts';
+import { editionNames, restored } from './restored.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 
 /** What taking back does to one policy. */
@@ -62,16 +61,10 @@ export async function planUndo(
   const back = editions.flatMap(({ source }) => (source === undefined ? [] : [sayingAnew(source, before)]));
   const { draft } = ledger;
   if (draft === undefined && back.some(({ amendment }) => amendment.length > 0)) {
-    // A working text that cannot be read cannot get back what the editions say.
-    for (const finding of obstacles(scene.findings, ledger, true)) retell(finding, report);
+    tellNoDraft(scene, ledger, report);
     return undefined;
   }
-  const said =
-    draft &&
-    since(
-      draft,
-      back.reduce((text, one) => withCarried(text, carriedFrom(one, text)), draft),
-    );
+  const said = draft && since(draft, back);
   const texts = draft && said && returned(ledger, draft, said, report);
   const working = Object.entries(texts ?? {}).map(([name, after]): FileChange => {
     const path = `${id}/${name}`;
@@ -84,14 +77,17 @@ export async function planUndo(
   };
 }
 
+/** A working text that cannot be read, or is not there, cannot get back what the editions say. */
+function tellNoDraft(scene: Scene, ledger: Ledger, report: Report): void {
+  const { id } = ledger;
+  const isOfDraft = ({ place: { file } }: Finding): boolean => /\/policy(\.[a-z]+)?\.yaml$/.test(file);
+  const inTheWay = obstacles(scene.findings, { id }, true).filter(isOfDraft);
+  for (const finding of inTheWay) retell(finding, report);
+  if (inTheWay.length === 0) report('undo-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: id });
+}
+
 /** What is found of a file or folder whose bytes cannot be had, so that nobody knows what would be lost. */
 const unopened: ReadonlySet<Code> = new Set(['folder-unreadable', 'file-unreadable', 'file-is-folder']);
-
-/** Names of a policy's frozen files; what else lies beside them is not Gazette's. */
-function editionNames(files: Files, id: string): string[] {
-  const names = listed(files, `${id}/editions`).filter(({ folder }) => !folder);
-  return names.map(({ name }) => name).filter((name) => /^\d+(\.[a-z]{2,3}(\.\d+)?)?\.yaml$/.test(name));
-}
 
 /** The file that an entry of the record froze, which may have been lost since. */
 function frozenBy({ event, edition }: RecordEntry): string[] {
@@ -111,8 +107,9 @@ function sayingAnew(source: EditionSource, before: EditionSource | undefined): E
   return { ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) };
 }
 
-/** What a text says before what another said already. */
-function since(draft: EditionSource, text: EditionSource): Said {
+/** What a working text says before its own words when it gets back what editions say, the last of these first. */
+function since(draft: EditionSource, back: readonly EditionSource[]): Said {
+  const text = back.reduce((later, one) => withCarried(later, carriedFrom(one, later)), draft);
   const [own, all] = [saidIn(draft), saidIn(text)];
   const translations = Object.entries(all.translations).map(([language, entries]) => {
     const count = own.translations[language as Language]?.length ?? 0;
@@ -120,27 +117,4 @@ function since(draft: EditionSource, text: EditionSource): Said {
   });
   const amendment = all.amendment.slice(0, all.amendment.length - own.amendment.length);
   return { amendment, translations: Object.fromEntries(translations) };
-}
-
-/** What makes one file what the base has; nothing where it is that. */
-function restored(files: Files, base: Files, path: string): FileChange[] {
-  const [now, then] = [bytesOf(files, path), bytesOf(base, path)];
-  const before = now === undefined ? undefined : sha256(now);
-  if (before === (then === undefined ? undefined : sha256(then))) return [];
-  return [
-    {
-      path,
-      ...(before === undefined ? {} : { before }),
-      after: then === undefined ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(then),
-    },
-  ];
-}
-
-function bytesOf(files: Files, path: string): Uint8Array | undefined {
-  try {
-    return files.read(path);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

@@ -103,6 +103,44 @@ describe('an edition that is damaged', () => {
   });
 });
 
+describe('a policy without a working text', () => {
+  const drafts = ['privacy/policy.yaml', 'privacy/policy.en.yaml'];
+  const deleted = (): void => {
+    for (const path of drafts) delete place.contents[path];
+  };
+
+  it('goes on where only its end is taken back', async () => {
+    await place.done('retire privacy --effective 2027-02-01');
+    deleted();
+    expect(await place.errors()).toEqual([]);
+    expect((await undo('undo privacy --base main')).code).toBe(0);
+    expect(place.contents['privacy/record.yaml']).toBe(published['privacy/record.yaml']);
+  });
+
+  it('is asked for one where words would be lost', async () => {
+    await place.done('announce privacy --effective 2027-01-12');
+    await place.at('2026-12-02').done('retire privacy --effective 2027-02-01');
+    const before = { ...place.contents };
+    deleted();
+    expect(await place.errors()).toEqual([]);
+    const without = { ...place.contents };
+    const { code, out } = await undo('undo privacy --base main');
+    expect([code, out]).toEqual([1, expect.stringContaining('undo-draft-missing')]);
+    expect(place.contents).toEqual(without);
+    for (const path of drafts) place.contents[path] = before[path] ?? '';
+    expect((await undo('undo privacy --base main')).out).toContain('slower');
+  });
+
+  it('is told what is wrong with one that cannot be read', async () => {
+    await place.done('announce privacy --effective 2027-01-12');
+    place.contents['privacy/policy.yaml'] = 'id: "';
+    place.contents['privacy/editions/1.yaml'] = 'x: y\n';
+    const { code, out } = await undo('undo privacy --base main');
+    expect([code, out]).toEqual([1, expect.stringMatching(/privacy\/policy\.yaml:1:\d+ {2}error/)]);
+    expect(out).not.toContain('editions');
+  });
+});
+
 it.each(['privacy/editions/.DS_Store', 'privacy/editions/notes.txt'])(
   'leaves alone what is no edition’s file: %s',
   async (path) => {

@@ -1,0 +1,34 @@
+import { sha256 } from '../../digest.ts';
+import { isMissing } from '../../disk.ts';
+import { listed } from '../../pipeline/listed.ts';
+import type { Files } from '../../vocabulary.ts';
+import type { FileChange } from './journal.ts';
+
+/** Names of a policy's frozen files; what else lies beside them is not Gazette's. */
+export function editionNames(files: Files, id: string): string[] {
+  const names = listed(files, `${id}/editions`).filter(({ folder }) => !folder);
+  return names.map(({ name }) => name).filter((name) => /^\d+(\.[a-z]{2,3}(\.\d+)?)?\.yaml$/.test(name));
+}
+
+/** What makes one file what the base has; nothing where it is that. */
+export function restored(files: Files, base: Files, path: string): FileChange[] {
+  const [now, then] = [bytesOf(files, path), bytesOf(base, path)];
+  const before = now === undefined ? undefined : sha256(now);
+  if (before === (then === undefined ? undefined : sha256(then))) return [];
+  return [
+    {
+      path,
+      ...(before === undefined ? {} : { before }),
+      after: then === undefined ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(then),
+    },
+  ];
+}
+
+function bytesOf(files: Files, path: string): Uint8Array | undefined {
+  try {
+    return files.read(path);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
