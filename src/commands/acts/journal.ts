@@ -3,13 +3,12 @@
  * was. Whoever finds a journal finishes what it says, so that a process killed at any moment leaves the folder as it was
  * or as it was to be.
  */
-import { randomUUID } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
 import { isTracked } from '../../git.ts';
 import type { Digest } from '../../vocabulary.ts';
+import { begin, digestOf, HOUSE, JOURNAL, put, readBytes, sweep, tidy } from './house.ts';
 import { journalText, readJournal } from './journal-text.ts';
 
 /** One file to be written. */
@@ -34,28 +33,18 @@ export type Written = 'done' | 'outdated' | 'busy' | 'outside';
  */
 export type Settled = 'nothing' | 'finished' | 'undone' | 'foreign' | 'outside' | { readonly stuck: readonly string[] };
 
-/** Holds the journal while an act is carried out; its name begins with a dot, so that it is no policy. */
-const HOUSE = '.gazette';
-const JOURNAL = 'journal.json';
-
 /**
  * Writes files so that all of them are written or none, whenever the process ends.
  * @throws the system's error where they cannot be written; then none of them is.
  */
 export function writeTogether(root: string, changes: readonly FileChange[]): Written {
   if (leadsOut(root, changes)) return 'outside';
-  const journal = join(root, HOUSE, JOURNAL);
-  mkdirSync(dirname(journal), { recursive: true });
-  try {
-    // Torn by a kill it is no JSON, and counts as not written.
-    writeFileSync(journal, journalText(changes), { flag: 'wx', flush: true });
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return 'busy';
-    tidy(root);
-    throw error;
-  }
+  if (!begin(root, journalText(changes))) return 'busy';
   const originals = changes.map(({ path }) => readBytes(join(root, path)));
-  const outdated = changes.some(({ before }, index) => digestOf(originals[index]) !== before);
+  // Another process may have found the journal and begun to finish the act.
+  const outdated = changes.some(
+    ({ before, after }, index) => ![before, digestOf(after)].includes(digestOf(originals[index])),
+  );
   try {
     if (!outdated) for (const { path, after } of changes) put(root, path, after);
   } catch (error) {
@@ -77,9 +66,10 @@ export function settle(root: string): Settled {
   if (house?.isSymbolicLink()) return 'foreign';
   if (!house?.isDirectory()) return 'nothing';
   const journal = readBytes(join(root, HOUSE, JOURNAL));
-  const changes = journal === undefined ? 'torn' : readJournal(new TextDecoder().decode(journal));
+  if (journal === undefined) return sweep(root) ? 'undone' : 'nothing';
+  const changes = readJournal(new TextDecoder().decode(journal));
   // One that came with a branch is no act of this folder's, and nobody saw what it would do.
-  if (changes === 'foreign' || (journal !== undefined && isTracked(root, `${HOUSE}/${JOURNAL}`))) return 'foreign';
+  if (changes === 'foreign' || isTracked(root, `${HOUSE}/${JOURNAL}`)) return 'foreign';
   if (changes !== 'torn') {
     if (leadsOut(root, changes)) return 'outside';
     const found = new Map(changes.map((change) => [change, digestOf(readBytes(join(root, change.path)))]));
@@ -96,30 +86,6 @@ export function settle(root: string): Settled {
   return 'undone';
 }
 
-/** Makes a file hold a content, or be none. */
-function put(root: string, path: string, content: string | Uint8Array | null | undefined): void {
-  if (content === undefined || content === null) rmSync(join(root, path), { force: true });
-  else place(root, path, content);
-}
-
-function place(root: string, path: string, content: string | Uint8Array): void {
-  const target = join(root, path);
-  const temporary = join(root, HOUSE, `${randomUUID()}.tmp`);
-  try {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(temporary, content, { flush: true });
-    renameSync(temporary, target);
-  } catch (error) {
-    // Another process may have found the journal, finished the act and tidied up.
-    if (isMissing(error) && digestOf(readBytes(target)) === sha256(content)) return;
-    throw error;
-  }
-}
-
-function tidy(root: string): void {
-  rmSync(join(root, HOUSE), { recursive: true, force: true });
-}
-
 /** Whether a file would be written through a link to somewhere that is not in the folder. */
 function leadsOut(root: string, changes: readonly FileChange[]): boolean {
   const top = realpathSync(root) + sep;
@@ -134,17 +100,4 @@ function nearest(folder: string): string {
     if (!isMissing(error) || lstatSync(folder, { throwIfNoEntry: false }) !== undefined) throw error;
     return nearest(dirname(folder));
   }
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-function digestOf(bytes: string | Uint8Array | null | undefined): Digest | undefined {
-  return bytes === undefined || bytes === null ? undefined : sha256(bytes);
 }

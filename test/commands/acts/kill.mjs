@@ -6,7 +6,9 @@ const folder = process.env['KILL_FOLDER'] ?? '';
 let left = Number(process.env['KILL_AT']);
 const torn = process.env['KILL_TORN'] === 'yes';
 
-for (const name of torn ? ['writeFileSync'] : ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync']) {
+for (const name of torn
+  ? ['writeFileSync']
+  : ['mkdirSync', 'writeFileSync', 'linkSync', 'renameSync', 'rmSync', 'rmdirSync']) {
   const original = fs[name];
   fs[name] = (...args) => {
     if (!String(args[0]).startsWith(folder)) return original(...args);
