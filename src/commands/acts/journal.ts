@@ -40,16 +40,18 @@ export type Settled = 'nothing' | 'finished' | 'undone' | 'foreign' | 'outside' 
 export function writeTogether(root: string, changes: readonly FileChange[]): Written {
   if (leadsOut(root, changes)) return 'outside';
   if (!begin(root, journalText(changes))) return 'busy';
-  const originals = changes.map(({ path }) => readBytes(join(root, path)));
-  // Another process may have found the journal and begun to finish the act.
-  const outdated = changes.some(
-    ({ before, after }, index) => ![before, digestOf(after)].includes(digestOf(originals[index])),
-  );
+  let originals: readonly (Uint8Array | undefined)[] = [];
+  let outdated = false;
   try {
+    originals = changes.map(({ path }) => readBytes(join(root, path)));
+    // Another process may have found the journal and begun to finish the act.
+    outdated = changes.some(
+      ({ before, after }, index) => ![before, digestOf(after)].includes(digestOf(originals[index])),
+    );
     if (!outdated) for (const { path, after } of changes) put(root, path, after);
   } catch (error) {
-    changes.forEach(({ path }, index) => {
-      const original = originals[index];
+    originals.forEach((original, index) => {
+      const path = changes[index]?.path ?? '';
       if (digestOf(original) === digestOf(readBytes(join(root, path)))) return;
       put(root, path, original);
     });

@@ -58,6 +58,15 @@ describe('writeTogether', () => {
     expect(existsSync(join(root, '.gazette'))).toBe(false);
   });
 
+  it('writes none, now or later, where what it replaces cannot be read', () => {
+    mkdirSync(join(root, 'a/editions/1.yaml'), { recursive: true });
+    expect(() => writeTogether(root, changes)).toThrow('EISDIR');
+    expect(existsSync(join(root, '.gazette'))).toBe(false);
+    rmSync(join(root, 'a/editions/1.yaml'), { recursive: true });
+    expect(settle(root)).toBe('nothing');
+    expect(read('a/policy.yaml')).toBe('old a');
+  });
+
   it('writes none while another act is under way, and leaves that alone', () => {
     leaveJournal();
     expect(writeTogether(root, changes)).toBe('busy');
