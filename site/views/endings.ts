@@ -31,7 +31,11 @@ export async function endNotice(issue: Issue, end: Ending, alone: boolean): Prom
   return {
     id: endName(policy, end.number),
     title: told?.content.title ?? policy,
-    heading: capital(withdrawn ? say.endWithdrawnHeading(date(effective)) : say.endHeading),
+    heading: withdrawn
+      ? capital(say.endWithdrawnHeading(date(effective)))
+      : status === 'come'
+        ? say.endHeadingPast
+        : say.endHeading,
     date: inTwoLines(date(day)),
     dateTime: day,
     kicker: withdrawn ? say.endWithdrawnKicker : words.noticeOf(date(announced)),

@@ -30,8 +30,8 @@ export interface NoticePage {
 /** What the page of a notice shows in one language. */
 export async function noticePage(language: Language, policy: Policy, edition: Edition): Promise<NoticePage> {
   const issue = await issueIn(language);
-  const { words, to, date } = issue;
-  const { number, effective, status } = edition;
+  const { words, to } = issue;
+  const { number } = edition;
   const say = noticeWords[language];
   const { title } = await issue.textOf(edition);
   const told = await issue.gazette.notice(policy, edition, language);
@@ -40,10 +40,7 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
     page: pageOf(issue, {
       path: to.notice(policy.id, number),
       title: say.title(title, number),
-      description:
-        status === 'withdrawn'
-          ? say.descriptionWithdrawn(number, date(dayOf(edition)))
-          : say.description(number, date(effective)),
+      description: describe(issue, edition),
       relations: feedLinks(issue, policy.id),
       thing: noticeThing(issue, edition),
     }),
@@ -56,6 +53,13 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
     ...(facts && { facts }),
     advice: { heading: say.advice, items: adviceOn(issue, edition, told) },
   };
+}
+
+function describe({ language, date }: Issue, edition: Edition): string {
+  const { number, effective, status } = edition;
+  const say = noticeWords[language];
+  if (status === 'withdrawn') return say.descriptionWithdrawn(number, date(dayOf(edition)));
+  return (status === 'upcoming' ? say.description : say.descriptionPast)(number, date(effective));
 }
 
 function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
@@ -80,24 +84,28 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotic
   }
 }
 
-function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
+/** What people can still do: nothing of what held before it is told once its day has come. */
+export function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
   const { language, to } = issue;
   const { policy, number, status } = edition;
   const say = noticeWords[language];
   const follow = { text: say.follow, link: { text: say.feed, path: to.atom(policy) } };
   if (status === 'withdrawn') return [{ text: say.nothing }, follow];
-  const { before = [], email } = told?.content ?? {};
+  const { email } = told?.content ?? {};
+  const before = status === 'upcoming' ? (told?.content.before ?? []) : [];
+  // A text that holds no more entitles nobody.
+  const rights = status === 'superseded' ? undefined : told?.rights;
   const items: readonly (Remark | undefined)[] = [
     ...before.map((held) => ({
       text: holding(issue, held, before.length === 1),
       link: { text: say.toUntil(held.edition), path: to.edition(policy, held.edition) },
     })),
     email === undefined ? undefined : { text: say.ask, link: { text: email, path: `mailto:${email}` } },
-    told?.rights && {
+    rights && {
       text: say.rights,
       link: {
-        text: say.section(told.rights.number, told.rights.heading),
-        path: `${to.edition(policy, number)}#${told.rights.id}`,
+        text: say.section(rights.number, rights.heading),
+        path: `${to.edition(policy, number)}#${rights.id}`,
       },
     },
     status === 'upcoming' ? { text: say.remember, link: { text: say.calendar, path: to.calendar } } : undefined,

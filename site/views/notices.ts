@@ -74,7 +74,9 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
 
 function headingOf({ words, language, date }: Issue, { status, number, amends, effective }: Edition): string {
   if (status === 'withdrawn') return capital(noticeWords[language].withdrawnHeading(number, date(effective)));
-  return capital(amends === undefined ? words.noticeSays(number) : words.noticeReplaces(number, amends));
+  const [says, replaces] =
+    status === 'upcoming' ? [words.noticeSays, words.noticeReplaces] : [words.noticeSaid, words.noticeReplaced];
+  return capital(amends === undefined ? says(number) : replaces(number, amends));
 }
 
 function kickerOf({ words, language, date }: Issue, { status, announced }: Edition): string {

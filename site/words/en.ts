@@ -35,6 +35,8 @@ export const en: Words = {
   noticeOf: (date) => `Notice of ${date}`,
   noticeSays: (number) => `version\u00a0${number} takes effect`,
   noticeReplaces: (next, present) => `version\u00a0${next} is due to replace version\u00a0${present}`,
+  noticeSaid: (number) => `version\u00a0${number} took effect`,
+  noticeReplaced: (next, present) => `version\u00a0${next} replaced version\u00a0${present}`,
   alsoChanges: (sentences) => `And ${sentences} more.`,
   changes: { one: 'change', other: 'changes' },
   toNotice: 'The notice in full',

@@ -40,6 +40,9 @@ export const ru = {
   noticeSays: (number: number) => `вступает в силу редакция №\u00a0${number}`,
   noticeReplaces: (next: number, present: number) =>
     `редакция №\u00a0${next} должна заменить редакцию №\u00a0${present}`,
+  // The same once its day has come.
+  noticeSaid: (number: number) => `вступила в\u00a0силу редакция №\u00a0${number}`,
+  noticeReplaced: (next: number, present: number) => `редакция №\u00a0${next} заменила редакцию №\u00a0${present}`,
   alsoChanges: (sentences: string) => `И ещё ${sentences}.`,
   changes: { one: 'изменение', few: 'изменения', many: 'изменений' } as PluralForms,
   toNotice: 'Уведомление полностью',

@@ -5,6 +5,8 @@ export const en: NoticeWords = {
   title: (title, number) => `${title}: notice of version\u00a0${number}`,
   description: (number, date) =>
     `What version\u00a0${number}, which takes effect on ${date}, changes, and what you can do.`,
+  descriptionPast: (number, date) =>
+    `What version\u00a0${number}, which took effect on ${date}, changed, and what you can do.`,
   descriptionWithdrawn: (number, date) => `Version\u00a0${number} was withdrawn on ${date} and will not take effect.`,
   wasToChange: 'It was to change this:',
   toChanges: 'All changes to the text',
@@ -23,6 +25,7 @@ export const en: NoticeWords = {
   endDescriptionWithdrawn: (effective, date) =>
     `The decision that the document ceases to apply on ${effective} was withdrawn on ${date}.`,
   endHeading: 'The document ceases to apply',
+  endHeadingPast: 'The document ceased to apply',
   endWithdrawnKicker: 'Withdrawn',
   endWithdrawnHeading: (date) => `The decision that the document ceases to apply on ${date} is withdrawn`,
   endAhead: (period) => `announced ${period} before it ceases to apply`,

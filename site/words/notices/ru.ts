@@ -3,6 +3,8 @@ export const ru = {
   title: (title: string, number: number) => `${title}: уведомление о\u00a0редакции №\u00a0${number}`,
   description: (number: number, date: string) =>
     `Что меняет редакция №\u00a0${number}, которая вступает в силу ${date}, и что вы можете сделать.`,
+  descriptionPast: (number: number, date: string) =>
+    `Что изменила редакция №\u00a0${number}, которая вступила в\u00a0силу ${date}, и что вы можете сделать.`,
   descriptionWithdrawn: (number: number, date: string) =>
     `Редакция №\u00a0${number} отозвана ${date} и в силу не вступит.`,
 
@@ -26,6 +28,7 @@ export const ru = {
   endDescriptionWithdrawn: (effective: string, date: string) =>
     `Решение о\u00a0том, что документ утратит силу ${effective}, отозвано ${date}`,
   endHeading: 'Документ утрачивает силу',
+  endHeadingPast: 'Документ утратил силу',
   endWithdrawnKicker: 'Отозвано',
   endWithdrawnHeading: (date: string) => `Решение о\u00a0том, что документ утратит силу ${date}, отозвано`,
   endAhead: (period: string) => `объявлено за\u00a0${period} до утраты силы`,
