@@ -149,4 +149,17 @@ export const translationWordings = wordings({
       remedy: 'Check the translation. Where nothing needs to change, do nothing.',
     },
   },
+  'translation-detail-stale': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Поле «{field}» в publisher.yaml изменилось после редакции № {edition} политики «{policy}», а перевод {language:into} остался прежним: на этом языке об изменении скажут, но назовут прежнее значение.',
+      remedy: 'Исправьте перевод этого поля. Если менять в нём нечего, ничего делать не нужно.',
+    },
+    en: {
+      message:
+        'The field “{field}” of publisher.yaml has changed since version {edition} of the policy “{policy}”, but its translation {language:into} has not: readers of that language are told of a change and given the former value.',
+      remedy: 'Correct the translation of this field. Where nothing needs to change, do nothing.',
+    },
+  },
 });

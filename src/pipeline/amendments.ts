@@ -46,12 +46,29 @@ export async function checkAmendments(
   if (draft === undefined || last === undefined || !given.usable(last)) return;
   const key = sha256(JSON.stringify([draft.source, digestsOfEditions(given, last)]));
   if (given.cache.get('unfaulted', key) !== undefined) return;
-  const found = overheard(given.report);
+  const found = overheard(toldOnce(given.report));
   const before = await side(last);
   const previous = await readEdition(given.files, given.policy, last);
   checkDraft(draft, await amendDraft(draft.source, before), previous, found.report);
   checkStale(draft.source, previous, found.report, draft.locate);
   if (!found.heard()) given.cache.set('unfaulted', key, true);
+}
+
+/** Details of the publisher's that were told of, by the report of one folder. */
+const detailsTold = new WeakMap<Report, Set<string>>();
+
+/** Passes a finding about a detail on for the first policy alone: every one was frozen with the publisher's details. */
+function toldOnce(report: Report): Report {
+  const places = detailsTold.get(report) ?? new Set();
+  detailsTold.set(report, places);
+  return (code, place, ...data) => {
+    if (code === 'translation-detail-stale') {
+      const key = `${place.file}:${place.line}:${place.column}`;
+      if (places.has(key)) return;
+      places.add(key);
+    }
+    report(code, place, ...data);
+  };
 }
 
 async function amendDraft(draft: EditionSource, before: Side): Promise<Amendment> {

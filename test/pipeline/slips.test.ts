@@ -32,6 +32,11 @@ const slips: readonly (readonly [what: string, edits: Record<string, Edit>, told
     [`translation-entry-extra ${en}`],
   ],
   ['another text, unexplained', at(ru, 'Кто мы', 'Кто это'), [`translation-stale ${en}`, `amendment-unspoken ${ru}`]],
+  [
+    'a detail of the publisher’s that every policy has, changed in the original alone',
+    at('publisher.yaml', 'name: Клиника', 'name: Клиника на углу'),
+    ['translation-detail-stale publisher.en.yaml'],
+  ],
   ['lines broken otherwise', at(ru, '}}. Пишите', '}}.\n      Пишите'), []],
 ];
 

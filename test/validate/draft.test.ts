@@ -73,7 +73,7 @@ describe('a translation is stale', () => {
     const { draft } = draftOf(change);
     const { report, findings } = createReport();
     checkStale(draft.source, previous, report, draft.locate as (language: Language) => ReturnType<typeof draft.locate>);
-    return findings.map(({ data, place }) => `${data['entry']} ${place.file}:${place.line}`);
+    return findings.map(({ data, place }) => `${data['entry'] ?? data['field']} ${place.file}:${place.line}`);
   };
 
   test('where the original has changed and it has not', () => {
@@ -98,5 +98,13 @@ describe('a translation is stale', () => {
     };
     expect(staleIn(both)).toEqual([]);
     expect(staleIn({})).toEqual([]);
+  });
+
+  const original = { 'publisher.yaml': (text: string) => text.replace('name: Издатель', 'name: Новый издатель') };
+
+  test('where a detail of the publisher’s has changed in the original alone', () => {
+    expect(staleIn(original)).toEqual(['name publisher.en.yaml:2']);
+    const both = { ...original, 'publisher.en.yaml': (text: string) => text.replace('The publisher', 'New publisher') };
+    expect(staleIn(both)).toEqual([]);
   });
 });

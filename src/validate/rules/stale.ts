@@ -2,7 +2,8 @@ import type { EditionSource, Language, Locate, Report, YamlPath } from '../../vo
 import { type AnyFact, type AnySection, factsOf, type Stated, sectionsOf } from '../walk.ts';
 
 /**
- * Warns where the original of a text has changed since an edition and its translation has not.
+ * Warns where the original of a text, or of a detail of the publisher's, has changed since an edition and its
+ * translation has not.
  *
  * @param previous the edition that the working text amends
  * @param locate finds places of the working text in the file of one language, by paths into `draft.translations`
@@ -18,6 +19,7 @@ export function checkStale(
   for (const language of Object.keys(draft.translations) as Language[]) {
     const [translation, former] = [draft.translations[language], previous.translations[language]];
     if (translation === undefined || former === undefined) continue;
+    checkDetails(draft, previous, language, report, locate(language));
     const untouched = textsByName(former);
     for (const [name, { text, path }] of textsByName(translation)) {
       const [original, formerOriginal] = [now.get(name)?.text, before.get(name)?.text];
@@ -25,6 +27,23 @@ export function checkStale(
       if (untouched.get(name)?.text !== text) continue;
       report('translation-stale', locate(language)(path), { entry: name, language, edition: previous.edition ?? 0 });
     }
+  }
+}
+
+/** Details that the edition was frozen with: a notice would tell readers that one changed, and give the old words twice. */
+function checkDetails(
+  draft: EditionSource,
+  previous: EditionSource,
+  language: Language,
+  report: Report,
+  locate: Locate,
+): void {
+  const [translated, former] = [draft.translations[language]?.publisher, previous.translations[language]?.publisher];
+  for (const [field, text] of Object.entries(translated ?? {})) {
+    const [original = '', formerOriginal] = [draft.publisher[field], previous.publisher[field]];
+    if (formerOriginal === undefined || isSame(original, formerOriginal) || former?.[field] !== text) continue;
+    const { policy, edition = 0 } = previous;
+    report('translation-detail-stale', locate(['publisher', field]), { field, language, policy, edition });
   }
 }
 
