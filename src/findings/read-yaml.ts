@@ -27,6 +27,17 @@ export const yamlWordings = wordings({
         'Align the line with the fields of its level (two spaces a level), or, if it continues a text, indent it deeper than the field’s name.',
     },
   },
+  'yaml-filled-empty': {
+    severity: 'error',
+    ru: {
+      message: 'После «{field}:» стоит «{written}», то есть «здесь пусто», а под этой строкой что-то записано.',
+      remedy: 'Удалите «{written}» после «{field}:»; то, что записано ниже, оставьте с отступом в два пробела.',
+    },
+    en: {
+      message: 'After “{field}:” stands “{written}”, which says “nothing here”, yet something is written below it.',
+      remedy: 'Delete “{written}” after “{field}:”; leave what is written below, indented by two spaces.',
+    },
+  },
   'yaml-key-not-text': {
     severity: 'error',
     ru: {

@@ -2,6 +2,7 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Code } from '../findings.ts';
 import type { Report } from '../vocabulary.ts';
+import { filledEmpty } from './filled-empty.ts';
 import { placesIn } from './place.ts';
 
 type SyntaxCode = Exclude<
@@ -9,21 +10,30 @@ type SyntaxCode = Exclude<
   'yaml-duplicate-key' | 'yaml-number-form' | 'yaml-comment-cuts-text'
 >;
 
-/** A code, and the offset of what to point at. */
-type Reading = readonly [code: SyntaxCode, offset: number];
+/** A code, the offset of what to point at, and what else is told of it. */
+type Reading = readonly [code: SyntaxCode, offset: number, more?: More];
+
+/** The field that is spoken of, and what is written there. */
+type More = Readonly<Record<'field' | 'written', string>>;
 
 /** Reports the first error; those after it are mostly its consequences. False where there is none. */
 export function reportSyntax(document: Document.Parsed, text: string, path: string, report: Report): boolean {
   const [first, ...others] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   if (first === undefined) return false;
-  const [code, offset] =
+  const [code, offset, more = { field: '', written: '' }] =
     oddIndent(text, first) ??
+    underEmpty(text, first) ??
     wrongDash(text, first) ??
     closeDash(text, first) ??
     unquotedStart(text, first) ??
     explain(document, text, first, others);
   const character = text.slice(offset, offset + 1);
-  report(code, placesIn(path, text)(offset), { character, detail: first.message });
+  report(code, placesIn(path, text)(offset), {
+    character,
+    detail: first.message,
+    field: more.field,
+    written: more.written,
+  });
   return true;
 }
 
@@ -79,6 +89,12 @@ function oddIndent(text: string, error: YAMLError): Reading | undefined {
     if (tabbed !== null) return ['yaml-tab', start + tabbed[0].length];
   }
   return undefined;
+}
+
+/** `amendment: []`, and an entry under it. */
+function underEmpty(text: string, error: YAMLError): Reading | undefined {
+  const found = filledEmpty(text, error.pos[0]);
+  return found && ['yaml-filled-empty', found.offset, found];
 }
 
 const signCodes: Readonly<Record<string, SyntaxCode>> = { '{{': 'yaml-reference-unquoted', '!': 'yaml-tag' };
