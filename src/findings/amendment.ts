@@ -21,13 +21,14 @@ export const amendmentWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Раздел «{id}» слово в слово повторяет раздел «{former}» редакции № {edition}, которого больше нет: похоже, ему сменили имя. При сравнении это были бы два разных раздела: исключённый и новый.',
-      remedy: 'Верните имя «{former}». Если сменить его нужно, добавьте в раздел formerly: [{former}].',
+        '«{subject}» слово в слово повторяет то, что в редакции № {edition} называлось «{was}» и чего больше нет: похоже, сменилось имя. При сравнении это были бы две разные вещи: исключённая и новая.',
+      remedy:
+        'Верните имя «{former}». Если сменить его нужно, добавьте туда, где теперь новое имя, formerly: [{former}].',
     },
     en: {
       message:
-        'The section “{id}” repeats word for word the section “{former}” of version {edition}, which is gone: it seems to have got another id. Compared, these would be two sections, one deleted and one new.',
-      remedy: 'Return the id “{former}”. If it has to change, add formerly: [{former}] to the section.',
+        '“{subject}” repeats word for word what was called “{was}” in version {edition} and is gone: it seems to have got another id. Compared, these would be two things, one removed and one new.',
+      remedy: 'Return the id “{former}”. If it has to change, add formerly: [{former}] beside the new id.',
     },
   },
   'amendment-unjustified': {

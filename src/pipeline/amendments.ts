@@ -7,7 +7,7 @@ import { checkStale, type Draft, type ParsedRecord } from '../validate/index.ts'
 import type { Amendment, Digest, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
 import { overheard } from './overheard.ts';
-import { renamedSections } from './renamed.ts';
+import { renamedFacts, renamedSections } from './renamed.ts';
 import { sideOf } from './side.ts';
 
 /** What is needed to look at one policy's changes. */
@@ -108,10 +108,13 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   const { edition = 0 } = previous;
   const at = locate(source.language);
   const renamed = renamedSections(previous.sections, source.sections);
-  for (const { id, former } of renamed) {
-    report('amendment-renamed', at(placeOf(`section:${id}`, source)), { id, former, edition });
+  for (const { subject, was, former } of renamed) {
+    report('amendment-renamed', at(placeOf(subject, source)), { subject, was, former, edition });
   }
-  const told = new Set(renamed.flatMap(({ id, former }) => [`section:${id}`, `section:${former}`]));
+  for (const { subject, was, former, path } of renamedFacts(previous.facts, source.facts)) {
+    report('amendment-renamed', at(path), { subject, was, former, edition });
+  }
+  const told = new Set(renamed.flatMap(({ subject, was }) => [subject, was]));
   for (const subject of amendment.unspoken) {
     if (told.has(subject)) continue;
     report('amendment-unspoken', at(placeOf(subject, source), { key: true }), { subject, edition });

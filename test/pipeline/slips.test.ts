@@ -12,6 +12,11 @@ const renamed = (id: string) => ({
   ...at(en, 'id: requests', `id: ${id.split('\n')[0]}`),
 });
 
+const called = (id: string) => ({
+  ...at(ru, 'id: lab', `id: ${id}`),
+  ...at(en, 'id: lab', `id: ${id.split('\n')[0]}`),
+});
+
 /** What legal did to the working text of a policy that is in force, and all that is told of it. */
 const slips: readonly (readonly [what: string, edits: Record<string, Edit>, told: readonly string[]])[] = [
   ['a kind with a slip', at(ru, '{{deadlines.', '{{dedlines.'), [`reference-kind-unknown ${ru}`]],
@@ -26,6 +31,8 @@ const slips: readonly (readonly [what: string, edits: Record<string, Edit>, told
   ['a period in Russian', at(ru, '10 working days', '10 дней'), [`period-form ${ru}`]],
   ['a section of another name', renamed('letters'), [`amendment-renamed ${ru}`]],
   ['the same, owned up to', renamed('letters\n    formerly: [requests]'), []],
+  ['a fact of another name', called('laboratory'), [`amendment-renamed ${ru}`]],
+  ['the same fact, owned up to', called('laboratory\n      formerly: [lab]'), []],
   [
     'a section that is gone in the translation',
     at(en, 'id: requests', 'id: request'),
