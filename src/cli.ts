@@ -25,6 +25,9 @@ const common = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
+/** Formats that people read, and may copy a command from. */
+const told: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'github']);
+
 // Who reads may stop before the end, as `head` does; what was found is the same.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -49,7 +52,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const spoken = languageAmong(rest) ?? authoritativeLanguage(files) ?? 'en';
   const say = words[spoken];
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(await help(spoken));
+    process.stdout.write(asCalled(await help(spoken)));
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
@@ -68,7 +71,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   const { options, positionals } = parsed;
   if (options['help'] === true) {
-    process.stdout.write(await help(spoken, command));
+    process.stdout.write(asCalled(await help(spoken, command)));
     return 0;
   }
   const [least, most] = command.arguments;
@@ -96,8 +99,8 @@ async function main(argv: readonly string[]): Promise<number> {
     at: (ref) => folderAt(resolve(folder), ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: (text) => process.stdout.write(told.has(format) ? asCalled(text) : text),
+    err: (text) => process.stderr.write(asCalled(text)),
   };
   const code = resume(resolve(folder), context) ?? (await command.run(context, positionals, options));
   context.cache.save();
@@ -152,11 +155,18 @@ function instantOf(text: string | boolean | undefined): Instant | undefined {
   return text === undefined ? Date.now() : parseInstant(String(text));
 }
 
+/** A text in which commands stand as people call them here: where npm runs Gazette, no shell finds it by its bare name. */
+function asCalled(text: string): string {
+  if (process.env['npm_lifecycle_event'] !== 'gazette') return text;
+  const named = new RegExp(`\\bgazette (?=(?:help|${Object.keys(commands).join('|')})\\b)`, 'g');
+  return text.replaceAll(named, 'npm run gazette -- ');
+}
+
 function isOneOf(format: string | boolean, allowed: readonly Format[]): format is Format {
   return (allowed as readonly (string | boolean)[]).includes(format);
 }
 
 function wrong(message: string): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${asCalled(message)}\n`);
   return 2;
 }

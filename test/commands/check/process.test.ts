@@ -93,3 +93,10 @@ test('a fault of our own is told in words, with a way to its trace', () => {
   expect(told.stderr).toMatch(/^Gazette itself broke down, .*: Error: a fault\n.*GAZETTE_TRACE=1\.\n$/);
   expect(gazette('', args, { NODE_OPTIONS, GAZETTE_TRACE: '1' }).stderr).toContain('at ');
 });
+
+test('commands are named as they are called', () => {
+  const args = ['chek', '--lang', 'en'];
+  expect(gazette('', args, { npm_lifecycle_event: '' }).stderr).toContain('For the list: gazette help.');
+  const told = gazette('', args, { npm_lifecycle_event: 'gazette' });
+  expect(told.stderr).toContain('For the list: npm run gazette -- help.');
+});
