@@ -158,8 +158,8 @@ function instantOf(text: string | boolean | undefined): Instant | undefined {
 /** A text in which commands stand as people call them here: where npm runs Gazette, no shell finds it by its bare name. */
 function asCalled(text: string): string {
   if (process.env['npm_lifecycle_event'] !== 'gazette') return text;
-  const named = new RegExp(`\\bgazette (?=(?:help|${Object.keys(commands).join('|')})\\b)`, 'g');
-  return text.replaceAll(named, 'npm run gazette -- ');
+  const named = new RegExp(`\\bgazette(?=\\s+(?:help|${Object.keys(commands).join('|')})\\b)`, 'g');
+  return text.replaceAll(named, 'npm run gazette --');
 }
 
 function isOneOf(format: string | boolean, allowed: readonly Format[]): format is Format {
