@@ -27,6 +27,7 @@ function fieldChange(
   const order = words?.order ?? 'none';
   const lacks = order !== 'set' && (from === undefined || to === undefined);
   const event = lacks ? 'changed' : orders[order](from, to);
+  if (event === '') return undefined;
   return {
     event,
     field,

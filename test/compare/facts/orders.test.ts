@@ -33,6 +33,13 @@ describe('period', () => {
     expect(orders.period(from, to)).toBe('changed');
   });
 
+  test.each([
+    ['1 week', '1 weeks'],
+    ['5-30 working days', '5-30 working day'],
+  ])('%s and %s are the same words', (from, to) => {
+    expect(orders.period(from, to)).toBe('');
+  });
+
   const opposite: Readonly<Record<string, string>> = { shortened: 'lengthened', lengthened: 'shortened' };
   const periods = fc
     .tuple(

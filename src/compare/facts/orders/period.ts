@@ -16,9 +16,10 @@ const units: Readonly<Record<PeriodUnit, readonly [family: string, scale: number
 /**
  * How one period of time became another: `shortened`, `lengthened` or, where neither is certain, `changed`. Periods of
  * one family of units compare as numbers, others as the spans of days that they can take. The same time in other units
- * has changed: whether that matters is legal's to say.
+ * has changed: whether that matters is legal's to say. Where the unit alone is spelt otherwise (`1 weeks`), nothing
+ * happened: readers see the same words.
  */
-export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' | 'changed' {
+export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' | 'changed' | '' {
   const [before, after] = [parsePeriod(String(from)), parsePeriod(String(to))];
   if (before === undefined || after === undefined) return 'changed';
   const [family, scale] = units[before.unit];
@@ -26,7 +27,7 @@ export function period(from: unknown, to: unknown): 'shortened' | 'lengthened' |
   if (family === otherFamily) {
     const [a, b] = [before.from * scale, before.to * scale];
     const [c, d] = [after.from * otherScale, after.to * otherScale];
-    if (a === c && b === d) return 'changed';
+    if (a === c && b === d) return scale === otherScale ? '' : 'changed';
     if (c <= a && d <= b) return 'shortened';
     return c >= a && d >= b ? 'lengthened' : 'changed';
   }
