@@ -62,6 +62,18 @@ export const yamlWordings = wordings({
         'Write “|” first, after the colon, and the text on the next line, indented; a short text may be put in quotes.',
     },
   },
+  'yaml-bar-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Текст поля «{field}» записан без «|», и YAML ищет в нём имена полей (по двоеточию) и списки (по «-»).',
+      remedy: 'Поставьте после «{field}:» пробел и «|»; сам текст оставьте строкой ниже, с отступом.',
+    },
+    en: {
+      message:
+        'The text of the field “{field}” has no “|” before it, so YAML looks for names of fields in it (by colons) and for lists (by “-”).',
+      remedy: 'Put a space and “|” after “{field}:”; leave the text itself on the line below, indented.',
+    },
+  },
   'yaml-colon-in-text': {
     severity: 'error',
     ru: {

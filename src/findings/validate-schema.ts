@@ -68,6 +68,17 @@ export const schemaWordings = wordings({
       remedy: 'Write {expected:type} here.',
     },
   },
+  'value-colon-space': {
+    severity: 'error',
+    ru: {
+      message: 'После двоеточия в «{written}» стоит пробел, и YAML принимает это за поле и его значение.',
+      remedy: 'Удалите пробел после двоеточия: {fixed}.',
+    },
+    en: {
+      message: 'In “{written}” the colon is followed by a space, so YAML takes this for a field and its value.',
+      remedy: 'Delete the space after the colon: {fixed}.',
+    },
+  },
   'value-not-allowed': {
     severity: 'error',
     ru: {

@@ -2,6 +2,7 @@
 import { type Document, visit, type YAMLError } from 'yaml';
 import type { Code } from '../findings.ts';
 import type { Report } from '../vocabulary.ts';
+import { barMissing } from './bar-missing.ts';
 import { filledEmpty } from './filled-empty.ts';
 import { placesIn } from './place.ts';
 
@@ -26,7 +27,7 @@ export function reportSyntax(document: Document.Parsed, text: string, path: stri
     wrongDash(text, first) ??
     closeDash(text, first) ??
     unquotedStart(text, first) ??
-    explain(document, text, first, others);
+    unmarked(text, explain(document, text, first, others));
   const character = text.slice(offset, offset + 1);
   report(code, placesIn(path, text)(offset), {
     character,
@@ -95,6 +96,14 @@ function oddIndent(text: string, error: YAMLError): Reading | undefined {
 function underEmpty(text: string, error: YAMLError): Reading | undefined {
   const found = filledEmpty(text, error.pos[0]);
   return found && ['yaml-filled-empty', found.offset, found];
+}
+
+/** Lines that look wrong as fields are right as a text, which lacks its `|`. */
+function unmarked(text: string, reading: Reading): Reading {
+  const [code, offset] = reading;
+  if (code !== 'yaml-colon-missing' && code !== 'yaml-indent') return reading;
+  const found = barMissing(text, offset);
+  return found === undefined ? reading : ['yaml-bar-missing', found.offset, { field: found.field, written: '' }];
 }
 
 const signCodes: Readonly<Record<string, SyntaxCode>> = { '{{': 'yaml-reference-unquoted', '!': 'yaml-tag' };

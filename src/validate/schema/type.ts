@@ -2,8 +2,12 @@
 import { schemaAt } from '../schemas.ts';
 import { type Mistake, nameOf, valueAt } from './explain.ts';
 import { explainForm } from './form.ts';
+import { explainSplit } from './split.ts';
 
-/** Reports what was expected; a number where text is meant needs quotes, which is what its author did not know. */
+/**
+ * Reports what was expected; a number where text is meant needs quotes, and a text that YAML took apart something else,
+ * which is what its author did not know.
+ */
 export function explainType(mistake: Mistake): void {
   const { error, path, source, report } = mistake;
   const value = valueAt(source, path);
@@ -16,7 +20,8 @@ export function explainType(mistake: Mistake): void {
     // Quotes alone make no period of `30`, and no id of `1`.
     if (!fitsInQuotes(String(value), mistake)) explainForm(mistake);
     else report('value-needs-quotes', place, { ...nameOf(path), value: String(value) });
-  } else report('value-type', place, { ...nameOf(path), expected, actual });
+  } else if (expected !== 'string' || !explainSplit(mistake))
+    report('value-type', place, { ...nameOf(path), expected, actual });
 }
 
 /** Whether the field may as well not be there. */
