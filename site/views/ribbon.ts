@@ -41,6 +41,8 @@ export interface NoticeSpan {
 const ROOM_FOR_LABEL = 9;
 /** Ticks closer together than this would run into each other on a phone. */
 const ROOM_FOR_TICK = 15;
+/** As much for a whole date. */
+const ROOM_FOR_DATE = 32;
 const LANE = 14;
 
 /** Lays the editions and the ends out; nothing where there is none. */
@@ -76,7 +78,7 @@ export function ribbonOf(issue: Issue, { editions, ends }: Pick<Policy, 'edition
       };
     }),
     notices,
-    ticks: ticksOf(start, end, place),
+    ticks: ticksOf(start, end, place, issue.date),
     today: { x: percent(place(today)), anchor: place(today) > 60 ? 'end' : 'start', label: issue.date(today) },
   };
 }
@@ -156,19 +158,22 @@ function laneFor(ends: number[], start: number, end: number): number {
   return lane;
 }
 
-/** A tick a quarter, or a year where quarters would be too many; years are named where there is room. */
-function ticksOf(start: IsoDate, end: IsoDate, place: Place): Ribbon['ticks'] {
+/**
+ * A tick a quarter, or a year where quarters would be too many; years are named where there is room, at their first day.
+ * The ribbon's own first day is another, and has its date.
+ */
+function ticksOf(start: IsoDate, end: IsoDate, place: Place, date: Issue['date']): Ribbon['ticks'] {
   const [first, last] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   const months = last - first > 6 ? ['01'] : ['01', '04', '07', '10'];
   const days = Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
     months.map((month) => `${String(year).padStart(4, '0')}-${month}-01`),
   );
-  let named = -ROOM_FOR_TICK;
+  let free = 0;
   return [start, ...days.filter((day) => day > start && day < end)].map((day) => {
     const x = place(day);
-    const isYear = day.endsWith('-01-01') || day === start;
-    if (!isYear || x - named < ROOM_FOR_TICK || x > 100 - ROOM_FOR_TICK / 2) return { x: percent(x) };
-    named = x;
-    return { x: percent(x), label: day.slice(0, 4) };
+    const isYear = day.endsWith('-01-01');
+    if (!(isYear || day === start) || x < free || x > 100 - ROOM_FOR_TICK / 2) return { x: percent(x) };
+    free = x + (isYear ? ROOM_FOR_TICK : ROOM_FOR_DATE);
+    return { x: percent(x), label: isYear ? day.slice(0, 4) : date(day) };
   });
 }

@@ -82,6 +82,7 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<
     text: capital(words.edition(edition.number)),
     path: to.edition(policy.id, edition.number),
     lines: [
+      ...publishing(issue, edition),
       ...standing(issue, policy, edition),
       ...(edition.amends === undefined ? [] : [words.materiality[edition.materiality]]),
     ],
@@ -91,6 +92,16 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<
     changes: isFirst ? [words.firstEdition] : notes,
     lang: isFirst ? undefined : issue.langOf(language),
   };
+}
+
+/** When readers could first see an edition, where its standing does not tell; an imported one may have been known before. */
+export function publishing(
+  { words, date }: Pick<Issue, 'words' | 'date'>,
+  { status, announced, entries }: Edition,
+): readonly string[] {
+  if (announced !== undefined) return status === 'upcoming' ? [] : [words.announced(date(announced))];
+  const [entered] = entries.find(({ event }) => event === 'imported')?.at.split('T') ?? [];
+  return entered === undefined ? [] : [words.imported(date(entered))];
 }
 
 const PUBLISHING: ReadonlySet<RecordEntry['event']> = new Set(['imported', 'announced']);

@@ -62,7 +62,8 @@ export const en: Words = {
   ceases: 'Ceases to apply',
 
   timelineTitle: (title) => `${title}: versions`,
-  timelineSummary: 'When each version was announced, from which day and until which day it is in force.',
+  timelineSummary:
+    'When each version was announced or entered in the record, from which day and until which day it is in force.',
   ribbon: 'On a scale of time',
   ribbonNotice: 'notice period',
   ribbonNoticeOf: (number) => `notice of version\u00a0${number}`,

@@ -70,7 +70,8 @@ export const ru = {
 
   // Timeline and record.
   timelineTitle: (title: string) => `${title}: редакции`,
-  timelineSummary: 'Когда каждую редакцию опубликовали, с какого и по какой день она действует.',
+  timelineSummary:
+    'Когда каждую редакцию опубликовали или внесли в\u00a0реестр, с какого и по какой день она действует.',
   ribbon: 'На шкале времени',
   ribbonNotice: 'срок уведомления',
   ribbonNoticeOf: (number: number) => `уведомление о редакции №\u00a0${number}`,

@@ -62,6 +62,12 @@ describe('the ribbon', () => {
     expect(spans.filter(({ label }) => label !== undefined).length).toBeLessThan(spans.length);
   });
 
+  test('names a year at its first day only, and its own first day by the date', () => {
+    const { ticks } = ribbon([imported(1, '2025-03-01'), imported(2, '2025-09-01')], '2026-11-24');
+    expect(ticks.flatMap(({ label }) => label?.replaceAll('\u00a0', ' ') ?? [])).toEqual(['1 марта 2025 г.', '2026']);
+    expect(ticks[0]?.x).toBe('0%');
+  });
+
   test('names above what is too narrow for its name, where that runs into no other', () => {
     const day = announced(4, '2026-12-02', '2027-01-02');
     const { spans } = ribbon([...history, day], '2026-12-20');
