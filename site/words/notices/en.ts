@@ -73,7 +73,7 @@ export const en: NoticeWords = {
   embedSummary: 'Lines to copy. While a notice runs, the page shows a band with its date and a link.',
   live: 'What it looks like',
   liveText:
-    'The band below is real: the same script shows it. If there is none, no notice is running, or you dismissed it. A dismissed notice does not come back; the next one will be seen.',
+    'The band below is real: the same script shows it. If there is none, no notice is running, you dismissed it, or scripts are switched off. A dismissed notice does not come back; the next one will be seen.',
   script: 'The script',
   scriptText:
     'Put the line anywhere in the page. The script is smaller than a kilobyte, sets no cookie, contacts nothing but this site, and speaks the language of the page.',
