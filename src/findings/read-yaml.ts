@@ -1,7 +1,9 @@
 /** Wordings of the read stage: YAML that is broken. */
+import { meantWordings } from './read-meant.ts';
 import { wordings } from './wording.ts';
 
 export const yamlWordings = wordings({
+  ...meantWordings,
   'yaml-tab': {
     severity: 'error',
     ru: {
@@ -27,17 +29,6 @@ export const yamlWordings = wordings({
         'Align the line with the fields of its level (two spaces a level), or, if it continues a text, indent it deeper than the field’s name.',
     },
   },
-  'yaml-filled-empty': {
-    severity: 'error',
-    ru: {
-      message: 'После «{field}:» стоит «{written}», то есть «здесь пусто», а под этой строкой что-то записано.',
-      remedy: 'Удалите «{written}» после «{field}:»; то, что записано ниже, оставьте с отступом в два пробела.',
-    },
-    en: {
-      message: 'After “{field}:” stands “{written}”, which says “nothing here”, yet something is written below it.',
-      remedy: 'Delete “{written}” after “{field}:”; leave what is written below, indented by two spaces.',
-    },
-  },
   'yaml-key-not-text': {
     severity: 'error',
     ru: {
@@ -47,43 +38,6 @@ export const yamlWordings = wordings({
     en: {
       message: 'The name of a field must be a word, but here is a list or nested fields.',
       remedy: 'If this is text in braces or brackets, put it in quotes or write it after “|”.',
-    },
-  },
-  'yaml-reference-unquoted': {
-    severity: 'error',
-    ru: {
-      message: 'Значение начинается с подстановки {{…}} без кавычек, и YAML принимает её за вложенные поля.',
-      remedy:
-        'Сначала напишите «|» после двоеточия, а текст перенесите на следующую строку с отступом; короткий текст можно взять в кавычки.',
-    },
-    en: {
-      message: 'The value begins with a reference {{…}} without quotes, which YAML takes for nested fields.',
-      remedy:
-        'Write “|” first, after the colon, and the text on the next line, indented; a short text may be put in quotes.',
-    },
-  },
-  'yaml-bar-missing': {
-    severity: 'error',
-    ru: {
-      message: 'Текст поля «{field}» записан без «|», и YAML ищет в нём имена полей (по двоеточию) и списки (по «-»).',
-      remedy: 'Поставьте после «{field}:» пробел и «|»; сам текст оставьте строкой ниже, с отступом.',
-    },
-    en: {
-      message:
-        'The text of the field “{field}” has no “|” before it, so YAML looks for names of fields in it (by colons) and for lists (by “-”).',
-      remedy: 'Put a space and “|” after “{field}:”; leave the text itself on the line below, indented.',
-    },
-  },
-  'yaml-colon-in-text': {
-    severity: 'error',
-    ru: {
-      message: 'В тексте без кавычек стоит двоеточие с пробелом, и YAML принимает начало текста за имя поля.',
-      remedy: 'Возьмите весь текст в кавычки или напишите «|» и перенесите текст на следующую строку с отступом.',
-    },
-    en: {
-      message:
-        'The text has no quotes and holds a colon followed by a space, so YAML takes its beginning for a field’s name.',
-      remedy: 'Put the whole text in quotes, or write “|” and the text on the next line, indented.',
     },
   },
   'yaml-colon-missing': {

@@ -1,4 +1,5 @@
 /** Wordings of the validate stage: what the schemas and the rules beyond them find. */
+import { characterWordings } from './validate-characters.ts';
 import { referenceWordings } from './validate-references.ts';
 import { ruleWordings } from './validate-rules.ts';
 import { schemaWordings } from './validate-schema.ts';
@@ -6,6 +7,7 @@ import { translationWordings } from './validate-translations.ts';
 
 export const validateWordings = {
   ...schemaWordings,
+  ...characterWordings,
   ...ruleWordings,
   ...referenceWordings,
   ...translationWordings,

@@ -3,6 +3,7 @@ import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type
 import type { Code } from '../findings.ts';
 import type { Place, Report } from '../vocabulary.ts';
 import { placesIn } from './place.ts';
+import { closeColon } from './syntax.ts';
 
 /** Deepest nesting of lists and fields; sections within sections need two levels each. */
 const deepest = 40;
@@ -52,7 +53,9 @@ function guardNode(node: Node | null, walk: Walk, depth: number): void {
 function refuseRoot({ range, source = '' }: Scalar, walk: Walk): void {
   const offset = range?.[0] ?? 0;
   const close = /^[^\s:]+:(?=[^ \t/])/.exec(source)?.[0].length;
-  walk.report(close === undefined ? 'yaml-colon-missing' : 'yaml-colon-space', walk.place(offset + (close ?? 0)));
+  const [code, at] =
+    close === undefined ? (['yaml-colon-missing', offset] as const) : closeColon(walk.text, offset + close);
+  walk.report(code, walk.place(at));
   walk.refused = true;
 }
 

@@ -14,6 +14,8 @@ type SyntaxCode = Exclude<
 /** A code, the offset of what to point at, and what else is told of it. */
 type Reading = readonly [code: SyntaxCode, offset: number, more?: More];
 
+type SpaceCode = Extract<Code, 'yaml-colon-space' | 'yaml-colon-odd-space'>;
+
 /** The field that is spoken of, and what is written there. */
 type More = Readonly<Record<'field' | 'written', string>>;
 
@@ -147,8 +149,13 @@ function incomplete(document: Document.Parsed, text: string, { pos: [start], mes
   const at = contentStart(text, start);
   if (/more-indented|without - indicator/.test(message)) return ['yaml-indent', at];
   const close = /^[^\s:]+:(?=[^ \t\r\n:/])/.exec(text.slice(at, at + 1000));
-  if (close !== null) return ['yaml-colon-space', at + close[0].length];
+  if (close !== null) return closeColon(text, at + close[0].length);
   return [/^-[^\s-]/.test(text.slice(at)) ? 'yaml-dash-space' : 'yaml-colon-missing', at];
+}
+
+/** A colon that touches its value, or seems not to. */
+export function closeColon(text: string, offset: number): readonly [code: SpaceCode, offset: number] {
+  return [/^\s/.test(text.slice(offset, offset + 1)) ? 'yaml-colon-odd-space' : 'yaml-colon-space', offset];
 }
 
 /** A second colon within one line is text; over several lines, the later line stands too deep. */

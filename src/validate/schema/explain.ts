@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { type Schemas, schemaAt } from '../schemas.ts';
 import type { SchemaError } from '../validators.generated.js';
 import { explainForm } from './form.ts';
+import { explainOdd } from './odd.ts';
 import { explainType } from './type.ts';
 
 /** An error with all that is needed to tell it. */
@@ -19,9 +20,14 @@ export interface Mistake {
 
 /** Reports one error where its cause is written: at the unknown key, at the parent of what is missing, at the value. */
 export function explain(mistake: Mistake): void {
-  const tell = explanations[mistake.error.keyword] ?? tellOther;
+  const { keyword } = mistake.error;
+  if (ofForm.has(keyword) && explainOdd(mistake)) return;
+  const tell = explanations[keyword] ?? tellOther;
   tell(mistake);
 }
+
+/** Rules that say how a text is to be written, letter by letter. */
+const ofForm: ReadonlySet<string> = new Set(['pattern', 'enum']);
 
 type Explanation = (mistake: Mistake) => void;
 
