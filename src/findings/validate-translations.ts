@@ -114,6 +114,18 @@ export const translationWordings = wordings({
       remedy: 'Translate the field.',
     },
   },
+  'translation-script': {
+    severity: 'error',
+    ru: {
+      message: 'В переводе {language:into} есть слово русскими буквами: «{word}».',
+      remedy:
+        'Переведите его или напишите латинскими буквами. Если русские слова приведены нарочно, возьмите их в кавычки: «…».',
+    },
+    en: {
+      message: 'The translation {language:into} has a word in Cyrillic letters: “{word}”.',
+      remedy: 'Translate it, or write it in Latin letters. Where Russian words are meant, put them in quotes: “…”.',
+    },
+  },
   'translation-reference-missing': {
     severity: 'warning',
     ru: {

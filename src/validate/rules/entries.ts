@@ -1,6 +1,7 @@
 /** Compares the entries and fields of a translation with those of the original. */
 import type { Language, Locate, Report, YamlPath } from '../../vocabulary.ts';
 import { nearest } from '../nearest.ts';
+import { russianWord } from './script.ts';
 
 /** Where the translation is, and who hears of it. */
 export interface Sides {
@@ -72,8 +73,13 @@ export function compareFields(
       report('translation-field-missing', locate(path, { key: true }), { entry, field, language });
     } else if (text === undefined && other !== undefined) {
       report('translation-field-extra', locate([...path, field], { key: true }), { entry, field });
-    } else if (text === other && language !== 'ru' && /\p{Script=Cyrillic}/u.test(String(text))) {
+    } else if (text === other && isUntranslated(String(text), language)) {
       report('translation-untranslated', locate([...path, field]), { entry, field, language });
     }
   }
+}
+
+/** Whether a repeated text is Russian; words that no translation may hold are reported wherever they stand. */
+function isUntranslated(text: string, language: Language): boolean {
+  return language !== 'ru' && /\p{Script=Cyrillic}/u.test(text) && russianWord(text, language) === undefined;
 }

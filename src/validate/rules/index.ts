@@ -8,6 +8,7 @@ import { folderName, succeeded } from './policy.ts';
 import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
 import { freeNames } from './reserved.ts';
+import { translationScript } from './script.ts';
 import { sameReferences } from './translation-references.ts';
 import { translated } from './translations.ts';
 import { unusedFacts } from './unused.ts';
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   aboutKnown,
   policyLanguages,
   translated,
+  translationScript,
 ];
 
 /** What is worth a warning once the rules are kept; where they are not, it would mostly repeat what they say. */

@@ -2,6 +2,7 @@ import type { FactVocabulary, Language, Report, YamlPath } from '../../vocabular
 import type { PolicyContext, PublisherContext, Rule, Typed } from '../context.ts';
 import { type AnyFact, type AnySection, type Stated, sectionsOf } from '../walk.ts';
 import { compareEntries, compareFields, type Sides } from './entries.ts';
+import { checkScript } from './script.ts';
 
 /** A translation has the same entries with the same texts, and nothing of its own. */
 export const translated: Rule = (context, report) => {
@@ -17,6 +18,7 @@ export function checkPublisherTranslations(
   const fields = translatable(vocabulary, 'publisher');
   for (const [language, { value, locate }] of translations) {
     compareFields('publisher', { ...file.value }, { ...value }, fields, { path: [], locate, language, report });
+    for (const [field, text] of Object.entries(value)) checkScript(text, [field], { locate, language, report });
   }
 }
 
