@@ -3,7 +3,7 @@ import type { CompareWords } from '../words/compare.ts';
 import type { Pair, Remark } from './choose.ts';
 import { element, fillTemplate, type IsoDate } from './gazette.ts';
 
-export type ScriptWords = CompareWords['script'];
+export type ScriptWords = ReturnType<CompareWords['script']>;
 
 /** What is to be said of a choice. */
 export function remarkText(remark: Remark, words: ScriptWords): string {

@@ -37,7 +37,7 @@ export async function comparePage(language: Language, policy: Policy): Promise<C
   const latestFirst = policy.editions.toReversed();
   const given = {
     editions: await Promise.all(policy.editions.map((edition) => entryOf(issue, policy, edition))),
-    words: words.script,
+    words: words.script(date(issue.today)),
     difference: { [language]: differenceWords[language], [authoritative]: differenceWords[authoritative] },
   };
   return {

@@ -17,7 +17,7 @@ export const en: CompareWords = {
   consecutiveOf: (number, before) => `version\u00a0${number} against version\u00a0${before}`,
   scriptless: 'To compare any two versions, turn on scripts in the browser. The changes in order are below.',
   single: 'There is only one version so far: there is nothing to compare it with.',
-  script: {
+  script: (known) => ({
     locale: 'en-GB',
     pair: 'Version\u00a0{before} → version\u00a0{after}',
     dates: 'Version\u00a0{before} from {from}, version\u00a0{after} from {to}',
@@ -28,11 +28,11 @@ export const en: CompareWords = {
     sameEdition: 'Both are version\u00a0{number}. Choose two different ones.',
     swapped: 'The versions are shown in order: the earlier first, then the later.',
     badDate: '“{asked}” is not a date. Give a day such as 2025-03-01.',
-    nothingInForce: 'No version is in force now. Choose versions from the lists.',
+    nothingInForce: `As of ${known}, no version is known to be in force now. Choose versions from the lists.`,
     future: '{date} is still ahead. Choose a day in the past, or versions from the lists.',
     beforeFirst:
-      'On {date} the document was not in force yet: version\u00a0{number}, the first, is in force from {effective}',
-    unchanged: 'Nothing has changed since {date}: version\u00a0{number} is still in force.',
-    sinceThen: 'On {date} version\u00a0{number} was in force.',
-  },
+      'On {date} the document was not in force yet: version\u00a0{number}, the first, is in force from {effective}.',
+    unchanged: `Nothing has changed since {date}: version\u00a0{number} is still in force (as known on ${known}).`,
+    sinceThen: `On {date} version\u00a0{number} was in force (as known on ${known}).`,
+  }),
 };
