@@ -8,13 +8,13 @@ export const editionsWordings = wordings({
       message:
         'Файл опубликованной редакции № {edition} ({language}) изменён: его контрольная сумма не та, что в реестре.',
       remedy:
-        'Верните файл: gazette undo ПОЛИТИКА --base main. Ошибку в переводе исправляют в policy.{language}.yaml командой gazette correct ПОЛИТИКА {edition} --because "…"; основной текст меняют в policy.yaml и объявляют новой редакцией.',
+        'Верните файл: gazette undo ПОЛИТИКА --base main. Основной текст меняют в policy.yaml и объявляют новой редакцией. Только если этот файл — перевод (в его имени есть язык: 2.en.yaml), ошибку исправляют в рабочем файле перевода (policy.en.yaml) и записывают: gazette correct ПОЛИТИКА {edition} --because "…".',
     },
     en: {
       message:
         'The file of published version {edition} ({language}) was edited: it does not match the record’s digest.',
       remedy:
-        'Restore it: gazette undo POLICY --base main. A fault of a translation is mended in policy.{language}.yaml and recorded by gazette correct POLICY {edition} --because "…"; the binding text is changed in policy.yaml and announced as a new version.',
+        'Restore it: gazette undo POLICY --base main. The binding text is changed in policy.yaml and announced as a new version. Only where this file is a translation (its name holds a language: 2.en.yaml) is a fault mended in the translation’s working file (policy.en.yaml) and recorded: gazette correct POLICY {edition} --because "…".',
     },
   },
   'edition-missing': {
