@@ -141,6 +141,18 @@ export const ruleWordings = wordings({
       remedy: 'Put {list} into the text as a paragraph of its own, or {item} into a sentence, or delete the entry.',
     },
   },
+  'list-unused': {
+    severity: 'warning',
+    ru: {
+      message:
+        'Ничего из списка {kind} нигде в тексте не показано ({entries|запись|записи|записей}): читатель об этом не узнает.',
+      remedy: 'Вставьте в текст {list} отдельным абзацем либо удалите весь список.',
+    },
+    en: {
+      message: 'No text shows anything of the list {kind} ({entries|entry|entries}): readers will not learn of it.',
+      remedy: 'Put {list} into the text as a paragraph of its own, or delete the whole list.',
+    },
+  },
   'about-unknown': {
     severity: 'error',
     ru: {
