@@ -1,8 +1,9 @@
 /** A text that is not written the way its field asks for. */
 import { type Found, schemaAt } from '../schemas.ts';
 import { type Mistake, nameOf, valueAt } from './explain.ts';
+import { fullName } from './subject.ts';
 
-/** Reports how the text is to be written, from the schema's own title, description and example. */
+/** Reports how the text is to be written, from the schema's own description and example. */
 export function explainForm({ path, schema, source, schemas, report }: Mistake): void {
   const found = schemaAt(schemas, schema, path);
   const value = String(valueAt(source, path));
@@ -10,12 +11,15 @@ export function explainForm({ path, schema, source, schemas, report }: Mistake):
   if (value.trim() === '') report('text-blank', place, nameOf(path));
   else if (found.through.at(-1) === 'id.json') report('id-form', place, { value });
   else if (found.through.at(-1) === 'period.json') report('period-form', place, { value });
-  else report('value-form', place, { value: shortened(value), ...hintsOf(found) });
+  else {
+    const guess = fullName(source, value, found.schema.pattern);
+    report('value-form', place, { value: shortened(value), guess, ...nameOf(path), ...hintsOf(found) });
+  }
 }
 
-function hintsOf({ schema }: Found): { title: string; hint: string; example: string } {
+function hintsOf({ schema }: Found): { hint: string; example: string } {
   const [example = ''] = schema.examples ?? [];
-  return { title: schema.title ?? '', hint: schema.description ?? '', example: String(example) };
+  return { hint: schema.description ?? '', example: String(example) };
 }
 
 function shortened(value: string): string {
