@@ -1,7 +1,9 @@
 /** Wordings of the read stage: folders and files that cannot be used as they are. */
+import { readCharacterWordings } from './read-characters.ts';
 import { wordings } from './wording.ts';
 
 export const fileWordings = wordings({
+  ...readCharacterWordings,
   'folder-empty': {
     severity: 'error',
     ru: {

@@ -1,5 +1,6 @@
 /** Bytes of a file as text, or findings that say why there is none. */
 import type { Files, Report } from '../vocabulary.ts';
+import { findForeign } from './characters.ts';
 import { placesIn, startOf } from './place.ts';
 
 /**
@@ -10,10 +11,6 @@ const largest: Readonly<Record<Writer, number>> = { people: 1_000_000, machine: 
 
 /** A byte order mark, which some editors put before UTF-8. */
 const mark = '\uFEFF';
-
-/** A control character that no legal text holds, a carriage return that ends no line included. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\r(?!\n)/;
 
 /** Who writes a file: what people get wrong they mend, what Gazette wrote they bring back as it was. */
 export type Writer = 'people' | 'machine';
@@ -82,9 +79,8 @@ function plain(whole: string, path: string, report: Report, writer: Writer): str
   if (carriage !== -1) {
     report(writer === 'machine' ? 'frozen-crlf' : 'file-crlf', placesIn(path, text)(carriage), { file: path });
   }
-  const bad = control.exec(text);
-  if (bad === null) return text;
-  const character = `U+${bad[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  report('file-control-character', placesIn(path, text)(bad.index), { character });
+  const foreign = findForeign(text, writer);
+  if (foreign === undefined) return text;
+  report(foreign.code, placesIn(path, text)(foreign.offset), { character: foreign.character });
   return undefined;
 }
