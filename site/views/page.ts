@@ -1,6 +1,6 @@
 /** What stands around the content of every page. */
 import { absolute } from '../addresses.ts';
-import { formatZone, type Language, offsetsIn } from '../gazette.ts';
+import { formatZone, type Language, offsetsIn, typeset } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { linkedData, type Thing } from './linked-data.ts';
 import { alternates, documentLinks, feedLinks, type Link, type Relation, type Twin, twinsOf } from './links.ts';
@@ -98,9 +98,10 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
   };
 }
 
-function imprintOf({ details, words }: Issue): readonly Detail[] {
+function imprintOf({ details, words, language }: Issue): readonly Detail[] {
   return Object.entries(details).map(([field, text]) => {
     const href = field === 'email' ? `mailto:${text}` : /^https?:\/\//.test(text) ? text : undefined;
-    return { label: words.details[field] ?? field, text: text.replace(/^https?:\/\//, ''), ...(href && { href }) };
+    const shown = typeset(text.replace(/^https?:\/\//, ''), language);
+    return { label: words.details[field] ?? field, text: shown, ...(href && { href }) };
   });
 }
