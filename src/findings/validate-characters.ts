@@ -38,4 +38,17 @@ export const characterWordings = wordings({
       remedy: 'Delete the invisible character: delete the value and type it anew.',
     },
   },
+  'letter-mixed': {
+    severity: 'warning',
+    ru: {
+      message:
+        'В слове «{word}» буква «{letter}» — {latin?латинская среди русских}{cyrillic?русская среди латинских}: на вид она та же, но поиск такого слова не найдёт.',
+      remedy: 'Сотрите слово и наберите его заново, не переключая раскладку клавиатуры.',
+    },
+    en: {
+      message:
+        'In the word “{word}” the letter “{letter}” is {latin?a Latin one among Cyrillic}{cyrillic?a Cyrillic one among Latin}: it looks the same, but a search will not find such a word.',
+      remedy: 'Delete the word and type it anew without switching the keyboard.',
+    },
+  },
 });

@@ -3,11 +3,12 @@ import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
 import type { Schemas } from '../schemas.ts';
 import type { SchemaError, Validator } from '../validators.generated.js';
 import { explain, type Mistake, meantField } from './explain.ts';
+import { checkLetters } from './letters.ts';
 
 /** Most findings of one file; what is wrong throughout is not told value by value. */
 const most = 50;
 
-/** True where the value has the shape that the schema describes; reports what is wrong otherwise. */
+/** True where the value has the shape that the schema describes; reports what is wrong otherwise, and what looks wrong. */
 export function checkSchema(
   validator: Validator,
   schema: string,
@@ -15,7 +16,10 @@ export function checkSchema(
   schemas: Schemas,
   report: Report,
 ): boolean {
-  if (validator(source.value)) return true;
+  if (validator(source.value)) {
+    checkLetters(source, schema, report);
+    return true;
+  }
   const mistakes = withoutBranches(validator.errors ?? []).map(
     (error): Mistake => ({ error, path: pathOf(error.instancePath), schema, source, schemas, report }),
   );
