@@ -1,7 +1,7 @@
 import type { Edition, Language, Policy } from '../gazette.ts';
 import type { Issue, WholeText } from '../issue.ts';
 import { recordLine } from './record-line.ts';
-import { setAddresses } from './setting.ts';
+import { markSpelled } from './spelled.ts';
 
 /** The text of a policy, with the line of record under its title. */
 export interface Article {
@@ -29,7 +29,7 @@ export function articleOf(issue: Issue, policy: Policy, edition: Edition, { html
     opening: html.slice(0, title),
     line: recordLine(issue, policy, edition),
     lead: html.slice(title, header),
-    sections: setAddresses(html.slice(header, end)),
+    sections: markSpelled(html.slice(header, end)),
     closing: html.slice(end),
   };
 }

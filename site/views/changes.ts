@@ -8,7 +8,7 @@ import { editionLinks, type Link } from './links.ts';
 import { type Page, pageOf } from './page.ts';
 import { recordLine } from './record-line.ts';
 import { languageRemarks, type Remark } from './remarks.ts';
-import { setAddresses } from './setting.ts';
+import { markSpelled } from './spelled.ts';
 
 /** What one edition changes in the one that it amends. */
 export interface ChangesPage {
@@ -84,7 +84,7 @@ export async function changesPage(language: Language, policy: Policy, edition: E
 
 async function differenceOf(issue: Issue, before: Edition, after: Edition): Promise<Difference> {
   const written = writtenIn(issue, before, after);
-  return { lang: issue.langOf(written), html: setAddresses(await issue.gazette.changes(before, after, written)) };
+  return { lang: issue.langOf(written), html: markSpelled(await issue.gazette.changes(before, after, written)) };
 }
 
 /** The language in which two editions are compared: the page's own or, where one is not written in it, the binding one. */
