@@ -28,7 +28,7 @@ export const amendmentWordings = wordings({
     en: {
       message:
         '“{subject}” repeats word for word what was called “{was}” in version {edition} and is gone: it seems to have got another id. Compared, these would be two things, one removed and one new.',
-      remedy: 'Return the id “{former}”. If it has to change, add formerly: [{former}] beside the new id.',
+      remedy: 'Go back to the id “{former}”. If it has to change, add formerly: [{former}] beside the new id.',
     },
   },
   'amendment-unjustified': {
