@@ -6,24 +6,25 @@ import { join, resolve } from 'node:path';
 import { fingerprint } from '../src/cache.ts';
 import { parseInstant } from '../src/calendar/instant.ts';
 import { diskFiles } from '../src/disk.ts';
+import type { Finding } from '../src/findings.ts';
 import { byPlace, wording } from '../src/findings.ts';
+import type { Edition, Instant, Language, Policy, Publisher } from '../src/model.ts';
 import { editionFile } from '../src/pipeline/api.ts';
 import { accountChanges, type ChangesAccount, renderChanges } from '../src/pipeline/rendered-changes.ts';
 import { authoritativeLanguage, type Gazette as Opened, open } from '../src/pipeline.ts';
 import { type Place, shareOut, worldAt } from '../src/shares/index.ts';
-import type { Edition, Finding, Instant, Language, Policy, Publisher } from '../src/vocabulary.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, offsetsIn, startOfDay } from '../src/calendar/zone.ts';
 export { typeset } from '../src/compile/typography.ts';
-export { formatDate, formatPeriod, formatZone, type PluralForms, plural } from '../src/language/index.ts';
+export { formatDate, formatPeriod, formatZone, type PluralForms, plural } from '../src/i18n/index.ts';
+export type * from '../src/model.ts';
 export type { ChangesAccount } from '../src/pipeline/rendered-changes.ts';
 export type { Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/pipeline.ts';
 export { addresses, endName } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
 export { type Account, differenceWords } from '../src/publish/difference/index.ts';
 export type { HeldBefore } from '../src/publish/notice/index.ts';
-export type * from '../src/vocabulary.ts';
 
 /** A folder of policies that can be published. */
 export interface Gazette

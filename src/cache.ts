@@ -3,7 +3,7 @@
  * shared, half-written or deleted at any time: the worst that follows is work.
  */
 import { sha256 } from './digest.ts';
-import type { Files } from './vocabulary.ts';
+import type { Files } from './read/types.ts';
 
 export { type Cache, noCache } from './cache/cache.ts';
 export { diskCache } from './cache/disk.ts';

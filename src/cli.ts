@@ -13,8 +13,8 @@ import { commands } from './commands/index.ts';
 import { words } from './commands/words.ts';
 import { diskFiles } from './disk.ts';
 import { committedFolder, folderAt } from './git.ts';
+import type { Instant, Language } from './model.ts';
 import { authoritativeLanguage } from './pipeline.ts';
-import type { Instant, Language } from './vocabulary.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const common = {

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Files } from './vocabulary.ts';
+import type { Files } from './read/types.ts';
 
 /** A folder of this machine as the rooms see it. */
 export function diskFiles(root: string): Files {

@@ -1,34 +1,12 @@
-/** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
-import { amendmentWordings } from './findings/amendment.ts';
-import { announceWordings } from './findings/announce.ts';
-import { compileWordings } from './findings/compile.ts';
-import { readWordings } from './findings/read.ts';
-import { resolveWordings } from './findings/resolve.ts';
-import { validateWordings } from './findings/validate.ts';
-import { fill, type Placeholders, type Wording, type Words } from './findings/wording.ts';
-import type { Finding, Language, Place, Report, Severity } from './vocabulary.ts';
+/** Findings: made, collected, worded and sorted. */
+import type { Finding, Place, Report } from './findings/finding.ts';
+import { type Code, type DataOf, table } from './findings/table.ts';
+import { fill, type Severity, type Wording, type Words } from './findings/wording.ts';
+import type { Language } from './model.ts';
 
-const table = {
-  ...readWordings,
-  ...validateWordings,
-  ...resolveWordings,
-  ...compileWordings,
-  ...amendmentWordings,
-  ...announceWordings,
-};
-
-/** A code that the table words; any other does not compile. */
-export type Code = keyof typeof table;
-
-/** The names that the wordings of a code expect in its data. */
-export type DataNames<C extends Code> = C extends Code
-  ? Placeholders<(typeof table)[C]['ru' | 'en']['message' | 'remedy']>
-  : never;
-
-/** What must be handed over with a code: nothing, or at least its wordings' placeholders. */
-export type DataOf<C extends Code> = [DataNames<C>] extends [never]
-  ? [data?: Finding['data']]
-  : [data: Readonly<Record<DataNames<C>, string | number>> & Finding['data']];
+export type { Finding, Locate, Place, Report } from './findings/finding.ts';
+export type { Code, DataNames, DataOf } from './findings/table.ts';
+export type { Severity } from './findings/wording.ts';
 
 /** All codes, in the tables' order. */
 export const codes = Object.keys(table) as readonly Code[];

@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import type { Files } from './vocabulary.ts';
+import type { Files } from './read/types.ts';
 
 /** A folder as a commit has it. */
 export interface Committed {

@@ -3,24 +3,24 @@
  * commands, where stages meet; each of them knows nothing of the others.
  */
 import type { Cache } from './cache.ts';
-import type { Changes } from './pipeline/changes.ts';
-import { load } from './pipeline/load.ts';
-import type { ToldEnd, ToldNotice } from './pipeline/notices.ts';
-import type { PublishedFile } from './pipeline/published.ts';
-import { type Outlined, outlined, type Rendered, render } from './pipeline/rendered.ts';
+import type { Finding } from './findings.ts';
 import type {
   Amendment,
   Document,
   Edition,
   EditionSource,
   Ending,
-  Files,
-  Finding,
   Instant,
   Language,
   Policy,
   Publisher,
-} from './vocabulary.ts';
+} from './model.ts';
+import type { Changes } from './pipeline/changes.ts';
+import { load } from './pipeline/load.ts';
+import type { ToldEnd, ToldNotice } from './pipeline/notices.ts';
+import type { PublishedFile } from './pipeline/published.ts';
+import { type Outlined, outlined, type Rendered, render } from './pipeline/rendered.ts';
+import type { Files } from './read/types.ts';
 
 export { authoritativeLanguage } from './pipeline/load.ts';
 export type { ToldEnd, ToldNotice } from './pipeline/notices.ts';

@@ -1,5 +1,5 @@
 /** A generated policy as the files that legal would write. */
-import { writeYaml } from '../../src/announce/yaml.ts';
+import { writeYaml } from '../../src/acts/yaml.ts';
 import type { Both } from './phrases.ts';
 import type { GeneratedPolicy } from './policy.ts';
 

@@ -1,8 +1,8 @@
 /** A part of a generated set as a folder of its own. */
 import { linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Section } from '../../src/model.ts';
 import { readPlain } from '../../src/read/plain.ts';
-import type { Section } from '../../src/vocabulary.ts';
 import { publisherFiles } from './files.ts';
 
 /** Links the first policies of a set into a new folder; returns how many documents they are. */

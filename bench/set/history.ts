@@ -1,14 +1,15 @@
 /** A generated policy's folder: its working text, its editions and its record, all made as the commands make them. */
-import { announceEdition, importEdition } from '../../src/announce/edition.ts';
-import { appendEntry } from '../../src/announce/record.ts';
+import { announceEdition, importEdition } from '../../src/acts/edition.ts';
+import { appendEntry } from '../../src/acts/record.ts';
 import { addDays } from '../../src/calendar/date.ts';
 import { startOfDay } from '../../src/calendar/zone.ts';
 import { compile } from '../../src/compile/index.ts';
 import { createReport } from '../../src/findings.ts';
+import type { EditionSource, RecordEntry } from '../../src/model.ts';
 import { readFolder } from '../../src/read/folder.ts';
-import { chainHead } from '../../src/resolve/chain.ts';
+import type { Files } from '../../src/read/types.ts';
+import { chainHead } from '../../src/record/chain.ts';
 import { type Schemas, validateFolder } from '../../src/validate/index.ts';
-import type { EditionSource, Files, RecordEntry } from '../../src/vocabulary.ts';
 import { policyFiles, publisherFiles } from './files.ts';
 import { firstPolicy, type GeneratedPolicy, nextPolicy } from './policy.ts';
 import { randomFrom } from './random.ts';

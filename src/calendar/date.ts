@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { IsoDate } from '../vocabulary.ts';
+import type { IsoDate } from '../model.ts';
 import { remembered } from './remembered.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

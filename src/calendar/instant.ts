@@ -1,4 +1,4 @@
-import type { Instant } from '../vocabulary.ts';
+import type { Instant } from '../model.ts';
 import { isDate } from './date.ts';
 
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

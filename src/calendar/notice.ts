@@ -1,4 +1,4 @@
-import type { IsoDate, Materiality } from '../vocabulary.ts';
+import type { IsoDate, Materiality } from '../model.ts';
 import { addDays } from './date.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, IsoDate } from '../vocabulary.ts';
+import type { Instant, IsoDate } from '../model.ts';
 import { remembered } from './remembered.ts';
 
 /** Says whether a text names a time zone, such as `Asia/Yekaterinburg` or `UTC`; a bare offset is none. */

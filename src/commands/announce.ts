@@ -1,5 +1,6 @@
+import type { Finding, Report } from '../findings.ts';
 import { retell } from '../findings.ts';
-import type { Finding, RecordEntry, Report } from '../vocabulary.ts';
+import type { RecordEntry } from '../model.ts';
 import { type Decision, planAnnouncement } from './acts/announcement.ts';
 import { chosen, isReady } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';

@@ -1,7 +1,7 @@
+import type { Finding } from '../findings.ts';
 import { byPlace, makeFinding } from '../findings.ts';
 import { type Loaded, load } from '../pipeline/load.ts';
 import type { PolicyProposal, Proposal } from '../pipeline/proposal.ts';
-import type { Finding } from '../vocabulary.ts';
 import { untold } from './base.ts';
 import type { Command, Context } from './context.ts';
 import { formats } from './formats/index.ts';

@@ -1,6 +1,7 @@
 import type { Cache } from '../cache.ts';
 import type { Committed, GitTrouble } from '../git.ts';
-import type { Files, Instant, Language } from '../vocabulary.ts';
+import type { Instant, Language } from '../model.ts';
+import type { Files } from '../read/types.ts';
 import type { FileChange, Written } from './acts/journal.ts';
 
 /** What a command is handed of the outside world. */

@@ -1,10 +1,11 @@
-import { correctTranslation } from '../announce/correction.ts';
-import { freeze } from '../announce/freeze.ts';
+import { correctTranslation } from '../acts/correction.ts';
+import { freeze } from '../acts/freeze.ts';
 import { compile } from '../compile/index.ts';
 import { sha256 } from '../digest.ts';
-import { formerName } from '../resolve/frozen.ts';
-import type { Life } from '../resolve/history.ts';
-import type { EditionDigests, EditionSource, Language, Report } from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
+import type { EditionDigests, EditionSource, Language } from '../model.ts';
+import { formerName } from '../record/frozen.ts';
+import type { Life } from '../record/history.ts';
 import { chosen } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
 import { isDamage } from './acts/obstacles.ts';

@@ -1,6 +1,6 @@
+import type { Finding } from '../findings.ts';
 import { open } from '../pipeline.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Finding } from '../vocabulary.ts';
 import { damage } from './acts/obstacles.ts';
 import type { Command, Context, Format } from './context.ts';
 import { type Difference, differenceOf } from './diff/difference.ts';

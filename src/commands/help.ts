@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary.ts';
+import type { Language } from '../model.ts';
 import type { Command } from './context.ts';
 import { commands } from './index.ts';
 import { words } from './words.ts';

@@ -1,4 +1,4 @@
-import { importEdition } from '../announce/edition.ts';
+import { importEdition } from '../acts/edition.ts';
 import { compile } from '../compile/index.ts';
 import { emptied } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../model.ts';
 import { nearest } from '../validate/nearest.ts';
-import type { Language } from '../vocabulary.ts';
 import { words } from './words.ts';
 
 /** What is wrong with a command line that cannot be read, in a sentence; nothing where that is not known. */

@@ -1,5 +1,5 @@
 import { dateAt } from '../calendar/zone.ts';
-import { earliestRetirement } from '../resolve/earliest.ts';
+import { earliestRetirement } from '../record/earliest.ts';
 import { nearest } from '../validate/nearest.ts';
 import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';

@@ -1,6 +1,7 @@
-import { carriedFrom, type Said, saidAnew } from '../announce/carry.ts';
-import { replay } from '../resolve/replay.ts';
-import type { EditionSource, Finding, RecordEntry } from '../vocabulary.ts';
+import { carriedFrom, type Said, saidAnew } from '../acts/carry.ts';
+import type { Finding } from '../findings.ts';
+import type { EditionSource, RecordEntry } from '../model.ts';
+import { replay } from '../record/replay.ts';
 import { returned } from './acts/amendment-files.ts';
 import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';

@@ -1,5 +1,6 @@
-import { plural } from '../language/index.ts';
-import type { Language, Severity } from '../vocabulary.ts';
+import type { Severity } from '../findings.ts';
+import { plural } from '../i18n/index.ts';
+import type { Language } from '../model.ts';
 
 interface CommandWords {
   readonly severity: Readonly<Record<Severity, string>>;

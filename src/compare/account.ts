@@ -1,4 +1,4 @@
-import type { Amendment, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
+import type { Amendment, FactChange, Materiality, Reason, TextChange } from '../model.ts';
 import { isAbout, weightiest } from './materiality.ts';
 
 /** What a change amounts to, told to readers: the weightiest first; what nothing belongs to is left out. */

@@ -1,4 +1,4 @@
-import type { Amendment, AmendmentEntry, FactSheet } from '../vocabulary.ts';
+import type { Amendment, AmendmentEntry, FactSheet } from '../model.ts';
 import { compareFacts } from './facts/changes.ts';
 import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';

@@ -1,4 +1,4 @@
-import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../vocabulary.ts';
+import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../model.ts';
 
 const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
 

@@ -1,5 +1,5 @@
-import { nestQuotes } from '../language/index.ts';
-import type { Document, DocumentSection, Language, TextChange } from '../vocabulary.ts';
+import { nestQuotes } from '../i18n/index.ts';
+import type { Document, DocumentSection, Language, TextChange } from '../model.ts';
 
 /** What a change of text is told from: one edition's title and sections, in the reader's language. */
 type Outline = Pick<Document, 'title' | 'sections'>;

@@ -1,6 +1,6 @@
 /** The schema's own words that a text shows with its facts: a change of these is none that a change of facts explains. */
-import { findReferences } from '../language/index.ts';
-import type { FactVocabulary, FieldVocabulary, Language } from '../vocabulary.ts';
+import { findReferences } from '../i18n/index.ts';
+import type { FactVocabulary, FieldVocabulary, Language } from '../model.ts';
 
 /** What the references of an edition's texts are put into words with, in its authoritative language. */
 export interface SchemaWords {

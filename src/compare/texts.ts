@@ -1,4 +1,4 @@
-import type { Section, TextChange } from '../vocabulary.ts';
+import type { Section, TextChange } from '../model.ts';
 import { movedIds } from './facts/moved.ts';
 import { type SchemaWords, sameWords } from './schema-words.ts';
 

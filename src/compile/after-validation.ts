@@ -1,5 +1,4 @@
-import type { Code } from '../findings.ts';
-import type { Report } from '../vocabulary.ts';
+import type { Code, Report } from '../findings.ts';
 import type { CompileCode } from './tell.ts';
 
 /** Faults that the rules of validation find too, and word better, because they know what was probably meant. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { DocumentSection, Language } from '../vocabulary.ts';
+import type { DocumentSection, Language } from '../model.ts';
 import { element, generated } from './element.ts';
 
 /** What stands above a section's words in everyday language. */

@@ -1,5 +1,6 @@
-import { findStrayBraces } from '../language/index.ts';
-import type { Document, DocumentSection, EditionSource, Language, Locate, Report } from '../vocabulary.ts';
+import type { Locate, Report } from '../findings.ts';
+import { findStrayBraces } from '../i18n/index.ts';
+import type { Document, DocumentSection, EditionSource, Language } from '../model.ts';
 import { composeArticle } from './article.ts';
 import { digestOfWords } from './digest.ts';
 import { renderKind } from './kinds.ts';

@@ -1,5 +1,5 @@
 import { sha256 } from '../digest.ts';
-import type { Digest } from '../vocabulary.ts';
+import type { Digest } from '../model.ts';
 
 /** Names the way in which words are found; a digest of another way is never taken for this one's. */
 const format = 'gazette-words-1';

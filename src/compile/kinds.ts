@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { fillTemplate } from '../language/index.ts';
-import type { FactValue, KindVocabulary } from '../vocabulary.ts';
+import { fillTemplate } from '../i18n/index.ts';
+import type { FactValue, KindVocabulary } from '../model.ts';
 import { element } from './element.ts';
 import { linkAddresses } from './links.ts';
 import type { Values } from './values.ts';

@@ -1,4 +1,4 @@
-import type { EditionSource, Language, Section, YamlPath } from '../vocabulary.ts';
+import type { EditionSource, Language, Section, YamlPath } from '../model.ts';
 
 /** A text of a document, and where it is written; without a path where it was taken from another language's file. */
 export interface SourceText {

@@ -1,4 +1,4 @@
-import type { EditionSource, Fact, FactSheet, KindVocabulary, Language, YamlPath } from '../vocabulary.ts';
+import type { EditionSource, Fact, FactSheet, KindVocabulary, Language, YamlPath } from '../model.ts';
 
 /**
  * What an edition states as data, in one language. Numbers, periods, dates and members of enumerations are always the

@@ -3,7 +3,7 @@
  * editions or writes them as pages sees at once what did not change.
  */
 import type { Element, ElementContent, Properties } from 'hast';
-import type { Language } from '../vocabulary.ts';
+import type { Language } from '../model.ts';
 
 const known = new Map<string, readonly ElementContent[]>();
 

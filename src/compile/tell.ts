@@ -1,6 +1,5 @@
 import type { compileWordings } from '../findings/compile.ts';
-import type { DataOf } from '../findings.ts';
-import type { Locate, Report } from '../vocabulary.ts';
+import type { DataOf, Locate, Report } from '../findings.ts';
 import type { SourceText } from './outline.ts';
 
 /** A code of the compile stage. */

@@ -1,4 +1,4 @@
-import type { Language } from '../vocabulary.ts';
+import type { Language } from '../model.ts';
 
 /** Not inside a word. */
 const start = '(?<![А-Яа-яЁё\\w-])';

@@ -6,8 +6,8 @@ import {
   parsePeriod,
   type Reference,
   replaceReferences,
-} from '../language/index.ts';
-import type { FactSheet, FactValue, Language } from '../vocabulary.ts';
+} from '../i18n/index.ts';
+import type { FactSheet, FactValue, Language } from '../model.ts';
 
 /** Why a reference cannot be put into words. */
 export type ReferenceFault = 'reference-unresolved' | 'reference-list' | 'reference-case' | 'reference-cycle';

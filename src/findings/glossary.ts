@@ -1,5 +1,5 @@
 /** Words that findings take as values, by group: `{expected:type}` in a wording reads `type.string` here. */
-import type { Language } from '../vocabulary.ts';
+import type { Language } from '../model.ts';
 
 export const glossary: Readonly<Record<string, Readonly<Record<string, Readonly<Record<Language, string>>>>>> = {
   type: {

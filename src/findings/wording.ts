@@ -7,9 +7,12 @@
  * only where the value is, which `*` stands for). Doubled braces stand for themselves, since references in policies are
  * written with them.
  */
-import { plural } from '../language/index.ts';
-import type { Language, Severity } from '../vocabulary.ts';
+import { plural } from '../i18n/index.ts';
+import type { Language } from '../model.ts';
 import { glossary } from './glossary.ts';
+
+/** An error ends a command with 1; a warning may be a fault; a note is worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What is wrong, and what to do about it. */
 export interface Words {

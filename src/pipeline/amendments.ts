@@ -2,9 +2,11 @@
 import type { Cache } from '../cache.ts';
 import { amend, type Side, weightiest } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
-import type { History } from '../resolve/history.ts';
+import type { Report } from '../findings.ts';
+import type { Amendment, Digest, EditionSource, Materiality, Section, YamlPath } from '../model.ts';
+import type { Files } from '../read/types.ts';
+import type { History } from '../record/history.ts';
 import { checkStale, type Draft, type ParsedRecord } from '../validate/index.ts';
-import type { Amendment, Digest, EditionSource, Files, Materiality, Report, Section, YamlPath } from '../vocabulary.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
 import { overheard } from './overheard.ts';
 import { renamedFacts, renamedSections } from './renamed.ts';

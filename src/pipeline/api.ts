@@ -1,9 +1,9 @@
 /** Files of the JSON interface, made from what is frozen and what the record says. */
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
+import type { Edition, Instant, Language, Policy, Publisher } from '../model.ts';
 import { toApiEdition, toLastingEdition } from '../publish/api/index.ts';
-import { takesOver } from '../resolve/succession.ts';
-import type { Edition, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
+import { takesOver } from '../record/succession.ts';
 import { filledSheet, shownSheet } from './side.ts';
 
 /** The file of one edition in one language, or in the authoritative one where it has no translation. */

@@ -1,6 +1,6 @@
 /** The difference between two editions, compiled as it is needed. */
 import { amend } from '../compare/index.ts';
-import type { Amendment, EditionSource, Language } from '../vocabulary.ts';
+import type { Amendment, EditionSource, Language } from '../model.ts';
 import { type Changes, tellChanges } from './changes.ts';
 import { compiled } from './compiled.ts';
 import { once } from './once.ts';

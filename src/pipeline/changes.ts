@@ -2,8 +2,8 @@
 
 import type { Element } from 'hast';
 import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
-import { formatValue } from '../language/index.ts';
-import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../vocabulary.ts';
+import { formatValue } from '../i18n/index.ts';
+import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../model.ts';
 import { filledSheet } from './side.ts';
 
 /** One change of fact in words. */

@@ -1,5 +1,5 @@
 import { compile } from '../compile/index.ts';
-import type { Document, EditionSource, Language } from '../vocabulary.ts';
+import type { Document, EditionSource, Language } from '../model.ts';
 
 const documents = new WeakMap<EditionSource, Map<Language, Document>>();
 

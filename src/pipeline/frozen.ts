@@ -1,10 +1,11 @@
-import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
-import { noticeOf, thaw } from '../announce/thaw.ts';
+import type { FrozenEdition, FrozenTranslation } from '../acts/frozen.ts';
+import { noticeOf, thaw } from '../acts/thaw.ts';
 import { isZone } from '../calendar/zone.ts';
 import { sha256 } from '../digest.ts';
+import type { Digest, EditionSource } from '../model.ts';
 import { readPlain } from '../read/plain.ts';
-import type { EditionHead } from '../resolve/history.ts';
-import type { Digest, EditionSource, Files } from '../vocabulary.ts';
+import type { Files } from '../read/types.ts';
+import type { EditionHead } from '../record/history.ts';
 import { listed } from './listed.ts';
 
 /** The frozen files of one edition, by name: the authoritative text first, then its translations. */

@@ -1,10 +1,12 @@
-import type { FrozenEdition, FrozenTranslation } from '../announce/frozen.ts';
-import { thaw } from '../announce/thaw.ts';
+import type { FrozenEdition, FrozenTranslation } from '../acts/frozen.ts';
+import { thaw } from '../acts/thaw.ts';
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import { takesOver } from '../resolve/succession.ts';
+import type { Report } from '../findings.ts';
+import type { Digest, Language } from '../model.ts';
+import type { EditionFile, Files } from '../read/types.ts';
+import { takesOver } from '../record/succession.ts';
 import { type PolicyContent, parseEdition, type Schemas } from '../validate/index.ts';
-import type { Digest, EditionFile, Files, Language, Report } from '../vocabulary.ts';
 import { rememberEdition } from './frozen.ts';
 import { overheard } from './overheard.ts';
 

@@ -1,4 +1,4 @@
-import type { Files } from '../vocabulary.ts';
+import type { Files } from '../read/types.ts';
 
 /** Names in a folder; none where it cannot be opened, which whoever reads the folder reports. */
 export function listed(files: Files, path: string): ReturnType<Files['list']> {

@@ -1,11 +1,13 @@
 import { type Cache, openPack } from '../cache.ts';
 import { sha256 } from '../digest.ts';
+import type { Finding, Report } from '../findings.ts';
 import { createReport } from '../findings.ts';
+import type { Language, Publisher } from '../model.ts';
 import { readFolder } from '../read/folder.ts';
-import { checkFrozen } from '../resolve/frozen.ts';
-import { checkRecord } from '../resolve/record.ts';
+import type { Files } from '../read/types.ts';
+import { checkFrozen } from '../record/frozen.ts';
+import { checkRecord } from '../record/record.ts';
 import { type Draft, type PolicyContent, readSchemas, type Schemas, validateFolder } from '../validate/index.ts';
-import type { Files, Finding, Language, Publisher, Report } from '../vocabulary.ts';
 import { checkAmendments } from './amendments.ts';
 import { headsOf } from './frozen.ts';
 import { digestsOf, inspectEditions } from './inspect.ts';

@@ -1,8 +1,10 @@
 /** What a folder of policies holds that no clock can change: read, validated and compiled once for the same bytes. */
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import type { EditionHead } from '../resolve/history.ts';
-import type { Digest, EditionSource, Files, Finding, Language, Publisher, RecordEntry } from '../vocabulary.ts';
+import type { Finding } from '../findings.ts';
+import type { Digest, EditionSource, Language, Publisher, RecordEntry } from '../model.ts';
+import type { Files } from '../read/types.ts';
+import type { EditionHead } from '../record/history.ts';
 
 /** One policy's folder as it is written. */
 export interface LoadedPolicy {

@@ -1,6 +1,7 @@
 /** What readers of one language are told of an announced edition. */
 import type { Cache } from '../cache.ts';
 import type { FactRow } from '../compare/index.ts';
+import type { Edition, Ending, Language, Policy, Publisher } from '../model.ts';
 import { addresses } from '../publish/addresses.ts';
 import {
   type EndContent,
@@ -11,7 +12,6 @@ import {
   noticeContent,
   noticeData,
 } from '../publish/notice/index.ts';
-import type { Edition, Ending, Language, Policy, Publisher } from '../vocabulary.ts';
 import { type Outlined, outlined } from './rendered.ts';
 import { toldChanges } from './told-changes.ts';
 

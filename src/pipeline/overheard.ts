@@ -1,4 +1,4 @@
-import type { Report } from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
 
 /** A report that passes everything on and remembers whether there was anything. */
 export function overheard(report: Report): { readonly report: Report; readonly heard: () => boolean } {

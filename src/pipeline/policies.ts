@@ -1,6 +1,6 @@
+import type { EditionSource, Policy, Publisher } from '../model.ts';
 import type { World } from '../pipeline.ts';
-import { resolvePolicy } from '../resolve/timeline.ts';
-import type { EditionSource, Policy, Publisher } from '../vocabulary.ts';
+import { resolvePolicy } from '../record/timeline.ts';
 import { readEdition } from './frozen.ts';
 import type { Loaded, LoadedPolicy } from './load.ts';
 import { termsOf } from './terms.ts';

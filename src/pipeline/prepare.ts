@@ -4,8 +4,8 @@
  */
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
+import type { Edition, Language, Policy, Publisher } from '../model.ts';
 import type { World } from '../pipeline.ts';
-import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
 import { lastingFile } from './api.ts';
 import type { WhenLoaded } from './load.ts';
 import { loadAnew } from './load-anew.ts';

@@ -1,8 +1,9 @@
 /** What a branch would change: its folder of policies against the one that it was made from. */
 import { sha256 } from '../digest.ts';
+import type { Finding, Report } from '../findings.ts';
 import { createReport } from '../findings.ts';
 import type { Committed } from '../git.ts';
-import type { Finding, Publisher, Report } from '../vocabulary.ts';
+import type { Publisher } from '../model.ts';
 import type { Loaded } from './load.ts';
 import { keyOf, loadBase } from './proposal/base-folder.ts';
 import type { Branch, PolicyProposal } from './proposal/policy.ts';

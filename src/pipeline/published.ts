@@ -1,5 +1,6 @@
 /** Files that are published beside the pages: feeds, calendars, the banner, lists as JSON, maps over time. */
 import type { Cache } from '../cache.ts';
+import type { Instant, Language, Policy, Publisher } from '../model.ts';
 import { addresses, sharedAddresses } from '../publish/addresses.ts';
 import { toApiPolicies } from '../publish/api/index.ts';
 import { bannerFiles, toNotices } from '../publish/banner/index.ts';
@@ -7,8 +8,8 @@ import { events } from '../publish/events/index.ts';
 import { type Feed, feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/index.ts';
 import { toCalendar } from '../publish/ics/index.ts';
 import { toTimeMap } from '../publish/timemap.ts';
-import { takesOver } from '../resolve/succession.ts';
-import type { Files, Instant, Language, Policy, Publisher } from '../vocabulary.ts';
+import type { Files } from '../read/types.ts';
+import { takesOver } from '../record/succession.ts';
 import { type Told, tellAll } from './told.ts';
 
 /** A file of the site that is no page. */

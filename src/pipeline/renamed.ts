@@ -1,4 +1,4 @@
-import type { Fact, Section, YamlPath } from '../vocabulary.ts';
+import type { Fact, Section, YamlPath } from '../model.ts';
 
 /** A section or a fact that bears another id than it did, and nothing else that is new. */
 export interface Renamed {

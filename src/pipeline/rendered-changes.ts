@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import type { Cache } from '../cache.ts';
 import { typeset } from '../compile/typography.ts';
 import { sha256 } from '../digest.ts';
+import type { AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
 import { type Account, accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
-import type { AmendmentEntry, Edition, Language, Materiality } from '../vocabulary.ts';
 import type { Changes } from './changes.ts';
 
 /** What a change comes to, without the texts. */

@@ -1,6 +1,6 @@
 import type { Cache } from '../cache.ts';
 import { sha256 } from '../digest.ts';
-import type { Digest, Document, DocumentSection, Edition, Language } from '../vocabulary.ts';
+import type { Digest, Document, DocumentSection, Edition, Language } from '../model.ts';
 
 /** An edition as other pages speak of it. */
 export interface Outlined {

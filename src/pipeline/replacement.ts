@@ -1,12 +1,12 @@
 /** What an edition that takes another's place changes of it, and whether that may be told as if it had been there from the first day. */
-import { saidAnew } from '../announce/carry.ts';
+import { saidAnew } from '../acts/carry.ts';
 import { parseInstant } from '../calendar/instant.ts';
 import { dateAt } from '../calendar/zone.ts';
 import { amend } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
-import type { History, Life } from '../resolve/history.ts';
+import type { Amendment, EditionSource, Materiality } from '../model.ts';
+import type { History, Life } from '../record/history.ts';
 import type { ParsedRecord } from '../validate/index.ts';
-import type { Amendment, EditionSource, Materiality } from '../vocabulary.ts';
 import type { Given } from './amendments.ts';
 import { filesOfEdition, readEdition } from './frozen.ts';
 import { sideOf } from './side.ts';

@@ -2,7 +2,7 @@ import { notice, type Side } from '../compare/index.ts';
 import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
 import { words } from '../compile/words.ts';
-import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../vocabulary.ts';
+import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../model.ts';
 import { once } from './once.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */

@@ -1,5 +1,5 @@
-import type { Terms } from '../resolve/history.ts';
-import type { Publisher } from '../vocabulary.ts';
+import type { Publisher } from '../model.ts';
+import type { Terms } from '../record/history.ts';
 import type { LoadedPolicy } from './load.ts';
 
 /** What a policy's record is read against. */

@@ -2,8 +2,8 @@
 import type { Cache } from '../cache.ts';
 import type { Account, FactRow } from '../compare/index.ts';
 import { sha256 } from '../digest.ts';
+import type { Edition, EditionSource, Language, Materiality, Policy, Section } from '../model.ts';
 import type { NoticeContent } from '../publish/notice/index.ts';
-import type { Edition, EditionSource, Language, Materiality, Policy, Section } from '../vocabulary.ts';
 
 /** What has to be read and compared to tell what an edition changes, and is remembered. */
 export interface ToldChanges {

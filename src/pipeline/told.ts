@@ -1,7 +1,7 @@
 /** What every published file of one language needs of its policies: their titles and notices. */
 import type { Cache } from '../cache.ts';
+import type { Edition, Language, Policy, Publisher } from '../model.ts';
 import type { EndContent, NoticeContent } from '../publish/notice/index.ts';
-import type { Edition, Language, Policy, Publisher } from '../vocabulary.ts';
 import { toldEnd, toldNotice } from './notices.ts';
 import { type Outlined, outlined } from './rendered.ts';
 

@@ -1,5 +1,5 @@
 /** Where everything that Gazette publishes is. An address, once published, answers for ever. */
-import type { Language, Publisher } from '../vocabulary.ts';
+import type { Language, Publisher } from '../model.ts';
 
 /** Full addresses in one language. */
 export interface Addresses {

@@ -1,4 +1,4 @@
-import type { Language, Texts } from '../vocabulary.ts';
+import type { Language, Texts } from '../model.ts';
 
 /** The text in a language, else in the authoritative one, which is always there. */
 export function pick(texts: Texts, language: Language, authoritative: Language): string {

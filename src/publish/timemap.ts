@@ -1,4 +1,4 @@
-import type { Instant, Language, Policy, Publisher } from '../vocabulary.ts';
+import type { Instant, Language, Policy, Publisher } from '../model.ts';
 import { addresses } from './addresses.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Materiality } from '../vocabulary.ts';
+import type { Materiality } from '../model.ts';
 
 /**
  * Whether people are told of an edition where they asked to be: an editorial correction is in the timeline only. What

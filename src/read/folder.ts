@@ -1,15 +1,8 @@
 /** The folder of policies: which files it holds, and what they say as YAML. */
-import type {
-  EditionFile,
-  Files,
-  FolderSources,
-  PolicySources,
-  Report,
-  SourceFile,
-  SourceFiles,
-} from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
 import { startOf } from './place.ts';
 import type { Writer } from './text.ts';
+import type { EditionFile, Files, FolderSources, PolicySources, SourceFile, SourceFiles } from './types.ts';
 import { readYaml } from './yaml.ts';
 
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;

@@ -1,7 +1,6 @@
 /** YAML that is legal but must not stand in a policy: what it says is not what its author sees. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Code } from '../findings.ts';
-import type { Place, Report } from '../vocabulary.ts';
+import type { Code, Place, Report } from '../findings.ts';
 import { placesIn } from './place.ts';
 import { closeColon } from './syntax.ts';
 

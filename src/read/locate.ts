@@ -1,6 +1,7 @@
 /** Places of values: a path of keys and indexes, as line and column. */
 import { type Document, isMap, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Locate, Place, YamlPath } from '../vocabulary.ts';
+import type { Locate, Place } from '../findings.ts';
+import type { YamlPath } from '../model.ts';
 import { parse } from './document.ts';
 import { sourceOffset } from './offset.ts';
 import { placesIn } from './place.ts';

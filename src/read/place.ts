@@ -1,5 +1,5 @@
 /** Offsets of a text as places with frames. */
-import type { Place } from '../vocabulary.ts';
+import type { Place } from '../findings.ts';
 import { frameAt } from './frame.ts';
 import { lineStarts, positionAt } from './lines.ts';
 

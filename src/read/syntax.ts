@@ -1,7 +1,6 @@
 /** Syntax errors of the YAML package, told in our own codes: what a person did, not what a parser expected. */
 import { type Document, visit, type YAMLError } from 'yaml';
-import type { Code } from '../findings.ts';
-import type { Report } from '../vocabulary.ts';
+import type { Code, Report } from '../findings.ts';
 import { barMissing } from './bar-missing.ts';
 import { filledEmpty } from './filled-empty.ts';
 import { placesIn } from './place.ts';

@@ -1,7 +1,8 @@
 /** Bytes of a file as text, or findings that say why there is none. */
-import type { Files, Report } from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
 import { findForeign } from './characters.ts';
 import { placesIn, startOf } from './place.ts';
+import type { Files } from './types.ts';
 
 /**
  * Largest files that are read, in bytes: a Russian policy of 50,000 words has about two thirds of a megabyte, and what is

@@ -1,6 +1,5 @@
 /** One YAML file, read and trusted, or told why not. */
-import type { Code } from '../findings.ts';
-import type { Files, Report, SourceFile } from '../vocabulary.ts';
+import type { Code, Report } from '../findings.ts';
 import { parse } from './document.ts';
 import { guard } from './guards.ts';
 import { locatorOf } from './locate.ts';
@@ -8,6 +7,7 @@ import { placesIn } from './place.ts';
 import { readPlain } from './plain.ts';
 import { reportSyntax } from './syntax.ts';
 import { readText, type Writer } from './text.ts';
+import type { Files, SourceFile } from './types.ts';
 
 /**
  * Reads a YAML file; keeps its text and value, not its syntax tree.

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { diskCache } from '../cache.ts';
 import { diskFiles } from '../disk.ts';
+import type { Instant } from '../model.ts';
 import { pathsIn } from '../pipeline/load.ts';
 import type { World } from '../pipeline.ts';
-import type { Instant } from '../vocabulary.ts';
 
 /** Where everything is, in words that another thread understands. */
 export interface Place {

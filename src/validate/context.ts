@@ -1,6 +1,9 @@
 /** What the rules beyond the schema look at: one policy's files, each of the shape that its schema describes. */
+
+import type { Locate, Report } from '../findings.ts';
+import type { FactVocabulary, Language } from '../model.ts';
+import type { EditionFile, SourceFile, SourceFiles } from '../read/types.ts';
 import type { PolicyFile, PublisherFile, PublisherTranslationFile, TranslationFile } from '../schema.generated.ts';
-import type { EditionFile, FactVocabulary, Language, Locate, Report, SourceFile, SourceFiles } from '../vocabulary.ts';
 
 /** A file with its value's type. */
 export interface Typed<Value> extends SourceFile {

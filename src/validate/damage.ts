@@ -1,4 +1,4 @@
-import type { Report } from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
 
 /** Of what Gazette wrote itself: nobody mends it by hand, so only that it is damaged is told, and where that begins. */
 export function tellDamage(file: string, report: Report): Report {

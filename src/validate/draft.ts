@@ -1,5 +1,7 @@
 /** The working text as the other rooms know it. */
-import type { EditionSource, Fact, Language, Locate, Section, Translation, YamlPath } from '../vocabulary.ts';
+
+import type { Locate } from '../findings.ts';
+import type { EditionSource, Fact, Language, Section, Translation, YamlPath } from '../model.ts';
 import type { PolicyContext } from './context.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { originalDetails } from './publisher.ts';

@@ -1,7 +1,8 @@
 /** Frozen editions: their shape, and that they are the editions which their names say. */
 import { isZone } from '../calendar/zone.ts';
+import type { Report } from '../findings.ts';
+import type { EditionFile, SourceFile } from '../read/types.ts';
 import type { EditionTranslationFile, EditionFile as Original } from '../schema.generated.ts';
-import type { EditionFile, Report, SourceFile } from '../vocabulary.ts';
 import { tellDamage } from './damage.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';

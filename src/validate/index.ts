@@ -1,5 +1,8 @@
 /** Sources and schemas in, findings and typed content out. */
-import type { EditionFile, FolderSources, PolicySources, Publisher, Report } from '../vocabulary.ts';
+
+import type { Report } from '../findings.ts';
+import type { Publisher } from '../model.ts';
+import type { EditionFile, FolderSources, PolicySources } from '../read/types.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { parsePolicy, type Surroundings } from './policy.ts';
 import { parsePublisher, publisherOf } from './publisher.ts';

@@ -1,7 +1,10 @@
 /** One policy's folder: its working text, its translations and its record. */
+
+import type { Report } from '../findings.ts';
 import { severityOf } from '../findings.ts';
+import type { FactVocabulary, Language } from '../model.ts';
+import type { PolicySources } from '../read/types.ts';
 import type { PolicyFile, TranslationFile } from '../schema.generated.ts';
-import type { FactVocabulary, Language, PolicySources, Report } from '../vocabulary.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';

@@ -1,7 +1,9 @@
 /** `publisher.yaml` and its translations. */
 import { isZone } from '../calendar/zone.ts';
+import type { Report } from '../findings.ts';
+import type { FactVocabulary, Language, Publisher } from '../model.ts';
+import type { FolderSources } from '../read/types.ts';
 import type { PublisherFile, PublisherTranslationFile } from '../schema.generated.ts';
-import type { FactVocabulary, FolderSources, Language, Publisher, Report } from '../vocabulary.ts';
 import type { PublisherContext, Typed } from './context.ts';
 import { nearest } from './nearest.ts';
 import { checkLanguages } from './rules/languages.ts';

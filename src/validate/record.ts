@@ -1,8 +1,10 @@
 /** `record.yaml`: its shape and its dates; what its entries may say of each other is for `resolve`. */
 import { isDate } from '../calendar/date.ts';
 import { parseInstant } from '../calendar/instant.ts';
+import type { Locate, Report } from '../findings.ts';
+import type { RecordEntry } from '../model.ts';
+import type { PolicySources } from '../read/types.ts';
 import type { RecordFile } from '../schema.generated.ts';
-import type { Locate, PolicySources, RecordEntry, Report } from '../vocabulary.ts';
 import { tellDamage } from './damage.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';

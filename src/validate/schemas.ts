@@ -1,6 +1,7 @@
 /** The schemas as data: what fields there are, what they are called, and what their changes mean. */
 import { sha256 } from '../digest.ts';
-import type { Files, Report } from '../vocabulary.ts';
+import type { Report } from '../findings.ts';
+import type { Files } from '../read/types.ts';
 import { fingerprint } from './validators.generated.js';
 
 /** A schema, or a part of one. */

@@ -1,5 +1,5 @@
 /** What the schemas say of the meaning of facts. */
-import type { FactVocabulary, FieldVocabulary, KindVocabulary } from '../vocabulary.ts';
+import type { FactVocabulary, FieldVocabulary, KindVocabulary } from '../model.ts';
 import { resolved, type Schema, type Schemas } from './schemas.ts';
 
 /** Labels, value words and event sentences of every kind that `policy.json` lists, and of the publisher. */

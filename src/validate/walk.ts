@@ -1,5 +1,5 @@
 /** Walks through what a policy states, with the path of each thing in its file. */
-import type { YamlPath } from '../vocabulary.ts';
+import type { YamlPath } from '../model.ts';
 
 /** A section as the authoritative text or a translation has it. */
 export interface AnySection {

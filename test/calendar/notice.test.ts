@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/calendar/date.ts';
 import { earliestEffective, latestAnnouncement } from '../../src/calendar/notice.ts';
 import { startOfDay } from '../../src/calendar/zone.ts';
-import type { Materiality } from '../../src/vocabulary.ts';
+import type { Materiality } from '../../src/model.ts';
 
 const DAY = 86_400_000;
 const materialities = fc.constantFrom<Materiality>('material', 'clarification', 'editorial');

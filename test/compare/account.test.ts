@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountOf } from '../../src/compare/index.ts';
 import { weigh } from '../../src/compare/materiality.ts';
-import type { AmendmentEntry, FactChange, TextChange } from '../../src/vocabulary.ts';
+import type { AmendmentEntry, FactChange, TextChange } from '../../src/model.ts';
 
 const fact = (id: string, more: Partial<FactChange> = {}): FactChange => ({
   kind: 'recipients',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/compare/materiality.ts';
-import type { AmendmentEntry, FactChange, Materiality, TextChange } from '../../src/vocabulary.ts';
+import type { AmendmentEntry, FactChange, Materiality, TextChange } from '../../src/model.ts';
 
 const fact = (id: string, materiality: Materiality): FactChange => ({
   kind: 'recipients',

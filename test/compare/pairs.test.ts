@@ -5,9 +5,9 @@ import { parse } from 'yaml';
 import { amend, sayChange } from '../../src/compare/index.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
+import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/model.ts';
 import { sideOf } from '../../src/pipeline/side.ts';
 import { readSchemas, vocabularyOf } from '../../src/validate/index.ts';
-import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/vocabulary.ts';
 
 interface SideOfPair {
   readonly title?: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sayText } from '../../src/compare/index.ts';
-import type { DocumentSection, Language, TextChange } from '../../src/vocabulary.ts';
+import type { DocumentSection, Language, TextChange } from '../../src/model.ts';
 
 const section = (number: string, id: string, heading: string, ...sections: DocumentSection[]): DocumentSection => ({
   id,

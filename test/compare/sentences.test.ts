@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareFacts, sayChange } from '../../src/compare/index.ts';
-import type { Fact, FactChange, FactSheet, Language } from '../../src/vocabulary.ts';
+import type { Fact, FactChange, FactSheet, Language } from '../../src/model.ts';
 import { type Entry, type Situation, singles, situations, vocabulary } from './sentences/situations.ts';
 
 const words = {

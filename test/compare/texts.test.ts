@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Manuscript } from '../../src/compare/index.ts';
 import { compareTexts } from '../../src/compare/texts.ts';
-import type { FactVocabulary, KindVocabulary, Section } from '../../src/vocabulary.ts';
+import type { FactVocabulary, KindVocabulary, Section } from '../../src/model.ts';
 
 const vocabulary: FactVocabulary = {
   recipients: {

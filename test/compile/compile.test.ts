@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toHtml } from '../../src/compile/html.ts';
 import { compile } from '../../src/compile/index.ts';
 import { createReport } from '../../src/findings.ts';
-import type { EditionSource, YamlPath } from '../../src/vocabulary.ts';
+import type { EditionSource, YamlPath } from '../../src/model.ts';
 import { editionSource, translation, withText } from './source.ts';
 
 const html = (source: EditionSource, language: 'ru' | 'en' = 'ru'): string =>

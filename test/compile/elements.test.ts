@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { createReport } from '../../src/findings.ts';
-import type { EditionSource } from '../../src/vocabulary.ts';
+import type { EditionSource } from '../../src/model.ts';
 import { editionSource } from './source.ts';
 
 /** A text that is right in a document with a section `other`, a term `consent` and the list of terms. */

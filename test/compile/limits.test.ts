@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/index.ts';
 import { createReport } from '../../src/findings.ts';
-import type { Section } from '../../src/vocabulary.ts';
+import type { Section } from '../../src/model.ts';
 import { editionSource } from './source.ts';
 
 /** Codes that are found in texts, and the document. */

@@ -1,4 +1,4 @@
-import type { EditionSource, KindVocabulary, Section, Translation } from '../../src/vocabulary.ts';
+import type { EditionSource, KindVocabulary, Section, Translation } from '../../src/model.ts';
 
 /** A kind of fact with nothing but what is given. */
 function kind(part: Partial<KindVocabulary> & Pick<KindVocabulary, 'title' | 'show' | 'fields'>): KindVocabulary {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fill, type Wording } from '../../src/findings/wording.ts';
+import type { Place } from '../../src/findings.ts';
 import { byPlace, codes, createReport, severityOf, wording } from '../../src/findings.ts';
-import type { Place } from '../../src/vocabulary.ts';
 
 const place: Place = { file: 'policies/privacy/policy.yaml', line: 3, column: 5 };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { AmendmentEntry, EditionSource, FactChange } from '../../src/model.ts';
 import { borrowedWords, withOwnWords } from '../../src/pipeline/proposal/own-words.ts';
-import type { AmendmentEntry, EditionSource, FactChange } from '../../src/vocabulary.ts';
 
 const lowered: AmendmentEntry = {
   ...{ id: 'typo', about: ['section:storage'], note: 'Слово.', materiality: 'editorial', because: 'Смысл прежний.' },

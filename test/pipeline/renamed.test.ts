@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/model.ts';
 import { renamedFacts } from '../../src/pipeline/renamed.ts';
-import type { Fact } from '../../src/vocabulary.ts';
 
 const lab: Fact = { id: 'lab', name: 'Лаборатория', kind: 'partner' };
 const bank: Fact = { id: 'bank', name: 'Банк', kind: 'bank' };

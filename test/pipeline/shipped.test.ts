@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Cache, noCache } from '../../src/cache.ts';
 import { diskFiles } from '../../src/disk.ts';
 import { type Gazette, open } from '../../src/pipeline.ts';
-import type { Files } from '../../src/vocabulary.ts';
+import type { Files } from '../../src/read/types.ts';
 import { committed, runCheck } from '../commands/check/run.ts';
 import { filesOf } from '../read/files.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events } from '../../src/publish/events/index.ts';
-import { digests } from '../resolve/records.ts';
+import { digests } from '../record/records.ts';
 import { type Draft, history, noon, policyOn, publisher } from './gazette.ts';
 
 /** The events of the privacy policy at noon of a date, a line each. */

@@ -1,8 +1,9 @@
 /** A publisher and policies for tests of what is published. */
+
+import type { Instant, Language, Policy, Publisher, RecordEntry } from '../../src/model.ts';
 import { endContent, type NoticeTexts, noticeContent } from '../../src/publish/notice/index.ts';
-import { resolvePolicy } from '../../src/resolve/timeline.ts';
-import type { Instant, Language, Policy, Publisher, RecordEntry } from '../../src/vocabulary.ts';
-import { chained, digests, terms, ZONE } from '../resolve/records.ts';
+import { resolvePolicy } from '../../src/record/timeline.ts';
+import { chained, digests, terms, ZONE } from '../record/records.ts';
 
 export const publisher: Publisher = {
   origin: 'https://policies.imed-group.ru',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import type { Language, Policy } from '../../src/model.ts';
 import { toCalendar } from '../../src/publish/ics/index.ts';
 import { contentLine, textValue } from '../../src/publish/ics/line.ts';
-import type { Language, Policy } from '../../src/vocabulary.ts';
 import { type Draft, endingOf, history, noticeOf, policyOn, publisher, titles } from './gazette.ts';
 
 function calendarOf(policies: readonly Policy[], language: Language = 'ru', hostile?: string): string {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Language } from '../../src/model.ts';
 import { events } from '../../src/publish/events/index.ts';
 import { feedOf, latest } from '../../src/publish/feeds/index.ts';
-import type { Language } from '../../src/vocabulary.ts';
 import { history, noon, policyOn, publisher, titles } from './gazette.ts';
 
 const note = { ru: 'Суд признал пункт 3 недействительным.', en: 'A court declared clause 3 invalid.' };

@@ -1,4 +1,5 @@
-import type { Files, Report } from '../../src/vocabulary.ts';
+import type { Report } from '../../src/findings.ts';
+import type { Files } from '../../src/read/types.ts';
 
 /** A folder in memory, by path; a function as content throws in place of being read. */
 export function filesOf(contents: Readonly<Record<string, string | Uint8Array | (() => never)>>): Files {

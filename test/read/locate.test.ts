@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import type { YamlPath } from '../../src/model.ts';
+import type { SourceFile } from '../../src/read/types.ts';
 import { readYaml } from '../../src/read/yaml.ts';
-import type { SourceFile, YamlPath } from '../../src/vocabulary.ts';
 import { filesOf, silent } from './files.ts';
 
 function read(text: string): SourceFile {

@@ -14,27 +14,26 @@ export interface Room {
   readonly because: string;
 }
 
-const foundations = ['vocabulary', 'schema types', 'digest', 'findings', 'language', 'calendar'];
-const stages = ['read', 'validate', 'resolve', 'compile', 'compare', 'announce', 'publish'];
+const foundations = ['model', 'schema types', 'digest', 'findings', 'i18n', 'calendar'];
+const stages = ['read', 'validate', 'record', 'compile', 'compare', 'acts', 'publish'];
 
 /** A stage that computes: the disk and the clock are handed to it. */
 const stage = (name: string, because: string): Room => ({
   name,
   path: `src/${name}/`,
   may: foundations,
-  mayForTypes: ['cache'],
+  mayForTypes: ['read', 'cache'],
   node: [],
   because,
 });
 
 export const table: readonly Room[] = [
   {
-    name: 'vocabulary',
-    path: 'src/vocabulary',
+    name: 'model',
+    path: 'src/model',
     may: [],
-    mayForTypes: ['findings'],
     node: [],
-    because: 'every room may know the words because the words know no room; a finding’s codes are those of the table',
+    because: 'every room may know the words of the field, because they know no room',
   },
   {
     name: 'schema types',
@@ -46,41 +45,43 @@ export const table: readonly Room[] = [
   {
     name: 'digest',
     path: 'src/digest.ts',
-    may: ['vocabulary'],
+    may: ['model'],
     node: ['node:crypto'],
     because: 'a digest depends on bytes alone',
   },
   {
-    name: 'language',
-    path: 'src/language/',
-    may: ['vocabulary'],
+    name: 'i18n',
+    path: 'src/i18n/',
+    may: ['model'],
     node: [],
     because: 'dates and periods are worded alike in every room, so wording them depends on none',
   },
   {
     name: 'calendar',
     path: 'src/calendar/',
-    may: ['vocabulary'],
+    may: ['model'],
     node: [],
     because: 'days are counted alike in every room, so counting them depends on none',
   },
   {
     name: 'findings',
     path: 'src/findings',
-    may: ['vocabulary', 'language'],
+    may: ['model', 'i18n'],
     node: [],
     because: 'every room reports, so wordings depend on none',
   },
   {
     name: 'disk',
     path: 'src/disk.ts',
-    may: ['vocabulary'],
+    may: ['model'],
+    mayForTypes: ['read'],
     because: 'it is one way to hand over a folder; the rooms know only what they are handed',
   },
   {
     name: 'git',
     path: 'src/git.ts',
-    may: ['vocabulary', 'disk'],
+    may: ['model', 'disk'],
+    mayForTypes: ['read'],
     world: true,
     because:
       'it is another way to hand over a folder, as a commit has it, and runs a program in the machine’s environment',
@@ -88,12 +89,13 @@ export const table: readonly Room[] = [
   {
     name: 'cache',
     path: 'src/cache',
-    may: ['vocabulary', 'digest', 'disk'],
+    may: ['model', 'digest', 'disk'],
+    mayForTypes: ['read'],
     because: 'what is remembered never decides what is true',
   },
   stage('read', 'reading a file needs no knowledge of what is in it'),
   stage('validate', 'what is wrong in a file can be said before anything is made of it'),
-  stage('resolve', 'what is in force on a day follows from files and dates alone'),
+  stage('record', 'what is in force on a day follows from files and dates alone'),
   stage('compile', 'a page is made from one edition, whatever came before or after it'),
   {
     name: 'redline',
@@ -103,7 +105,7 @@ export const table: readonly Room[] = [
     because: 'it compares any two trees, in the browser too, and can be used without Gazette',
   },
   { ...stage('compare', 'two documents are enough to tell what changed'), may: [...foundations, 'redline'] },
-  stage('announce', 'a plan is made from what changed and the calendar, and changes nothing itself'),
+  stage('acts', 'a plan is made from what changed and the calendar, and changes nothing itself'),
   {
     name: 'banner',
     path: 'src/publish/banner/client.ts',
@@ -133,19 +135,20 @@ export const table: readonly Room[] = [
     name: 'cli',
     path: 'src/cli.ts',
     may: [...foundations, 'disk', 'cache', 'git', 'pipeline', 'commands'],
+    mayForTypes: ['read'],
     world: true,
     because: 'the process, its streams and the clock are touched in one place',
   },
   {
     name: 'shares',
     path: 'src/shares/',
-    may: ['vocabulary', 'disk', 'cache', 'pipeline'],
+    may: ['model', 'disk', 'cache', 'pipeline'],
     because: 'a thread is told in words where everything is, and opens it for itself',
   },
   {
     name: 'gate of the browser',
     path: 'site/compare/gazette.ts',
-    may: ['vocabulary', 'language', 'compile', 'compare', 'redline', 'publish'],
+    may: ['model', 'i18n', 'compile', 'compare', 'redline', 'publish'],
     node: [],
     because: 'what compares in the browser is what compares here, and takes nothing along that a browser lacks',
   },

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '../../site/words.ts';
-import { importEdition } from '../../src/announce/edition.ts';
-import { appendEntry } from '../../src/announce/record.ts';
+import { importEdition } from '../../src/acts/edition.ts';
+import { appendEntry } from '../../src/acts/record.ts';
 import { noCache } from '../../src/cache.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
 import { open } from '../../src/pipeline.ts';
-import { chainHead } from '../../src/resolve/chain.ts';
+import { chainHead } from '../../src/record/chain.ts';
 import { buildSite } from './astro.ts';
 import { attribute, filesOf, named, pagesOf, textOf } from './site.ts';
 

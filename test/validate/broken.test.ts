@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/findings.ts';
 import { byPlace, createReport, wording } from '../../src/findings.ts';
 import { readFolder } from '../../src/read/folder.ts';
+import type { Files } from '../../src/read/types.ts';
 import { parseEdition, validateFolder } from '../../src/validate/index.ts';
-import type { Files, Finding } from '../../src/vocabulary.ts';
 import { filesOf } from '../read/files.ts';
 import { brokenFiles, fixtures, validFiles } from './fixtures.ts';
 import { schemas } from './schemas.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createReport } from '../../src/findings.ts';
+import type { EditionSource, Language } from '../../src/model.ts';
 import { readFolder } from '../../src/read/folder.ts';
 import { checkStale, type PolicyContent, validateFolder } from '../../src/validate/index.ts';
-import type { EditionSource, Language } from '../../src/vocabulary.ts';
 import { filesOf } from '../read/files.ts';
 import { validFiles } from './fixtures.ts';
 import { schemas } from './schemas.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { Files } from '../../src/vocabulary.ts';
+import type { Files } from '../../src/read/types.ts';
 import { filesOf } from '../read/files.ts';
 
 /** What happens to one file; several at once happen in this order. */

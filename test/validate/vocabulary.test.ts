@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isGrammaticalCase } from '../../src/language/index.ts';
+import { isGrammaticalCase } from '../../src/i18n/index.ts';
+import type { FactEvent, Texts } from '../../src/model.ts';
 import { resolved } from '../../src/validate/schemas.ts';
 import { vocabularyOf } from '../../src/validate/vocabulary.ts';
-import type { FactEvent, Texts } from '../../src/vocabulary.ts';
 import { schemas } from './schemas.ts';
 
 const vocabulary = vocabularyOf(schemas);

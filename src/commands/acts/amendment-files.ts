@@ -1,6 +1,7 @@
-import { emptyAmendment, returnAmendment, type WrittenEntry } from '../../announce/amendment-text.ts';
-import type { Said } from '../../announce/carry.ts';
-import type { EditionSource, Language, Report } from '../../vocabulary.ts';
+import { emptyAmendment, returnAmendment, type WrittenEntry } from '../../acts/amendment-text.ts';
+import type { Said } from '../../acts/carry.ts';
+import type { Report } from '../../findings.ts';
+import type { EditionSource, Language } from '../../model.ts';
 import { type Ledger, placeOf } from './scene.ts';
 
 /** The working text's files with an empty amendment, by path from the policy's folder: those that change. */

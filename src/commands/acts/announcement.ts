@@ -1,10 +1,11 @@
-import { announceEdition } from '../../announce/edition.ts';
+import { announceEdition } from '../../acts/edition.ts';
 import { compile } from '../../compile/index.ts';
-import type { Announcement } from '../../resolve/acts/earliest.ts';
-import { earliestAnnouncement } from '../../resolve/earliest.ts';
-import type { Terms } from '../../resolve/history.ts';
-import { daysPromisedBy, predecessorsOf, takesOver } from '../../resolve/succession.ts';
-import type { EditionSource, IsoDate, RecordEntry, Report } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { EditionSource, IsoDate, RecordEntry } from '../../model.ts';
+import type { Announcement } from '../../record/acts/earliest.ts';
+import { earliestAnnouncement } from '../../record/earliest.ts';
+import type { Terms } from '../../record/history.ts';
+import { daysPromisedBy, predecessorsOf, takesOver } from '../../record/succession.ts';
 import { emptied } from './amendment-files.ts';
 import { type Difference, differenceOf, languagesChanged } from './difference.ts';
 import type { PolicyAct } from './plan.ts';

@@ -1,7 +1,7 @@
 import { parseInstant } from '../../calendar/instant.ts';
+import type { Finding, Report } from '../../findings.ts';
 import { retell } from '../../findings.ts';
 import { nearest } from '../../validate/nearest.ts';
-import type { Finding, Report } from '../../vocabulary.ts';
 import { obstacles } from './obstacles.ts';
 import type { Call } from './plan.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';

@@ -1,12 +1,12 @@
-import { carriedFrom, withCarried, withoutIdle } from '../../announce/carry.ts';
+import { carriedFrom, withCarried, withoutIdle } from '../../acts/carry.ts';
 import { addDays } from '../../calendar/date.ts';
 import { amend } from '../../compare/index.ts';
 import { compile } from '../../compile/index.ts';
+import type { Amendment, EditionSource, IsoDate, Language } from '../../model.ts';
 import { amendmentBetween } from '../../pipeline/between.ts';
 import { sinceReplaced } from '../../pipeline/replacement.ts';
 import { sideOf } from '../../pipeline/side.ts';
-import { inForceOn } from '../../resolve/history.ts';
-import type { Amendment, EditionSource, IsoDate, Language } from '../../vocabulary.ts';
+import { inForceOn } from '../../record/history.ts';
 import type { Ledger, Scene } from './scene.ts';
 
 /** How a working text differs from what it would follow. */

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../calendar/zone.ts';
-import type { RecordEntry } from '../../vocabulary.ts';
+import type { RecordEntry } from '../../model.ts';
 import type { Ledger, Scene } from './scene.ts';
 
 /** The next entry of a policy's record; fields that are not given are left out. */

@@ -1,4 +1,4 @@
-import type { Instant, IsoDate } from '../../vocabulary.ts';
+import type { Instant, IsoDate } from '../../model.ts';
 import type { PolicyAct } from './plan.ts';
 
 /** The dates of an edition, or of a policy's end. */

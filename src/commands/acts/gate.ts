@@ -1,9 +1,9 @@
-import { appendEntry } from '../../announce/record.ts';
-import type { Code, DataOf } from '../../findings.ts';
+import { appendEntry } from '../../acts/record.ts';
+import type { Code, DataOf, Finding, Place, Report } from '../../findings.ts';
 import { createReport } from '../../findings.ts';
 import { load } from '../../pipeline/load.ts';
+import type { Files } from '../../read/types.ts';
 import { readYaml } from '../../read/yaml.ts';
-import type { Files, Finding, Place, Report } from '../../vocabulary.ts';
 import { concerns } from './obstacles.ts';
 import type { PolicyAct } from './plan.ts';
 import { placeOf, type Scene } from './scene.ts';

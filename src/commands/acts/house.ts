@@ -4,7 +4,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, 
 import { dirname, join } from 'node:path';
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
-import type { Digest } from '../../vocabulary.ts';
+import type { Digest } from '../../model.ts';
 
 /** Holds the journal while an act is carried out; its name begins with a dot, so that it is no policy. */
 export const HOUSE = '.gazette';

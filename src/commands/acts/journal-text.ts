@@ -1,4 +1,4 @@
-import type { Digest } from '../../vocabulary.ts';
+import type { Digest } from '../../model.ts';
 import type { FileChange } from './journal.ts';
 
 const FORMAT = 'gazette-journal-1';

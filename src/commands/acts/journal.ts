@@ -7,7 +7,7 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { isMissing } from '../../disk.ts';
 import { isTracked } from '../../git.ts';
-import type { Digest } from '../../vocabulary.ts';
+import type { Digest } from '../../model.ts';
 import { begin, digestOf, HOUSE, JOURNAL, put, readBytes, sweep, tidy } from './house.ts';
 import { journalText, readJournal } from './journal-text.ts';
 

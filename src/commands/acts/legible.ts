@@ -1,9 +1,11 @@
-import type { FrozenEdition, FrozenTranslation } from '../../announce/frozen.ts';
-import { thaw } from '../../announce/thaw.ts';
+import type { FrozenEdition, FrozenTranslation } from '../../acts/frozen.ts';
+import { thaw } from '../../acts/thaw.ts';
+import type { Report } from '../../findings.ts';
+import type { EditionSource } from '../../model.ts';
 import { filesOfEdition } from '../../pipeline/frozen.ts';
+import type { Files } from '../../read/types.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { parseEdition, type Schemas } from '../../validate/index.ts';
-import type { EditionSource, Files, Report } from '../../vocabulary.ts';
 
 /** As much of a frozen edition as can be read. */
 export interface Legible {

@@ -1,5 +1,5 @@
+import type { Edition, Language, Policy, Publisher, RecordEntry } from '../../model.ts';
 import { addresses } from '../../publish/addresses.ts';
-import type { Edition, Language, Policy, Publisher, RecordEntry } from '../../vocabulary.ts';
 
 /** What a letter in one language leads to. */
 export interface Letter {

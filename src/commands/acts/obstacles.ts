@@ -1,4 +1,5 @@
-import type { EditionSource, Finding } from '../../vocabulary.ts';
+import type { Finding } from '../../findings.ts';
+import type { EditionSource } from '../../model.ts';
 
 /** Whether a finding is of a file that an act on a policy builds on; one that freezes the working text builds on all. */
 export function concerns({ place: { file } }: Finding, policy: string, freezes: boolean): boolean {

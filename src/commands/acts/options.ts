@@ -1,5 +1,6 @@
 import { isDate } from '../../calendar/date.ts';
-import type { IsoDate, Language, Report, Texts } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { IsoDate, Language, Texts } from '../../model.ts';
 import type { Call } from './plan.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import { sha256 } from '../../digest.ts';
+import type { Finding } from '../../findings.ts';
 import { createReport, makeFinding } from '../../findings.ts';
-import type { Finding } from '../../vocabulary.ts';
 import type { Command, Context } from '../context.ts';
 import { formats } from '../formats/index.ts';
 import { findingAsJson } from '../formats/json.ts';

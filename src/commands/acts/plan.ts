@@ -1,6 +1,7 @@
-import type { MendedText } from '../../announce/correction.ts';
-import type { Earliest } from '../../resolve/earliest.ts';
-import type { Amendment, IsoDate, Language, RecordEntry, Report } from '../../vocabulary.ts';
+import type { MendedText } from '../../acts/correction.ts';
+import type { Report } from '../../findings.ts';
+import type { Amendment, IsoDate, Language, RecordEntry } from '../../model.ts';
+import type { Earliest } from '../../record/earliest.ts';
 import type { Options } from '../context.ts';
 import type { Ledger, Scene } from './scene.ts';
 

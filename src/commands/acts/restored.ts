@@ -1,7 +1,7 @@
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
 import { listed } from '../../pipeline/listed.ts';
-import type { Files } from '../../vocabulary.ts';
+import type { Files } from '../../read/types.ts';
 import type { FileChange } from './journal.ts';
 
 /** Names of a policy's frozen files; what else lies beside them is not Gazette's. */

@@ -1,22 +1,14 @@
 import { dateAt } from '../../calendar/zone.ts';
 import { isMissing } from '../../disk.ts';
+import type { Finding, Place } from '../../findings.ts';
+import type { EditionSource, Instant, IsoDate, Language, Publisher, RecordEntry } from '../../model.ts';
 import { readEdition } from '../../pipeline/frozen.ts';
 import { type LoadedPolicy, load } from '../../pipeline/load.ts';
 import { termsOf } from '../../pipeline/terms.ts';
-import { chainHead } from '../../resolve/chain.ts';
-import { type History, lastLive, type Terms } from '../../resolve/history.ts';
-import { replay } from '../../resolve/replay.ts';
-import type {
-  EditionSource,
-  Files,
-  Finding,
-  Instant,
-  IsoDate,
-  Language,
-  Place,
-  Publisher,
-  RecordEntry,
-} from '../../vocabulary.ts';
+import type { Files } from '../../read/types.ts';
+import { chainHead } from '../../record/chain.ts';
+import { type History, lastLive, type Terms } from '../../record/history.ts';
+import { replay } from '../../record/replay.ts';
 import type { Context } from '../context.ts';
 
 /** The folder as an act finds it. */

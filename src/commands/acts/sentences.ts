@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar/date.ts';
-import type { Language } from '../../vocabulary.ts';
+import type { Language } from '../../model.ts';
 import type { Ledger, Scene } from './scene.ts';
 import type { View } from './view.ts';
 import { words } from './words/index.ts';

@@ -1,5 +1,5 @@
+import type { Language } from '../../model.ts';
 import { endSentence } from '../../publish/sentence.ts';
-import type { Language } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Scene } from './scene.ts';

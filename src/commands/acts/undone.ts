@@ -1,11 +1,12 @@
-import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../announce/carry.ts';
+import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../acts/carry.ts';
 import { sha256 } from '../../digest.ts';
+import type { Finding, Report } from '../../findings.ts';
 import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
+import type { EditionSource, Language, RecordEntry } from '../../model.ts';
 import { loadBase } from '../../pipeline/proposal/base-folder.ts';
-import { replay } from '../../resolve/replay.ts';
+import { replay } from '../../record/replay.ts';
 import { readSchemas } from '../../validate/index.ts';
-import type { EditionSource, Finding, Language, RecordEntry, Report } from '../../vocabulary.ts';
 import { returned } from './amendment-files.ts';
 import type { FileChange } from './journal.ts';
 import { readLegible } from './legible.ts';

@@ -1,10 +1,11 @@
-import { type Deadline, deadlinesOf } from '../../announce/deadlines.ts';
+import { type Deadline, deadlinesOf } from '../../acts/deadlines.ts';
 import { startOfDay } from '../../calendar/zone.ts';
+import type { Edition, Language, Policy } from '../../model.ts';
 import type { Changes } from '../../pipeline/changes.ts';
 import { type Gazette, open } from '../../pipeline.ts';
 import { noticeText } from '../../publish/notice/index.ts';
 import { isTold } from '../../publish/told.ts';
-import type { Edition, Files, Language, Policy } from '../../vocabulary.ts';
+import type { Files } from '../../read/types.ts';
 import { type Letter, lettersOf } from './letters.ts';
 import type { PolicyAct } from './plan.ts';
 import type { Scene } from './scene.ts';

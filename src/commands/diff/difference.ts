@@ -1,8 +1,8 @@
 import { weightiest } from '../../compare/index.ts';
-import { formatDate } from '../../language/index.ts';
+import { formatDate } from '../../i18n/index.ts';
+import type { EditionSource, Language, Materiality, Policy } from '../../model.ts';
 import type { Changes } from '../../pipeline/changes.ts';
 import type { Gazette } from '../../pipeline.ts';
-import type { EditionSource, Language, Materiality, Policy } from '../../vocabulary.ts';
 import { isChanged, type Part, partsOf } from './parts.ts';
 import type { Side } from './sides.ts';
 import { spanning } from './span.ts';

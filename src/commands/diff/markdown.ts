@@ -1,6 +1,6 @@
 /** Redlines as Markdown that GitHub shows: changes as `<ins>` and `<del>`, what is far from them left out. */
 import type { Element } from 'hast';
-import type { Language } from '../../vocabulary.ts';
+import type { Language } from '../../model.ts';
 import { type Excerpt, excerptsOf, type Line, shortened } from './excerpts.ts';
 import { type Block, type Change, fatesOf, partsOf, type Run } from './parts.ts';
 import { words } from './words.ts';

@@ -1,6 +1,7 @@
+import type { Finding } from '../../findings.ts';
+import type { EditionSource, Policy } from '../../model.ts';
 import { type Gazette, open } from '../../pipeline.ts';
-import type { Life } from '../../resolve/history.ts';
-import type { EditionSource, Finding, Policy } from '../../vocabulary.ts';
+import type { Life } from '../../record/history.ts';
 import type { Ledger } from '../acts/scene.ts';
 import type { Context } from '../context.ts';
 import { ledgerOf } from './ledger.ts';

@@ -1,5 +1,5 @@
-import type { History } from '../../resolve/history.ts';
-import type { EditionSource, Language, Translation } from '../../vocabulary.ts';
+import type { EditionSource, Language, Translation } from '../../model.ts';
+import type { History } from '../../record/history.ts';
 import type { Side } from './sides.ts';
 
 /**

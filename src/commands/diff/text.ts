@@ -1,6 +1,6 @@
 /** A comparison for a person at a terminal. */
 import type { Account, Point } from '../../compare/account.ts';
-import type { Language, Materiality } from '../../vocabulary.ts';
+import type { Language, Materiality } from '../../model.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { excerptsOf, type Line, shortened } from './excerpts.ts';

@@ -1,5 +1,5 @@
 import type { GitTrouble } from '../../git.ts';
-import type { Language, Materiality } from '../../vocabulary.ts';
+import type { Language, Materiality } from '../../model.ts';
 import { en } from './words/en.ts';
 import { ru } from './words/ru.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../../vocabulary.ts';
+import type { Finding } from '../../findings.ts';
 import type { Context, Format } from '../context.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';

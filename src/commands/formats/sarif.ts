@@ -1,5 +1,5 @@
+import type { Finding } from '../../findings.ts';
 import { type Code, severityOf, wording } from '../../findings.ts';
-import type { Finding } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { fileOf } from './text.ts';
 

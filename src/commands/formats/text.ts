@@ -1,5 +1,5 @@
+import type { Finding, Severity } from '../../findings.ts';
 import { wording } from '../../findings.ts';
-import type { Finding, Severity } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { words } from '../words.ts';
 import { paint, wrap } from './terminal.ts';

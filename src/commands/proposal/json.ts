@@ -1,5 +1,5 @@
+import type { Language, Reason } from '../../model.ts';
 import type { EnteredEdition, PolicyProposal } from '../../pipeline/proposal.ts';
-import type { Language, Reason } from '../../vocabulary.ts';
 import { groupsOf } from './lines.ts';
 import { weightiestOf, weightOf } from './verdict.ts';
 

@@ -1,6 +1,6 @@
 import { weightiest } from '../../compare/index.ts';
+import type { Finding } from '../../findings.ts';
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
-import type { Finding } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { redlineAsMarkdown } from '../diff/markdown.ts';
 import { partsOf } from './lines.ts';

@@ -1,6 +1,6 @@
 import { weightiest } from '../../compare/materiality.ts';
+import type { Materiality, Reason } from '../../model.ts';
 import type { PolicyProposal } from '../../pipeline/proposal.ts';
-import type { Materiality, Reason } from '../../vocabulary.ts';
 
 type Part = Pick<PolicyProposal, 'changes'>;
 

@@ -1,4 +1,4 @@
-import type { IsoDate, Language, Materiality, RecordEvent } from '../../vocabulary.ts';
+import type { IsoDate, Language, Materiality, RecordEvent } from '../../model.ts';
 import { en } from './words/en.ts';
 import { ru } from './words/ru.ts';
 

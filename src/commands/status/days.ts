@@ -1,7 +1,7 @@
-import { deadlinesOf } from '../../announce/deadlines.ts';
+import { deadlinesOf } from '../../acts/deadlines.ts';
 import { latestAnnouncement } from '../../calendar/notice.ts';
-import type { History } from '../../resolve/history.ts';
-import type { IsoDate } from '../../vocabulary.ts';
+import type { IsoDate } from '../../model.ts';
+import type { History } from '../../record/history.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
 import type { PolicyReport } from './report.ts';
 

@@ -1,9 +1,9 @@
 /** Where every policy stands, and which days come next: one screen for those who edit them. */
 
-import { earliestAnnouncement } from '../../resolve/earliest.ts';
-import { type EditionStatus, type PolicyStatus, policyStatus, statusOn } from '../../resolve/status.ts';
-import { resolvePolicy } from '../../resolve/timeline.ts';
-import type { EditionSource, IsoDate, Language, Materiality } from '../../vocabulary.ts';
+import type { EditionSource, IsoDate, Language, Materiality } from '../../model.ts';
+import { earliestAnnouncement } from '../../record/earliest.ts';
+import { type EditionStatus, type PolicyStatus, policyStatus, statusOn } from '../../record/status.ts';
+import { resolvePolicy } from '../../record/timeline.ts';
 import { differenceOf, languagesChanged } from '../acts/difference.ts';
 import { damage, isDamage } from '../acts/obstacles.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';

@@ -1,9 +1,9 @@
 import { daysBetween } from '../../calendar/date.ts';
 import { offsetsIn } from '../../calendar/zone.ts';
-import { formatZone } from '../../language/index.ts';
+import { formatZone } from '../../i18n/index.ts';
+import type { Language, Texts } from '../../model.ts';
 import { endSentence } from '../../publish/sentence.ts';
-import type { EditionStatus } from '../../resolve/status.ts';
-import type { Language, Texts } from '../../vocabulary.ts';
+import type { EditionStatus } from '../../record/status.ts';
 import type { Scene } from '../acts/scene.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Day } from './days.ts';

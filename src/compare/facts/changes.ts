@@ -1,4 +1,4 @@
-import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../vocabulary.ts';
+import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../model.ts';
 import { fieldChanges } from './fields.ts';
 import { movedIds } from './moved.ts';
 import { ruleOf } from './rule.ts';

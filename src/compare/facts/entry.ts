@@ -1,4 +1,4 @@
-import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
 
 /** An entry of an edition, or the one entry of a kind that has no ids. */
 export type Entry = Readonly<Record<string, FactValue | undefined>>;

@@ -1,4 +1,4 @@
-import type { Fact, FactChange, FactValue, KindVocabulary } from '../../vocabulary.ts';
+import type { Fact, FactChange, FactValue, KindVocabulary } from '../../model.ts';
 import { orders } from './orders/index.ts';
 import { members } from './orders/set.ts';
 import { ruleOf } from './rule.ts';

@@ -1,4 +1,4 @@
-import type { KindVocabulary } from '../../vocabulary.ts';
+import type { KindVocabulary } from '../../model.ts';
 
 /** The promise of notice as a fact: no schema describes it, since it is the law of this house. */
 export const notice: KindVocabulary = {

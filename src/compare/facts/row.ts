@@ -1,6 +1,6 @@
-import { fillTemplate } from '../../language/template.ts';
-import type { ValueContext } from '../../language/value.ts';
-import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import { fillTemplate } from '../../i18n/template.ts';
+import type { ValueContext } from '../../i18n/value.ts';
+import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
 import { type Entry, entryOf, isSingle, nameOf, wordsFor } from './entry.ts';
 
 /** A change of fact as a row of a table: what it is about, what it was, what it is. */

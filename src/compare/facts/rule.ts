@@ -1,4 +1,4 @@
-import type { FactEvent, Materiality } from '../../vocabulary.ts';
+import type { FactEvent, Materiality } from '../../model.ts';
 
 /**
  * What the schema says of an event. A field's event without a rule takes its `changed` rule's word; what has none at all

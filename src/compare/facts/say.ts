@@ -1,5 +1,5 @@
-import { fillTemplate, formatValue, nestQuotes } from '../../language/index.ts';
-import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import { fillTemplate, formatValue, nestQuotes } from '../../i18n/index.ts';
+import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
 import { entryOf, nameOf, wordsFor } from './entry.ts';
 
 /** What stands for a value that one of the two editions does not state. */

@@ -1,5 +1,5 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { type Reference, replaceReferences } from '../../language/index.ts';
+import { type Reference, replaceReferences } from '../../i18n/index.ts';
 import type { Resolved } from '../values.ts';
 import { checkEdges } from './edges.ts';
 import { type LinkContext, settleLink } from './link.ts';

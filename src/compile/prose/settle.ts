@@ -4,7 +4,7 @@
  * in them is ever taken for markup.
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { findReferences } from '../../language/index.ts';
+import { findReferences } from '../../i18n/index.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';

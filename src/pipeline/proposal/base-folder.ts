@@ -1,7 +1,8 @@
 import type { Cache } from '../../cache.ts';
 import { sha256 } from '../../digest.ts';
 import type { Committed } from '../../git.ts';
-import type { Digest, EditionSource, Files, RecordEntry } from '../../vocabulary.ts';
+import type { Digest, EditionSource, RecordEntry } from '../../model.ts';
+import type { Files } from '../../read/types.ts';
 
 /** What the base has of one policy, as far as it can be used. */
 export interface BasePolicy {

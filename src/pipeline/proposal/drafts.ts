@@ -1,4 +1,4 @@
-import type { EditionSource, Language, Materiality } from '../../vocabulary.ts';
+import type { EditionSource, Language, Materiality } from '../../model.ts';
 import type { Changes } from '../changes.ts';
 import { withOwnWords } from './own-words.ts';
 import type { Branch, PolicyProposal } from './policy.ts';

@@ -1,7 +1,8 @@
 /** Editions that a branch enters into a policy's record, told from their frozen texts: the working text may say something else. */
-import { replay } from '../../resolve/replay.ts';
-import { predecessorsOf } from '../../resolve/succession.ts';
-import type { EditionSource, RecordEntry } from '../../vocabulary.ts';
+
+import type { EditionSource, RecordEntry } from '../../model.ts';
+import { replay } from '../../record/replay.ts';
+import { predecessorsOf } from '../../record/succession.ts';
 import type { Changes } from '../changes.ts';
 import { filesOfEdition, readEdition } from '../frozen.ts';
 import type { LoadedPolicy } from '../load.ts';

@@ -1,4 +1,5 @@
-import type { Files, Locate } from '../../vocabulary.ts';
+import type { Locate } from '../../findings.ts';
+import type { Files } from '../../read/types.ts';
 
 /** Finds places in a file of the branch; its beginning where it cannot be read. */
 export async function locateIn(files: Files, path: string): Promise<Locate> {

@@ -1,5 +1,5 @@
 import { subjectsOf } from '../../compare/index.ts';
-import type { AmendmentEntry, EditionSource, Materiality, Reason } from '../../vocabulary.ts';
+import type { AmendmentEntry, EditionSource, Materiality, Reason } from '../../model.ts';
 
 /**
  * The branch's working text with what the branch itself says of its changes: entries that the text before has are about

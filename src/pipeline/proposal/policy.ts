@@ -1,22 +1,13 @@
 import type { Element } from 'hast';
 import type { Cache } from '../../cache.ts';
 import { dateAt } from '../../calendar/zone.ts';
-import { appendedOnly, checkAgainstBase } from '../../resolve/base.ts';
-import { type Earliest, earliestAnnouncement } from '../../resolve/earliest.ts';
-import { replay } from '../../resolve/replay.ts';
-import { takesOver } from '../../resolve/succession.ts';
-import type {
-  EditionSource,
-  Files,
-  Instant,
-  Language,
-  Locate,
-  Materiality,
-  Publisher,
-  RecordEntry,
-  Report,
-  YamlPath,
-} from '../../vocabulary.ts';
+import type { Locate, Report } from '../../findings.ts';
+import type { EditionSource, Instant, Language, Materiality, Publisher, RecordEntry, YamlPath } from '../../model.ts';
+import type { Files } from '../../read/types.ts';
+import { appendedOnly, checkAgainstBase } from '../../record/base.ts';
+import { type Earliest, earliestAnnouncement } from '../../record/earliest.ts';
+import { replay } from '../../record/replay.ts';
+import { takesOver } from '../../record/succession.ts';
 import type { Changes } from '../changes.ts';
 import { readEdition } from '../frozen.ts';
 import type { LoadedPolicy } from '../load.ts';

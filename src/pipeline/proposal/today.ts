@@ -1,6 +1,6 @@
 import type { Cache } from '../../cache.ts';
 import { sha256 } from '../../digest.ts';
-import type { Instant, IsoDate } from '../../vocabulary.ts';
+import type { Instant, IsoDate } from '../../model.ts';
 
 /** A calendar day of a zone, from its first instant to the next day's. */
 interface Day {

@@ -7,7 +7,7 @@ import type {
   Language,
   Policy,
   Publisher,
-} from '../../vocabulary.ts';
+} from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import { given } from '../given.ts';
 import { pick } from '../pick.ts';

@@ -1,5 +1,5 @@
-import { formatValue } from '../../language/index.ts';
-import type { Fact, FactSheet, FactValue, KindVocabulary, Language } from '../../vocabulary.ts';
+import { formatValue } from '../../i18n/index.ts';
+import type { Fact, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
 import { given } from '../given.ts';
 import type { ApiEdition, ApiFact } from './shape.ts';
 

@@ -1,5 +1,5 @@
 import { formatInstant } from '../../calendar/zone.ts';
-import type { Edition, Policy } from '../../vocabulary.ts';
+import type { Edition, Policy } from '../../model.ts';
 import type { Addresses } from '../addresses.ts';
 import { given } from '../given.ts';
 import type { ApiEditionHead } from './shape.ts';

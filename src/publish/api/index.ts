@@ -1,5 +1,5 @@
 import { dateAt } from '../../calendar/zone.ts';
-import type { Instant, Publisher } from '../../vocabulary.ts';
+import type { Instant, Publisher } from '../../model.ts';
 import { sharedAddresses } from '../addresses.ts';
 import { toJson } from '../json.ts';
 import { type ApiEditionSources, lastingEdition } from './edition.ts';

@@ -1,5 +1,5 @@
 import { dateAt, formatInstant } from '../../calendar/zone.ts';
-import type { Instant, Language, Policy, Publisher } from '../../vocabulary.ts';
+import type { Instant, Language, Policy, Publisher } from '../../model.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import { given } from '../given.ts';
 import { editionHead } from './head.ts';

@@ -1,5 +1,5 @@
 /** What a browser or an app does with the JSON interface. Nothing here needs Node, a clock or a parser. */
-import type { DocumentSection, Fact, FactSheet, FactValue, Instant } from '../../vocabulary.ts';
+import type { DocumentSection, Fact, FactSheet, FactValue, Instant } from '../../model.ts';
 import { fromTree, type TreeJson } from '../tree.ts';
 import type { ApiEdition, ApiFact, ApiPolicies, ApiSection } from './shape.ts';
 

@@ -1,13 +1,5 @@
 /** What the JSON interface says; its published form is `schema/api/`. Instants are ISO 8601 with an offset. */
-import type {
-  Digest,
-  EditionDigests,
-  FactValue,
-  FactVocabulary,
-  IsoDate,
-  Language,
-  Materiality,
-} from '../../vocabulary.ts';
+import type { Digest, EditionDigests, FactValue, FactVocabulary, IsoDate, Language, Materiality } from '../../model.ts';
 import type { TreeJson } from '../tree.ts';
 
 /** What both files say of one edition. */

@@ -6,7 +6,7 @@ import type {
   KindVocabulary,
   Language,
   Texts,
-} from '../../vocabulary.ts';
+} from '../../model.ts';
 import { given } from '../given.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Language, Publisher } from '../../vocabulary.ts';
+import type { Language, Publisher } from '../../model.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import { escapeText } from '../feeds/xml.ts';
 import { words } from '../words/index.ts';

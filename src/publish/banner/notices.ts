@@ -1,6 +1,6 @@
 import { dateAt } from '../../calendar/zone.ts';
-import { formatDate } from '../../language/index.ts';
-import type { Instant, Language, Policy, Publisher } from '../../vocabulary.ts';
+import { formatDate } from '../../i18n/index.ts';
+import type { Instant, Language, Policy, Publisher } from '../../model.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import { given } from '../given.ts';
 import { toJson } from '../json.ts';

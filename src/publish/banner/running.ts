@@ -1,4 +1,4 @@
-import type { Edition, Ending, Instant, IsoDate, Materiality, Policy } from '../../vocabulary.ts';
+import type { Edition, Ending, Instant, IsoDate, Materiality, Policy } from '../../model.ts';
 import { endName } from '../addresses.ts';
 import { postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Materiality } from '../../vocabulary.ts';
+import type { Materiality } from '../../model.ts';
 import { element, part } from './element.ts';
 import type { DifferenceWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { type Folding, fold, mapChildren } from '../../compare/redline/index.ts';
-import { plural } from '../../language/plural.ts';
-import type { Language } from '../../vocabulary.ts';
+import { plural } from '../../i18n/plural.ts';
+import type { Language } from '../../model.ts';
 import { element, part } from './element.ts';
 import { spoken } from './spoken.ts';
 import { textOf } from './text.ts';

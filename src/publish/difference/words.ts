@@ -1,4 +1,4 @@
-import type { Language } from '../../vocabulary.ts';
+import type { Language } from '../../model.ts';
 import { en } from './words/en.ts';
 import { type DifferenceWords, ru } from './words/ru.ts';
 

@@ -1,4 +1,4 @@
-import type { Edition, Instant, Policy, Publisher } from '../../vocabulary.ts';
+import type { Edition, Instant, Policy, Publisher } from '../../model.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
 import { announcementOf, postponementsOf } from './record.ts';

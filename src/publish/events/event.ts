@@ -1,4 +1,4 @@
-import type { Instant, IsoDate, Language, Materiality, Texts } from '../../vocabulary.ts';
+import type { Instant, IsoDate, Language, Materiality, Texts } from '../../model.ts';
 
 /** What can happen to a policy in public, in the order in which it is told where two things happen at once. */
 export const eventKinds = ['announced', 'withdrawn', 'postponed', 'retired', 'inForce', 'ended', 'remark'] as const;

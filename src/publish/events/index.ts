@@ -1,4 +1,4 @@
-import type { Instant, Policy, Publisher } from '../../vocabulary.ts';
+import type { Instant, Policy, Publisher } from '../../model.ts';
 import { editionEvents } from './edition.ts';
 import { eventKinds, type PolicyEvent } from './event.ts';
 import { remarkEvents } from './remark.ts';

@@ -1,7 +1,7 @@
 /** What the record tells of an edition, or of the end of a policy: when readers could know of it, and when it was put off. */
 import { parseInstant } from '../../calendar/instant.ts';
 import { dateAt } from '../../calendar/zone.ts';
-import type { Edition, Ending, Instant, IsoDate, Texts } from '../../vocabulary.ts';
+import type { Edition, Ending, Instant, IsoDate, Texts } from '../../model.ts';
 
 /** Something that happened to an edition. */
 export interface Turn {

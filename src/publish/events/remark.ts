@@ -1,6 +1,6 @@
 import { parseInstant } from '../../calendar/instant.ts';
 import { dateAt } from '../../calendar/zone.ts';
-import type { Edition, Instant, Policy, Publisher } from '../../vocabulary.ts';
+import type { Edition, Instant, Policy, Publisher } from '../../model.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
 import { tagUri } from './tag.ts';

@@ -1,4 +1,4 @@
-import type { Ending, Instant, IsoDate, Language, Policy, Publisher } from '../../vocabulary.ts';
+import type { Ending, Instant, IsoDate, Language, Policy, Publisher } from '../../model.ts';
 import { given } from '../given.ts';
 import type { PolicyEvent } from './event.ts';
 import { postponementsOf, type Turn } from './record.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate, Publisher } from '../../vocabulary.ts';
+import type { IsoDate, Publisher } from '../../model.ts';
 
 /**
  * The permanent name of an event (RFC 4151): who publishes, the day of the event, and what it was. The day is taken from

@@ -1,5 +1,5 @@
 import { parseInstant } from '../../calendar/instant.ts';
-import type { Edition, Instant, Language } from '../../vocabulary.ts';
+import type { Edition, Instant, Language } from '../../model.ts';
 
 const languages: readonly Language[] = ['ru', 'en'];
 

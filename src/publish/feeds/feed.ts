@@ -1,4 +1,4 @@
-import type { Instant, Language, Publisher } from '../../vocabulary.ts';
+import type { Instant, Language, Publisher } from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import type { PolicyEvent } from '../events/index.ts';
 import { given } from '../given.ts';

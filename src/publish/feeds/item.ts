@@ -1,7 +1,7 @@
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { Instant, Materiality } from '../../vocabulary.ts';
+import type { Instant, Materiality } from '../../model.ts';
 import { addresses, sharedAddresses } from '../addresses.ts';
 import type { EventKind, PolicyEvent } from '../events/index.ts';
 import { linkList } from '../notice/html.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../../language/index.ts';
-import type { Language } from '../../vocabulary.ts';
+import { formatDate } from '../../i18n/index.ts';
+import type { Language } from '../../model.ts';
 import type { PolicyEvent } from '../events/index.ts';
 import { pick } from '../pick.ts';
 import { endSentence } from '../sentence.ts';

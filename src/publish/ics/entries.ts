@@ -1,5 +1,5 @@
-import { formatDate } from '../../language/index.ts';
-import type { Edition, Ending, Language, Policy, Publisher } from '../../vocabulary.ts';
+import { formatDate } from '../../i18n/index.ts';
+import type { Edition, Ending, Language, Policy, Publisher } from '../../model.ts';
 import { addresses, endName } from '../addresses.ts';
 import { announcementOf, postponementsOf, type Turn } from '../events/record.ts';
 import { updatedAt } from '../events/updated.ts';

@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/date.ts';
-import type { Instant, IsoDate, Language } from '../../vocabulary.ts';
+import type { Instant, IsoDate, Language } from '../../model.ts';
 import { textValue } from './line.ts';
 
 /** One day in the calendar. */

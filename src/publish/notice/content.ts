@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/date.ts';
-import type { Edition, IsoDate, Language, Materiality, Policy, Publisher, Texts } from '../../vocabulary.ts';
+import type { Edition, IsoDate, Language, Materiality, Policy, Publisher, Texts } from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import { announcementOf, postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';

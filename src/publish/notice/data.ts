@@ -1,6 +1,6 @@
 import { daysBetween } from '../../calendar/date.ts';
-import { formatDate, formatPeriod, type GrammaticalCase, plural } from '../../language/index.ts';
-import type { Language, Materiality } from '../../vocabulary.ts';
+import { formatDate, formatPeriod, type GrammaticalCase, plural } from '../../i18n/index.ts';
+import type { Language, Materiality } from '../../model.ts';
 import { printable } from '../printable.ts';
 import { endSentence } from '../sentence.ts';
 import { type Words, words } from '../words/index.ts';

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../../calendar/date.ts';
-import { formatDate, formatPeriod } from '../../language/index.ts';
-import type { Ending, IsoDate, Language, Policy, Publisher, Texts } from '../../vocabulary.ts';
+import { formatDate, formatPeriod } from '../../i18n/index.ts';
+import type { Ending, IsoDate, Language, Policy, Publisher, Texts } from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import { postponementsOf } from '../events/record.ts';
 import { given } from '../given.ts';

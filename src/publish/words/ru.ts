@@ -1,4 +1,4 @@
-import type { PluralForms } from '../../language/index.ts';
+import type { PluralForms } from '../../i18n/index.ts';
 
 /** What notices, feeds, calendars and the banner say in Russian. */
 export const ru = {

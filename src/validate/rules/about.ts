@@ -1,4 +1,5 @@
-import type { EditionFile, Report } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { EditionFile } from '../../read/types.ts';
 import type { Rule } from '../context.ts';
 import { nearest } from '../nearest.ts';
 import { factsOf, type Stated, sectionsOf } from '../walk.ts';

@@ -1,5 +1,7 @@
 /** Compares the entries and fields of a translation with those of the original. */
-import type { Language, Locate, Report, YamlPath } from '../../vocabulary.ts';
+
+import type { Locate, Report } from '../../findings.ts';
+import type { Language, YamlPath } from '../../model.ts';
 import { nearest } from '../nearest.ts';
 import { russianWord } from './script.ts';
 

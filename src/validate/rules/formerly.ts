@@ -1,4 +1,5 @@
-import type { Report, YamlPath } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { YamlPath } from '../../model.ts';
 import type { Rule, Typed } from '../context.ts';
 import { factsOf, sectionsOf } from '../walk.ts';
 

@@ -1,4 +1,5 @@
-import type { Report, YamlPath } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { YamlPath } from '../../model.ts';
 import type { PolicyContext, Rule, Typed } from '../context.ts';
 import { factsOf, type Stated, sectionsOf } from '../walk.ts';
 

@@ -1,4 +1,5 @@
-import type { Report, SourceFiles } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { SourceFiles } from '../../read/types.ts';
 import type { PublisherContext, Rule } from '../context.ts';
 
 /** The policy is there in every language of the publisher, and in no other. */

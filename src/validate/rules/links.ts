@@ -1,4 +1,4 @@
-import type { Place, Report } from '../../vocabulary.ts';
+import type { Place, Report } from '../../findings.ts';
 import { nearest } from '../nearest.ts';
 import type { Referents } from '../referents.ts';
 

@@ -1,4 +1,5 @@
-import type { Place, SourceFile } from '../../vocabulary.ts';
+import type { Place } from '../../findings.ts';
+import type { SourceFile } from '../../read/types.ts';
 import type { Rule } from '../context.ts';
 import { textsOf } from '../walk.ts';
 

@@ -1,5 +1,6 @@
-import type { Reference } from '../../language/index.ts';
-import type { FactVocabulary, Place, Report } from '../../vocabulary.ts';
+import type { Place, Report } from '../../findings.ts';
+import type { Reference } from '../../i18n/index.ts';
+import type { FactVocabulary } from '../../model.ts';
 import { nearest } from '../nearest.ts';
 import type { Referents } from '../referents.ts';
 

@@ -1,5 +1,6 @@
-import { findReferences } from '../../language/index.ts';
-import type { FactVocabulary, Place, Report } from '../../vocabulary.ts';
+import type { Place, Report } from '../../findings.ts';
+import { findReferences } from '../../i18n/index.ts';
+import type { FactVocabulary } from '../../model.ts';
 import type { Rule, Typed } from '../context.ts';
 import { nearest } from '../nearest.ts';
 import { type Referents, referentsOf } from '../referents.ts';

@@ -1,4 +1,4 @@
-import type { Report } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
 import type { PolicyContext, Rule } from '../context.ts';
 import { sectionsOf } from '../walk.ts';
 

@@ -1,4 +1,5 @@
-import type { Language, Locate, Report, YamlPath } from '../../vocabulary.ts';
+import type { Locate, Report } from '../../findings.ts';
+import type { Language, YamlPath } from '../../model.ts';
 import type { Rule } from '../context.ts';
 import { textsOf } from '../walk.ts';
 

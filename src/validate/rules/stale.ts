@@ -1,4 +1,5 @@
-import type { EditionSource, Language, Locate, Report, YamlPath } from '../../vocabulary.ts';
+import type { Locate, Report } from '../../findings.ts';
+import type { EditionSource, Language, YamlPath } from '../../model.ts';
 import { type AnyFact, type AnySection, factsOf, type Stated, sectionsOf } from '../walk.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { findReferences } from '../../language/index.ts';
+import { findReferences } from '../../i18n/index.ts';
 import type { Rule } from '../context.ts';
 import { type Stated, textsOf } from '../walk.ts';
 

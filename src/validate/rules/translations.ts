@@ -1,4 +1,5 @@
-import type { FactVocabulary, Language, Report, YamlPath } from '../../vocabulary.ts';
+import type { Report } from '../../findings.ts';
+import type { FactVocabulary, Language, YamlPath } from '../../model.ts';
 import type { PolicyContext, PublisherContext, Rule, Typed } from '../context.ts';
 import { type AnyFact, type AnySection, type Stated, sectionsOf } from '../walk.ts';
 import { compareEntries, compareFields, type Sides } from './entries.ts';

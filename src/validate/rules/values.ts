@@ -1,5 +1,5 @@
 import { isDate } from '../../calendar/date.ts';
-import { parsePeriod } from '../../language/index.ts';
+import { parsePeriod } from '../../i18n/index.ts';
 import type { Rule } from '../context.ts';
 import { factsOf } from '../walk.ts';
 

@@ -1,5 +1,8 @@
 /** One file against its schema. */
-import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
+
+import type { Report } from '../../findings.ts';
+import type { YamlPath } from '../../model.ts';
+import type { SourceFile } from '../../read/types.ts';
 import type { Schemas } from '../schemas.ts';
 import type { SchemaError, Validator } from '../validators.generated.js';
 import { explain, type Mistake, meantField } from './explain.ts';

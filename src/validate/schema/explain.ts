@@ -1,5 +1,8 @@
 /** What a schema does not allow, in our own codes. */
-import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
+
+import type { Report } from '../../findings.ts';
+import type { YamlPath } from '../../model.ts';
+import type { SourceFile } from '../../read/types.ts';
 import { nearest } from '../nearest.ts';
 import { type Schemas, schemaAt } from '../schemas.ts';
 import type { SchemaError } from '../validators.generated.js';

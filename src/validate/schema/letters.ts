@@ -1,5 +1,8 @@
 /** Letters of the other alphabet within a word: nobody sees them, but a search does not find the word. */
-import type { Report, SourceFile, YamlPath } from '../../vocabulary.ts';
+
+import type { Report } from '../../findings.ts';
+import type { YamlPath } from '../../model.ts';
+import type { SourceFile } from '../../read/types.ts';
 
 /** Schemas of what people write; what was published can no longer be mended. */
 const ofPeople: ReadonlySet<string> = new Set([

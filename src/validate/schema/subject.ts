@@ -1,5 +1,5 @@
 /** What may have been meant by a name that stands alone where `section:name` or `kind.name` is asked for. */
-import type { SourceFile } from '../../vocabulary.ts';
+import type { SourceFile } from '../../read/types.ts';
 
 /** The full way to write a name that a section or a fact of the file has; an empty text where none has it. */
 export function fullName({ value }: SourceFile, name: string, pattern: string | undefined): string {

@@ -2,7 +2,7 @@
  * The laws of notice in the simplest words: a reference that knows no files, no record and no zones, only days counted
  * from the first one. What it says of an act is what the commands have to do.
  */
-import type { Materiality } from '../../../src/vocabulary.ts';
+import type { Materiality } from '../../../src/model.ts';
 
 /** What a text says, as far as the model tells texts apart. */
 export interface Content {

@@ -7,8 +7,10 @@ import type { Context } from '../../../src/commands/context.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { sha256 } from '../../../src/digest.ts';
 import { diskFiles } from '../../../src/disk.ts';
+import type { Finding } from '../../../src/findings.ts';
+import type { Instant, Language, Policy } from '../../../src/model.ts';
 import { open } from '../../../src/pipeline.ts';
-import type { Files, Finding, Instant, Language, Policy } from '../../../src/vocabulary.ts';
+import type { Files } from '../../../src/read/types.ts';
 import { filesOf } from '../../read/files.ts';
 
 const schema = diskFiles(join(import.meta.dirname, '../../../schema'));

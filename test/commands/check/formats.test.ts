@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../../src/vocabulary.ts';
+import type { Files } from '../../../src/read/types.ts';
 import { brokenFiles, fixtures, validFiles } from '../../validate/fixtures.ts';
 import { committed, runCheck } from './run.ts';
 import { carryOut } from './steps.ts';

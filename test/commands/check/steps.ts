@@ -1,11 +1,11 @@
 /** What people do to a folder of policies between two commits. */
 import { parse } from 'yaml';
-import { appendEntry } from '../../../src/announce/record.ts';
+import { appendEntry } from '../../../src/acts/record.ts';
 import { compile } from '../../../src/compile/index.ts';
 import { sha256 } from '../../../src/digest.ts';
+import type { RecordEntry } from '../../../src/model.ts';
 import { readEdition } from '../../../src/pipeline/frozen.ts';
-import { chainHead } from '../../../src/resolve/chain.ts';
-import type { RecordEntry } from '../../../src/vocabulary.ts';
+import { chainHead } from '../../../src/record/chain.ts';
 import { filesOf } from '../../read/files.ts';
 import { changed, type Edit, type Folder, type Publication, publish } from './town.ts';
 

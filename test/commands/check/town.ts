@@ -1,16 +1,17 @@
 /** A folder of policies with a published history, and what people do to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyAmendment } from '../../../src/announce/amendment-text.ts';
-import { type AnnouncementFacts, announceEdition, importEdition } from '../../../src/announce/edition.ts';
-import { appendEntry } from '../../../src/announce/record.ts';
+import { emptyAmendment } from '../../../src/acts/amendment-text.ts';
+import { type AnnouncementFacts, announceEdition, importEdition } from '../../../src/acts/edition.ts';
+import { appendEntry } from '../../../src/acts/record.ts';
 import { noCache } from '../../../src/cache.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
 import { compile } from '../../../src/compile/index.ts';
 import { diskFiles } from '../../../src/disk.ts';
+import type { Materiality, RecordEntry } from '../../../src/model.ts';
 import { load } from '../../../src/pipeline/load.ts';
-import { chainHead } from '../../../src/resolve/chain.ts';
-import type { Files, Materiality, RecordEntry } from '../../../src/vocabulary.ts';
+import type { Files } from '../../../src/read/types.ts';
+import { chainHead } from '../../../src/record/chain.ts';
 import { filesOf } from '../../read/files.ts';
 
 /** Texts of files by path. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Context } from '../../../src/commands/context.ts';
 import type { Committed } from '../../../src/git.ts';
-import type { Files } from '../../../src/vocabulary.ts';
+import type { Files } from '../../../src/read/types.ts';
 import { filesOf } from '../../read/files.ts';
 import { amend, because, Town } from '../acts/town.ts';
 import { type Contents, type Damage, ofDraft, ofPublished, ofPublisher } from './damages.ts';

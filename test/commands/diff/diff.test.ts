@@ -7,7 +7,8 @@ import type { Context, Format } from '../../../src/commands/context.ts';
 import { diff } from '../../../src/commands/diff.ts';
 import { diskFiles } from '../../../src/disk.ts';
 import type { Committed, GitTrouble } from '../../../src/git.ts';
-import type { Files, Language } from '../../../src/vocabulary.ts';
+import type { Language } from '../../../src/model.ts';
+import type { Files } from '../../../src/read/types.ts';
 
 interface Call {
   readonly language?: Language;

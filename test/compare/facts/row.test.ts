@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareFacts, rowOf } from '../../../src/compare/index.ts';
-import { formatValue } from '../../../src/language/index.ts';
+import { formatValue } from '../../../src/i18n/index.ts';
+import type { Fact, FactSheet, Language } from '../../../src/model.ts';
 import { vocabularyOf } from '../../../src/validate/vocabulary.ts';
-import type { Fact, FactSheet, Language } from '../../../src/vocabulary.ts';
 import { schemas } from '../../validate/schemas.ts';
 
 const vocabulary = vocabularyOf(schemas);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { notice } from '../../../src/compare/index.ts';
+import type { FactValue, FactVocabulary, FieldVocabulary, Language } from '../../../src/model.ts';
 import { vocabularyOf } from '../../../src/validate/vocabulary.ts';
-import type { FactValue, FactVocabulary, FieldVocabulary, Language } from '../../../src/vocabulary.ts';
 import { schemas } from '../../validate/schemas.ts';
 
 export type Entry = Readonly<Record<string, FactValue>>;

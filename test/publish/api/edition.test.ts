@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compareFacts, rowOf, sayChange } from '../../../src/compare/index.ts';
-import { formatValue } from '../../../src/language/index.ts';
+import { formatValue } from '../../../src/i18n/index.ts';
+import type { Language } from '../../../src/model.ts';
 import { bindingSheet, sectionsOf, statedSheet, wordedSheet } from '../../../src/publish/api/index.ts';
-import type { Language } from '../../../src/vocabulary.ts';
 import { isValid } from '../schemas.ts';
 import { type Gazette, openShipped, shippedEdition } from './shipped.ts';
 

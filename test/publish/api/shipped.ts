@@ -2,6 +2,7 @@
 
 import { noCache } from '../../../src/cache.ts';
 import { diskFiles } from '../../../src/disk.ts';
+import type { Edition, Instant, Language, Policy } from '../../../src/model.ts';
 import { shownSheet } from '../../../src/pipeline/side.ts';
 import { type Gazette, open } from '../../../src/pipeline.ts';
 import {
@@ -11,7 +12,6 @@ import {
   toApiPolicies,
   toLastingEdition,
 } from '../../../src/publish/api/index.ts';
-import type { Edition, Instant, Language, Policy } from '../../../src/vocabulary.ts';
 import { noon, publisher, titles } from '../gazette.ts';
 
 export type { Gazette };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Instant, Language, Policy } from '../../../src/model.ts';
 import { toNotices } from '../../../src/publish/banner/index.ts';
-import type { Instant, Language, Policy } from '../../../src/vocabulary.ts';
-import { digests } from '../../resolve/records.ts';
+import { digests } from '../../record/records.ts';
 import { type Draft, history, noon, policyAt, policyOn, publisher, titles } from '../gazette.ts';
 import { isValid } from '../schemas.ts';
 

@@ -1,8 +1,8 @@
 /** A company's page and a gazette on two origins, as the banner finds them. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Instant } from '../../../src/model.ts';
 import { banner, embedding, toNotices } from '../../../src/publish/banner/index.ts';
-import type { Instant } from '../../../src/vocabulary.ts';
 import { type Draft, history, policyAt, publisher, titles } from '../gazette.ts';
 
 /** Two servers; `asked` grows with what the gazette is asked for. */

@@ -1,6 +1,6 @@
 import type { Gazette, Language, Policy } from '../../../site/gazette.ts';
 import { type Issue, issueOf } from '../../../site/issue.ts';
-import { instant, noon, policyAt } from '../../resolve/records.ts';
+import { instant, noon, policyAt } from '../../record/records.ts';
 
 const unread = (): never => {
   throw new Error('no text is read');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionThing } from '../../../site/views/linked-data.ts';
-import { announced, chained, imported, noon } from '../../resolve/records.ts';
+import { announced, chained, imported, noon } from '../../record/records.ts';
 import { printed } from './issue.ts';
 
 const history = [imported(1, '2025-03-01'), announced(2, '2026-02-01', '2026-04-01')];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Language, ToldNotice } from '../../../site/gazette.ts';
 import { adviceOn } from '../../../site/views/notice-page.ts';
 import { fullNotice } from '../../../site/views/notices.ts';
-import { announced, chained, imported } from '../../resolve/records.ts';
+import { announced, chained, imported } from '../../record/records.ts';
 import { printed } from './issue.ts';
 
 const history = chained([

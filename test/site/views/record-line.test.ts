@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recordLine } from '../../../site/views/record-line.ts';
-import { announced, chained, imported, noon } from '../../resolve/records.ts';
+import { announced, chained, imported, noon } from '../../record/records.ts';
 import { printed } from './issue.ts';
 
 const first = imported(1, '2025-03-01');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Ribbon, ribbonOf } from '../../../site/views/ribbon.ts';
-import { announced, chained, imported, noon } from '../../resolve/records.ts';
+import { announced, chained, imported, noon } from '../../record/records.ts';
 import { printed } from './issue.ts';
 
 function ribbon(entries: Parameters<typeof chained>[0], day: string): Ribbon {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { publishing } from '../../../site/views/timeline.ts';
-import { announced, chained, imported } from '../../resolve/records.ts';
+import { announced, chained, imported } from '../../record/records.ts';
 import { printed } from './issue.ts';
 
 const history = chained([imported(1, '2025-03-01'), announced(2, '2026-02-01', '2026-04-01')]);

@@ -1,4 +1,4 @@
-import { formatDate, plural } from '../../../language/index.ts';
+import { formatDate, plural } from '../../../i18n/index.ts';
 import type { ActWords } from './words.ts';
 
 function inDays(days: number): string {

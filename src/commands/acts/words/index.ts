@@ -1,4 +1,4 @@
-import type { Language } from '../../../vocabulary.ts';
+import type { Language } from '../../../model.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 import type { ActWords } from './words.ts';

@@ -1,5 +1,5 @@
-import type { Deadline } from '../../../announce/deadlines.ts';
-import type { IsoDate, Language, Materiality } from '../../../vocabulary.ts';
+import type { Deadline } from '../../../acts/deadlines.ts';
+import type { IsoDate, Language, Materiality } from '../../../model.ts';
 import type { Misuse } from '../plan.ts';
 
 /** What the commands that change the record say. */

@@ -1,4 +1,4 @@
-import { plural } from '../../../language/index.ts';
+import { plural } from '../../../i18n/index.ts';
 import type { DiffWords } from '../words.ts';
 
 const languages = { ru: 'русский', en: 'английский' } as const;

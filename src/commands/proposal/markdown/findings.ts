@@ -1,5 +1,5 @@
+import type { Finding } from '../../../findings.ts';
 import { wording } from '../../../findings.ts';
-import type { Finding } from '../../../vocabulary.ts';
 import type { Context } from '../../context.ts';
 import { escapeMarkdown } from '../../diff/markdown.ts';
 import { fileOf } from '../../formats/text.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../../language/index.ts';
+import { plural } from '../../../i18n/index.ts';
 import { endSentence as ended } from '../../../publish/sentence.ts';
 import type { ProposalWords } from '../words.ts';
 

@@ -1,4 +1,4 @@
-import { formatDate, plural } from '../../../language/index.ts';
+import { formatDate, plural } from '../../../i18n/index.ts';
 import type { StatusWords } from './words.ts';
 
 const days = (count: number): string => `${count}\u00a0${plural(count, 'en', { one: 'day', other: 'days' })}`;

@@ -1,4 +1,4 @@
-import type { IsoDate, Language, Materiality } from '../../../vocabulary.ts';
+import type { IsoDate, Language, Materiality } from '../../../model.ts';
 import type { Day } from '../days.ts';
 
 /** What `status` says. */

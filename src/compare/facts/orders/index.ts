@@ -1,4 +1,4 @@
-import type { Order } from '../../../vocabulary.ts';
+import type { Order } from '../../../model.ts';
 import { date } from './date.ts';
 import { none } from './none.ts';
 import { number } from './number.ts';

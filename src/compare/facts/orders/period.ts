@@ -1,4 +1,4 @@
-import { type Period, type PeriodUnit, parsePeriod } from '../../../language/notation.ts';
+import { type Period, type PeriodUnit, parsePeriod } from '../../../i18n/notation.ts';
 
 /**
  * Units as [family, how many of the family's smallest, least days, most days]; those of one family convert exactly into

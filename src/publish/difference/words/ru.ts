@@ -1,4 +1,4 @@
-import type { PluralForms } from '../../../language/index.ts';
+import type { PluralForms } from '../../../i18n/index.ts';
 
 /** What is said of a difference between two editions, in Russian: texts only, since the browser is handed them. */
 export const ru = {

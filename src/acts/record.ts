@@ -1,0 +1,46 @@
+import { parse } from 'yaml';
+import type { RecordEntry } from '../model.ts';
+import { present } from './present.ts';
+import { writeYaml } from './yaml.ts';
+
+const head = [
+  'yaml-language-server: $schema=../../schema/record.json',
+  'Реестр публикаций. Его ведёт программа Gazette: записи только добавляются. Не редактируйте.',
+  'The publication record, kept by Gazette: entries are only ever added. Do not edit.',
+];
+
+/**
+ * A record's text with one more entry at its end; what it held before is not touched, so that a pull request shows
+ * added lines only.
+ * @param text the record so far; nothing for a policy's first entry.
+ * @returns nothing where `text` is not laid out as this function lays it out.
+ */
+export function appendEntry(text: string | undefined, policy: string, entry: RecordEntry): string | undefined {
+  const ordered = inOrder(entry);
+  const added = writeYaml({ entries: [ordered] }, []);
+  if (text === undefined) return writeYaml({ policy }, head) + added;
+  const before = entriesOf(text);
+  if (before === undefined) return undefined;
+  const kept = text.endsWith('\n') ? text : `${text}\n`;
+  const whole = kept + added.slice(added.indexOf('\n') + 1);
+  return JSON.stringify(entriesOf(whole)) === JSON.stringify([...before, ordered]) ? whole : undefined;
+}
+
+function entriesOf(text: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = parse(text, { version: '1.2', schema: 'core' });
+    const entries = typeof value === 'object' && value !== null && 'entries' in value ? value.entries : undefined;
+    return Array.isArray(entries) ? entries : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function inOrder(entry: RecordEntry): RecordEntry {
+  const { event, at, edition, announced, effective, materiality, replaces, urgent, because, note } = entry;
+  const { successor, digests, previous } = entry;
+  return present({
+    ...{ event, at, edition, announced, effective, materiality, replaces, urgent, because, note },
+    ...{ successor, digests, previous },
+  });
+}
