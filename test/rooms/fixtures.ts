@@ -24,11 +24,7 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/compile/a.ts', "import '@astrojs/check';", 'compile → @astrojs/check'],
   ['src/compile/a.ts', "import '../../site/words.ts';", 'compile → site (site/words.ts)'],
   ['src/compile/a.ts', "import '#site';", 'compile → #site'],
-  [
-    'src/compare/redline/a.ts',
-    "import type { Texts } from '../../model.ts';",
-    'redline → model (src/model.ts)',
-  ],
+  ['src/compare/redline/a.ts', "import type { Texts } from '../../model.ts';", 'redline → model (src/model.ts)'],
   ['src/compare/redline/a.ts', "import { texts } from '../texts.ts';", 'redline → compare (src/compare/texts.ts)'],
   ['src/compare/redline/a.ts', "import 'node:util';", 'redline → node:util'],
   ['src/compare/a.ts', "import '../acts/plan.ts';", 'compare → acts (src/acts/plan.ts)'],
@@ -45,11 +41,7 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['site/compare/gazette.ts', "import '../../src/pipeline.ts';", 'gate of the browser → pipeline (src/pipeline.ts)'],
   ['src/shares/index.ts', "import '../compile/index.ts';", 'shares → compile (src/compile/index.ts)'],
   ['site/gazette.ts', "import '../src/cli.ts';", 'gate of the site → cli (src/cli.ts)'],
-  [
-    'site/views/home.ts',
-    "import type { Policy } from '../../src/model.ts';",
-    'site → model (src/model.ts)',
-  ],
+  ['site/views/home.ts', "import type { Policy } from '../../src/model.ts';", 'site → model (src/model.ts)'],
   [
     'site/pages/a.astro',
     "---\nimport { open } from '../../src/pipeline.ts';\n---\n",
