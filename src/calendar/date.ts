@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from '../model.ts';
-import { remembered } from './remembered.ts';
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -9,28 +8,27 @@ export function isDate(text: string): boolean {
   return DATE.test(text) && exists(text);
 }
 
-const exists = remembered((text: string): boolean => {
+function exists(text: string): boolean {
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text;
   } catch {
     return false;
   }
-});
+}
 
 /**
  * The date a number of calendar days later, or earlier where the number is negative.
  * @throws RangeError where `date` does not exist.
  */
-export const addDays = remembered(
-  (date: IsoDate, days: number): IsoDate =>
-    Temporal.PlainDate.from(date, { overflow: 'reject' }).add({ days }).toString(),
-);
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date, { overflow: 'reject' }).add({ days }).toString();
+}
 
 /**
  * Calendar days from one date to another; negative where `to` is earlier.
  * @throws RangeError where a date does not exist.
  */
-export const daysBetween = remembered((from: IsoDate, to: IsoDate): number => {
+export function daysBetween(from: IsoDate, to: IsoDate): number {
   const start = Temporal.PlainDate.from(from, { overflow: 'reject' });
   return start.until(Temporal.PlainDate.from(to, { overflow: 'reject' }), { largestUnit: 'day' }).days;
-});
+}

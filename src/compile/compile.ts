@@ -8,7 +8,6 @@ import { flatten, type OutlineSection, outline, type SourceText } from './outlin
 import { createBudget } from './prose/limits.ts';
 import { compileProse, type ProseContext } from './prose/prose.ts';
 import { factSheet, factTexts } from './sheet.ts';
-import { standing } from './standing.ts';
 import { type Tell, tellOf } from './tell.ts';
 import { typeset } from './typography.ts';
 import { createValues, faultsOf } from './values.ts';
@@ -87,7 +86,7 @@ export function compile(
   const compiled = topSections.map(compileSection);
   if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
 
-  const article = standing(composeArticle(title, summary, compiled, language), language);
+  const article = composeArticle(title, summary, compiled, language);
   const said = words(article);
   return {
     policy: source.policy,
