@@ -1,9 +1,5 @@
-import { enableCompileCache } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { defineConfig } from 'astro/config';
-
-// Compiled code of all TypeScript that follows is kept between builds, as it is between commands.
-enableCompileCache(fileURLToPath(new URL('node_modules/.cache/gazette/code', import.meta.url)));
 
 const gate = fileURLToPath(new URL('site/gazette.ts', import.meta.url));
 
@@ -17,12 +13,8 @@ const opening = {
     async 'astro:config:setup'({ command, updateConfig }) {
       if (command !== 'build' && command !== 'dev') return;
       const { gazette } = await import('./site/gazette.ts');
-      await gazette();
+      gazette();
       updateConfig({ vite: { plugins: [unbundled] } });
-    },
-    async 'astro:build:done'() {
-      const { gazette } = await import('./site/gazette.ts');
-      (await gazette()).keep();
     },
   },
 };

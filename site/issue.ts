@@ -32,9 +32,9 @@ export interface Issue {
   /** A language as the `lang` of a part of the page; nothing where it is the page's own. */
   readonly langOf: (language: Language) => Language | undefined;
   /** What is said of an edition in this language, or in the binding one where it has no translation. */
-  readonly textOf: (edition: Edition) => Promise<Text>;
+  readonly textOf: (edition: Edition) => Text;
   /** The same with the text itself, for its own page. */
-  readonly wholeOf: (edition: Edition) => Promise<WholeText>;
+  readonly wholeOf: (edition: Edition) => WholeText;
 }
 
 /** What is said of a text, with the language that it is written in. */
@@ -47,11 +47,11 @@ export interface WholeText extends Rendered {
   readonly language: Language;
 }
 
-const printed = new Map<Language, Promise<Issue>>();
+const printed = new Map<Language, Issue>();
 
 /** The issue in one language; made once. */
-export function issueIn(language: Language): Promise<Issue> {
-  const issue = printed.get(language) ?? gazette().then((opened) => issueOf(opened, language));
+export function issueIn(language: Language): Issue {
+  const issue = printed.get(language) ?? issueOf(gazette(), language);
   printed.set(language, issue);
   return issue;
 }
@@ -73,13 +73,13 @@ export function issueOf(opened: Gazette, language: Language): Issue {
     days: (count) => formatPeriod({ from: count, to: count, unit: 'day' }, language, 'acc'),
     details: { ...publisher.details[authoritative], ...publisher.details[language] },
     langOf: (other) => (other === language ? undefined : other),
-    async textOf(edition) {
+    textOf(edition) {
       const written = writtenIn(edition);
-      return { ...(await opened.outlined(edition, written)), language: written };
+      return { ...opened.outlined(edition, written), language: written };
     },
-    async wholeOf(edition) {
+    wholeOf(edition) {
       const written = writtenIn(edition);
-      return { ...(await opened.rendered(edition, written)), language: written };
+      return { ...opened.rendered(edition, written), language: written };
     },
   };
 }

@@ -1,9 +1,7 @@
 /** The command line: the only place that touches the process, its streams and the clock. */
-import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { diskCache, fingerprint } from './cache.ts';
 import { parseInstant } from './calendar/instant.ts';
 import { writeTogether } from './commands/acts/journal.ts';
 import { resume } from './commands/acts/resume.ts';
@@ -11,12 +9,16 @@ import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
 import { words } from './commands/words.ts';
-import { diskFiles } from './disk.ts';
+import { diskFiles, isFolder } from './disk.ts';
+import { createEditions } from './editions/editions.ts';
+import { makeFinding, wording } from './findings.ts';
 import { committedFolder, folderAt } from './git.ts';
+import { calledFrom } from './here.ts';
 import type { Instant, Language } from './model.ts';
-import { authoritativeLanguage } from './pipeline.ts';
+import { publisherLanguage } from './read/publisher-language.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+const here = calledFrom(project, process.cwd(), process.env);
 const common = {
   now: { type: 'string' },
   policies: { type: 'string' },
@@ -40,7 +42,7 @@ process.exitCode = await main(process.argv.slice(2)).catch(brokeDown);
 /** Who edits policies can do nothing with a stack trace; who mends Gazette asks for it. */
 function brokeDown(error: unknown): number {
   if (process.env['GAZETTE_TRACE']) throw error;
-  const language = languageAmong(process.argv) ?? authoritativeLanguage(diskFiles(resolve(folderAmong(process.argv))));
+  const language = languageAmong(process.argv) ?? publisherLanguage(diskFiles(folderAmong(process.argv)));
   process.stderr.write(`${words[language ?? 'en'].brokeDown(String(error))}\n`);
   return 1;
 }
@@ -48,8 +50,8 @@ function brokeDown(error: unknown): number {
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const folder = folderAmong(rest);
-  const files = diskFiles(resolve(folder));
-  const spoken = languageAmong(rest) ?? authoritativeLanguage(files) ?? 'en';
+  const files = diskFiles(folder);
+  const spoken = languageAmong(rest) ?? publisherLanguage(files) ?? 'en';
   const say = words[spoken];
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(asCalled(await help(spoken)));
@@ -86,25 +88,25 @@ async function main(argv: readonly string[]): Promise<number> {
   const now = instantOf(options['now'] ?? process.env['GAZETTE_NOW']);
   if (now === undefined) return wrong(say.badInstant(String(options['now'] ?? process.env['GAZETTE_NOW'])));
 
+  if (!isFolder(folder)) return wrong(noFolder(folder, spoken));
+
   const context: Context = {
     files,
-    write: (changes) => writeTogether(resolve(folder), changes),
+    write: (changes) => writeTogether(folder, changes),
     schema: diskFiles(`${project}/schema`),
     folder: nameOf(folder, format),
     now,
     language: spoken,
     format,
-    cache: diskCache(`${project}/node_modules/.cache/gazette/answers`, fingerprint(diskFiles(project))),
-    base: (ref) => committedFolder(resolve(folder), ref),
-    at: (ref) => folderAt(resolve(folder), ref),
+    editions: createEditions(),
+    base: (ref) => committedFolder(folder, ref),
+    at: (ref) => folderAt(folder, ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
     out: (text) => process.stdout.write(told.has(format) ? asCalled(text) : text),
     err: (text) => process.stderr.write(asCalled(text)),
   };
-  const code = resume(resolve(folder), context) ?? (await command.run(context, positionals, options));
-  context.cache.save();
-  return code;
+  return resume(folder, context) ?? command.run(context, positionals, options);
 }
 
 function parse(
@@ -126,16 +128,14 @@ function parse(
 
 /** The folder of policies, known before the command's own options are, since it tells the reader's language. */
 function folderAmong(args: readonly string[]): string {
-  const given = valueAmong(args, 'policies') ?? process.env['GAZETTE_POLICIES'];
-  if (given !== undefined) return given;
-  return existsSync('policies') ? 'policies' : `${project}/policies`;
+  return resolve(here, valueAmong(args, 'policies') ?? process.env['GAZETTE_POLICIES'] ?? 'policies');
 }
 
 /** The folder as findings name it: from here; for GitHub, which shows them beside its files, from the top of its checkout. */
 function nameOf(folder: string, format: Format): string {
   const checkout = format === 'github' || format === 'sarif' ? process.env['GITHUB_WORKSPACE'] : undefined;
-  const inside = checkout === undefined ? '..' : relative(checkout, resolve(folder));
-  const name = inside.startsWith('..') ? relative(process.cwd(), resolve(folder)) : inside;
+  const inside = checkout === undefined ? '..' : relative(checkout, folder);
+  const name = inside.startsWith('..') ? relative(here, folder) : inside;
   return name.split(sep).join('/') || '.';
 }
 
@@ -160,6 +160,14 @@ function asCalled(text: string): string {
   if (process.env['npm_lifecycle_event'] !== 'gazette') return text;
   const named = new RegExp(`\\bgazette(?=\\s+(?:help|${Object.keys(commands).join('|')})\\b)`, 'g');
   return text.replaceAll(named, 'npm run gazette --');
+}
+
+/** That the policies are not where they were looked for; nothing else is checked instead. */
+function noFolder(folder: string, language: Language): string {
+  const name = relative(here, folder) || '.';
+  const finding = makeFinding('folder-missing', { file: name, line: 1, column: 1 }, { folder: name });
+  const { message, remedy } = wording(finding, language);
+  return `${message}\n${words[language].remedy} ${remedy}`;
 }
 
 function isOneOf(format: string | boolean, allowed: readonly Format[]): format is Format {

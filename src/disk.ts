@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './read/types.ts';
 
@@ -25,6 +25,11 @@ function listFolder(folder: string): ReturnType<Files['list']> {
 /** A pipe or a device is no file of a policy, and reading one may never end. */
 function isReadable(entry: Dirent): boolean {
   return entry.isFile() || entry.isDirectory() || entry.isSymbolicLink();
+}
+
+/** Whether there is a folder of that name. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Whether a system's error says that there is no such file or folder. */

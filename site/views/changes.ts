@@ -32,17 +32,16 @@ export interface Difference {
 }
 
 /** What the page of an edition's changes shows in one language. */
-export async function changesPage(language: Language, policy: Policy, edition: Edition): Promise<ChangesPage> {
-  const issue = await issueIn(language);
+export function changesPage(language: Language, policy: Policy, edition: Edition): ChangesPage {
+  const issue = issueIn(language);
   const { to, words: siteWords, date } = issue;
   const words = changesWords[language];
-  const text = await issue.textOf(edition);
+  const text = issue.textOf(edition);
   const { number } = edition;
   const path = to.changes(policy.id, number);
-  const amended = await precedingOf(issue, policy, edition);
+  const amended = precedingOf(issue, policy, edition);
   const dated = (one: Edition, write: ChangesWords['dated']): string => write(one.number, date(one.effective));
-  const predecessor =
-    amended === undefined || amended.policy === policy.id ? undefined : (await issue.textOf(amended)).title;
+  const predecessor = amended === undefined || amended.policy === policy.id ? undefined : issue.textOf(amended).title;
   const summary =
     amended === undefined
       ? number === 1
@@ -78,13 +77,13 @@ export async function changesPage(language: Language, policy: Policy, edition: E
           ]),
       ...(policy.editions.length < 2 ? [] : [{ text: words.toCompare, path: to.compare(policy.id) }]),
     ],
-    ...(amended !== undefined && { difference: await differenceOf(issue, amended, edition) }),
+    ...(amended !== undefined && { difference: differenceOf(issue, amended, edition) }),
   };
 }
 
-async function differenceOf(issue: Issue, before: Edition, after: Edition): Promise<Difference> {
+function differenceOf(issue: Issue, before: Edition, after: Edition): Difference {
   const written = writtenIn(issue, before, after);
-  return { lang: issue.langOf(written), html: markSpelled(await issue.gazette.changes(before, after, written)) };
+  return { lang: issue.langOf(written), html: markSpelled(issue.gazette.changes(before, after, written)) };
 }
 
 /** The language in which two editions are compared: the page's own or, where one is not written in it, the binding one. */
@@ -94,9 +93,9 @@ export function writtenIn({ language, authoritative }: Issue, before: Edition, a
 }
 
 /** What holds until an edition does: the one that it amends or, for a policy's first, that of the policy it takes over. */
-async function precedingOf({ gazette }: Issue, policy: Policy, edition: Edition): Promise<Edition | undefined> {
+function precedingOf({ gazette }: Issue, policy: Policy, edition: Edition): Edition | undefined {
   if (edition.amends !== undefined) return policy.editions.find(({ number }) => number === edition.amends);
-  const { succeeds } = await edition.source();
+  const { succeeds } = edition.source();
   const editions = gazette.policies.find(({ id }) => id === succeeds)?.editions ?? [];
   return editions.find(
     ({ status, from, until = Number.POSITIVE_INFINITY }) =>

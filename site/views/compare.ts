@@ -28,15 +28,15 @@ export interface ComparePage {
 }
 
 /** What the page for comparing shows in one language. */
-export async function comparePage(language: Language, policy: Policy): Promise<ComparePage> {
-  const issue = await issueIn(language);
+export function comparePage(language: Language, policy: Policy): ComparePage {
+  const issue = issueIn(language);
   const { to, date, authoritative } = issue;
   const words = compareWords[language];
   const shown = policy.inForce ?? policy.editions.at(-1);
-  const title = shown === undefined ? policy.id : (await issue.textOf(shown)).title;
+  const title = shown === undefined ? policy.id : issue.textOf(shown).title;
   const latestFirst = policy.editions.toReversed();
   const given = {
-    editions: await Promise.all(policy.editions.map((edition) => entryOf(issue, policy, edition))),
+    editions: policy.editions.map((edition) => entryOf(issue, policy, edition)),
     words: words.script(date(issue.today)),
     difference: { [language]: differenceWords[language], [authoritative]: differenceWords[authoritative] },
   };
@@ -70,12 +70,12 @@ export async function comparePage(language: Language, policy: Policy): Promise<C
   };
 }
 
-async function entryOf(issue: Issue, { editions }: Policy, edition: Edition): Promise<EditionEntry> {
+function entryOf(issue: Issue, { editions }: Policy, edition: Edition): EditionEntry {
   const { to, publisher, authoritative } = issue;
   const { policy, number, effective, from, until, status, amends, materiality } = edition;
   const before = editions.find((one) => one.number === amends);
   const { account = [], entries = [] } =
-    before === undefined ? {} : await issue.gazette.account(before, edition, writtenIn(issue, before, edition));
+    before === undefined ? {} : issue.gazette.account(before, edition, writtenIn(issue, before, edition));
   return {
     number,
     effective,

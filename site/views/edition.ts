@@ -30,15 +30,15 @@ export interface Contents {
 }
 
 /** A document's own page: the text in force, and the notices of what is due to replace it. */
-export async function policyPage(language: Language, policy: Policy): Promise<EditionPage> {
-  const issue = await issueIn(language);
+export function policyPage(language: Language, policy: Policy): EditionPage {
+  const issue = issueIn(language);
   const { to } = issue;
   const edition = policy.inForce;
   const told = [...policy.upcoming.filter(isTold), ...policy.ends.filter((end) => isRunning(issue, end))];
-  const notices = await Promise.all(told.map((subject) => briefNotice(issue, policy, subject)));
+  const notices = told.map((subject) => briefNotice(issue, policy, subject));
   const relations = editionLinks(issue, policy, edition, true);
   if (edition === undefined) return emptyPage(issue, policy, notices);
-  const text = await issue.wholeOf(edition);
+  const text = issue.wholeOf(edition);
   return {
     page: pageOf(issue, {
       path: to.policy(policy.id),
@@ -58,10 +58,10 @@ export async function policyPage(language: Language, policy: Policy): Promise<Ed
 }
 
 /** The page of one edition, whatever its place in time. */
-export async function editionPage(language: Language, policy: Policy, edition: Edition): Promise<EditionPage> {
-  const issue = await issueIn(language);
+export function editionPage(language: Language, policy: Policy, edition: Edition): EditionPage {
+  const issue = issueIn(language);
   const { to, words } = issue;
-  const text = await issue.wholeOf(edition);
+  const text = issue.wholeOf(edition);
   const path = to.edition(policy.id, edition.number);
   return {
     page: pageOf(issue, {
@@ -93,10 +93,10 @@ export function isListed({ status }: Edition): boolean {
 }
 
 /** A document of which no edition is in force: not yet, or no longer. */
-async function emptyPage(issue: Issue, policy: Policy, notices: readonly Notice[]): Promise<EditionPage> {
+function emptyPage(issue: Issue, policy: Policy, notices: readonly Notice[]): EditionPage {
   const { words, to } = issue;
   const last = policy.editions.at(-1);
-  const { title, summary } = last === undefined ? { title: policy.id, summary: '' } : await issue.textOf(last);
+  const { title, summary } = last === undefined ? { title: policy.id, summary: '' } : issue.textOf(last);
   return {
     page: pageOf(issue, {
       path: to.policy(policy.id),
@@ -106,7 +106,7 @@ async function emptyPage(issue: Issue, policy: Policy, notices: readonly Notice[
       thing: { '@type': 'DigitalDocument' },
     }),
     notices,
-    remarks: await emptyRemarks(issue, policy),
+    remarks: emptyRemarks(issue, policy),
     article: emptyArticle(issue, policy, title, summary),
     contents: { label: words.contents, entries: [] },
   };

@@ -27,8 +27,8 @@ export interface EmbedPart {
 }
 
 /** What the page on embedding shows in one language. */
-export async function embedPage(language: Language): Promise<EmbedPage> {
-  const issue = await issueIn(language);
+export function embedPage(language: Language): EmbedPage {
+  const issue = issueIn(language);
   const { words, to, details, date, today, publisher } = issue;
   const say = noticeWords[language];
   const { script, fixedScript, place, policy, html, feeds } = embedding(publisher, language);

@@ -12,12 +12,12 @@ import { dayOf } from './record-line.ts';
 import type { Remark } from './remarks.ts';
 
 /** What the page of the notice of a document's end shows in one language; it stays when the end has come. */
-export async function endingPage(language: Language, policy: Policy, end: Ending): Promise<NoticePage> {
-  const issue = await issueIn(language);
+export function endingPage(language: Language, policy: Policy, end: Ending): NoticePage {
+  const issue = issueIn(language);
   const { to, date, today, words, publisher } = issue;
   const { number, effective, announced, status } = end;
   const say = noticeWords[language];
-  const told = await issue.gazette.ending(end, language);
+  const told = issue.gazette.ending(end, language);
   const title = told?.content.title ?? policy.id;
   return {
     page: pageOf(issue, {
@@ -40,7 +40,7 @@ export async function endingPage(language: Language, policy: Policy, end: Ending
     line: [...capitalised(endStanding(issue, end)), words.asOf(date(today))],
     ear: dayEar(issue),
     remarks: outcome(issue, end, told),
-    notice: await endNotice(issue, end, false),
+    notice: endNotice(issue, end, false),
     advice: { heading: say.advice, items: adviceOn(issue, end, told) },
   };
 }

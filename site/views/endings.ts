@@ -20,11 +20,11 @@ export function isRunning({ gazette }: Issue, end: Ending): boolean {
  * The notice of the end of a whole document.
  * @param alone whether it has to say which edition holds until then: not on its own page, which says it with a link.
  */
-export async function endNotice(issue: Issue, end: Ending, alone: boolean): Promise<Notice> {
+export function endNotice(issue: Issue, end: Ending, alone: boolean): Notice {
   const { words, to, date, language, gazette } = issue;
   const say = noticeWords[language];
   const { policy, status, effective, announced } = end;
-  const told = await gazette.ending(end, language);
+  const told = gazette.ending(end, language);
   const withdrawn = status === 'withdrawn';
   const day = dayOf(end);
   const present = told?.content.present;

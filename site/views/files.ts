@@ -15,19 +15,19 @@ export interface FilePath {
 }
 
 /** What Gazette publishes beside the pages; sitemaps, rules for robots, headers for the host. */
-export async function filePaths(): Promise<FilePath[]> {
-  const opened = await gazette();
+export function filePaths(): FilePath[] {
+  const opened = gazette();
   const { publisher } = opened;
   const [authoritative = 'ru'] = publisher.languages;
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${absolute(publisher, '/sitemap-index.xml')}\n`;
   const own: readonly PublishedFile[] = [
-    { path: 'robots.txt', write: async () => robots },
-    { path: 'sitemap-index.xml', write: async () => sitemapIndex(issueOf(opened, authoritative)) },
-    { path: '_headers', write: async () => hostHeaders(publisher.languages.length) },
+    { path: 'robots.txt', write: () => robots },
+    { path: 'sitemap-index.xml', write: () => sitemapIndex(issueOf(opened, authoritative)) },
+    { path: '_headers', write: () => hostHeaders(publisher.languages.length) },
     ...publisher.languages.map((language) => ({
       path: `sitemap-${language}.xml`,
       write: () => sitemapOf(language),
     })),
   ];
-  return [...own, ...(await opened.files())].map(({ path, write }) => ({ params: { file: path }, props: { write } }));
+  return [...own, ...opened.files].map(({ path, write }) => ({ params: { file: path }, props: { write } }));
 }

@@ -35,8 +35,8 @@ export interface HomePage {
 }
 
 /** What the home page shows in one language. */
-export async function homePage(language: Language): Promise<HomePage> {
-  const issue = await issueIn(language);
+export function homePage(language: Language): HomePage {
+  const issue = issueIn(language);
   const { words, gazette, publisher, to, details, date, today } = issue;
   const shown = gazette.policies.filter(({ editions }) => editions.length > 0);
   const told = publisher.channels.includes('home') ? noticesGiven(shown) : [];
@@ -58,15 +58,15 @@ export async function homePage(language: Language): Promise<HomePage> {
       `${shown.length}\u00a0${plural(shown.length, language, words.documentCount)}`,
       words.asOf(date(today)),
     ].filter(Boolean),
-    notices: await Promise.all(running.map(([policy, edition]) => briefNotice(issue, policy, edition))),
-    rows: await Promise.all(shown.map((policy) => rowOf(issue, policy))),
+    notices: running.map(([policy, edition]) => briefNotice(issue, policy, edition)),
+    rows: shown.map((policy) => rowOf(issue, policy)),
   };
 }
 
-async function rowOf(issue: Issue, policy: Policy): Promise<Row> {
+function rowOf(issue: Issue, policy: Policy): Row {
   const { words, to } = issue;
   const shown = policy.inForce ?? policy.editions.at(-1);
-  const text = shown && (await issue.textOf(shown));
+  const text = shown && issue.textOf(shown);
   return {
     text: text?.title ?? policy.id,
     path: to.policy(policy.id),

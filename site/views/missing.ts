@@ -18,9 +18,9 @@ export interface MissingPart {
 }
 
 /** What the page for missing addresses shows. */
-export async function missingPage(): Promise<MissingPage> {
-  const { publisher } = await gazette();
-  const issues = await Promise.all(publisher.languages.map(issueIn));
+export function missingPage(): MissingPage {
+  const { publisher } = gazette();
+  const issues = publisher.languages.map(issueIn);
   const [first] = issues;
   if (first === undefined) throw new RangeError('The publisher names no language.');
   const page = pageOf(first, {

@@ -28,13 +28,13 @@ export interface NoticePage {
 }
 
 /** What the page of a notice shows in one language. */
-export async function noticePage(language: Language, policy: Policy, edition: Edition): Promise<NoticePage> {
-  const issue = await issueIn(language);
+export function noticePage(language: Language, policy: Policy, edition: Edition): NoticePage {
+  const issue = issueIn(language);
   const { words, to } = issue;
   const { number } = edition;
   const say = noticeWords[language];
-  const { title } = await issue.textOf(edition);
-  const told = await issue.gazette.notice(policy, edition, language);
+  const { title } = issue.textOf(edition);
+  const told = issue.gazette.notice(edition, language);
   const facts = noticeFacts(issue, edition, told);
   return {
     page: pageOf(issue, {
@@ -49,7 +49,7 @@ export async function noticePage(language: Language, policy: Policy, edition: Ed
     line: recordLine(issue, policy, edition),
     ear: editionEar(issue, edition),
     remarks: outcome(issue, policy, edition, told),
-    notice: await fullNotice(issue, policy, edition),
+    notice: fullNotice(issue, policy, edition),
     ...(facts && { facts }),
     advice: { heading: say.advice, items: adviceOn(issue, edition, told) },
   };

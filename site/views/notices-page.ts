@@ -34,8 +34,8 @@ export interface NoticeEntry extends Link {
 }
 
 /** What the list of notices shows in one language. */
-export async function noticesPage(language: Language): Promise<NoticesPage> {
-  const issue = await issueIn(language);
+export function noticesPage(language: Language): NoticesPage {
+  const issue = issueIn(language);
   const { words, gazette, to, details, date, today } = issue;
   const say = noticeWords[language];
   const given = noticesGiven(gazette.policies).filter(([, subject]) => isTold(subject));
@@ -52,21 +52,21 @@ export async function noticesPage(language: Language): Promise<NoticesPage> {
     summary: words.noticesSummary,
     ear: dayEar(issue),
     line: [details['name'] ?? '', words.asOf(date(today))].filter(Boolean),
-    running: await Promise.all(given.filter(isRunning).map(([policy, subject]) => briefNotice(issue, policy, subject))),
+    running: given.filter(isRunning).map(([policy, subject]) => briefNotice(issue, policy, subject)),
     earlier: {
       heading: say.earlier,
-      entries: await Promise.all(over.map(([policy, subject]) => entryOf(issue, policy, subject))),
+      entries: over.map(([policy, subject]) => entryOf(issue, policy, subject)),
     },
     none: words.noNotices,
     channels: { heading: say.channels, summary: say.channelsSummary, items: channelsOf(issue) },
   };
 }
 
-async function entryOf(issue: Issue, policy: Policy, edition: Edition | Ending): Promise<NoticeEntry> {
+function entryOf(issue: Issue, policy: Policy, edition: Edition | Ending): NoticeEntry {
   const { words, to, date } = issue;
   if (isEnding(edition)) {
     const { number } = edition;
-    const title = (await issue.gazette.ending(edition, issue.language))?.content.title ?? policy.id;
+    const title = issue.gazette.ending(edition, issue.language)?.content.title ?? policy.id;
     return {
       id: endName(policy.id, number),
       text: `${title}, ${noticeWords[issue.language].ending}`,
@@ -76,7 +76,7 @@ async function entryOf(issue: Issue, policy: Policy, edition: Edition | Ending):
     };
   }
   const { number, announced } = edition;
-  const { title, language } = await issue.textOf(edition);
+  const { title, language } = issue.textOf(edition);
   return {
     id: `${policy.id}-${number}`,
     text: `${title}, ${words.edition(number)}`,

@@ -34,10 +34,10 @@ export interface Notice {
 const FEW = 3;
 
 /** The notice above a text or on the home page: at most three sentences, and links to the rest. */
-export async function briefNotice(issue: Issue, policy: Policy, subject: Edition | Ending): Promise<Notice> {
+export function briefNotice(issue: Issue, policy: Policy, subject: Edition | Ending): Notice {
   const { words, to, language } = issue;
   const path = isEnding(subject) ? to.ending(policy.id, subject.number) : to.notice(policy.id, subject.number);
-  const notice = isEnding(subject) ? await endNotice(issue, subject, true) : await fullNotice(issue, policy, subject);
+  const notice = isEnding(subject) ? endNotice(issue, subject, true) : fullNotice(issue, policy, subject);
   const rest = notice.sentences.length - FEW;
   return {
     ...notice,
@@ -48,11 +48,11 @@ export async function briefNotice(issue: Issue, policy: Policy, subject: Edition
 }
 
 /** The notice with everything that changes. */
-export async function fullNotice(issue: Issue, policy: Policy, edition: Edition): Promise<Notice> {
+export function fullNotice(issue: Issue, policy: Policy, edition: Edition): Notice {
   const { words, to, date, gazette } = issue;
   const { id } = policy;
   const { number, amends } = edition;
-  const { title, language } = await issue.textOf(edition);
+  const { title, language } = issue.textOf(edition);
   const day = dayOf(edition);
   return {
     id: `${id}-${number}`,
@@ -62,9 +62,9 @@ export async function fullNotice(issue: Issue, policy: Policy, edition: Edition)
     dateTime: day,
     kicker: kickerOf(issue, edition),
     ...(edition.status === 'withdrawn' && { lead: noticeWords[issue.language].wasToChange }),
-    sentences: await gazette.changed(policy, edition, language),
+    sentences: gazette.changed(edition, language),
     lang: issue.langOf(language),
-    remarks: await remarksOn(issue, policy, edition),
+    remarks: remarksOn(issue, edition),
     links: [
       ...(amends === undefined ? [] : [{ text: noticeWords[issue.language].toChanges, path: to.changes(id, number) }]),
       { text: words.toText(number), path: to.edition(id, number) },
@@ -111,10 +111,10 @@ function compare(a = '', b = ''): number {
 }
 
 /** What the change amounts to and how far ahead it was announced; in full where that is not all there is to say. */
-async function remarksOn(issue: Issue, policy: Policy, edition: Edition): Promise<readonly string[]> {
+function remarksOn(issue: Issue, edition: Edition): readonly string[] {
   const { words, language, days, gazette } = issue;
   const amount = words.materiality[edition.materiality];
-  const told = await gazette.notice(policy, edition, language);
+  const told = gazette.notice(edition, language);
   if (told === undefined) return [amount];
   const { urgent, postponed, withdrawn, announced, effective } = told.content;
   // That it was withdrawn, and when, stands over it.

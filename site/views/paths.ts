@@ -11,8 +11,8 @@ interface Path<Params, Props> {
 }
 
 /** One page a language. */
-export async function languagePaths(): Promise<Path<object, object>[]> {
-  const { publisher } = await gazette();
+export function languagePaths(): Path<object, object>[] {
+  const { publisher } = gazette();
   return publisher.languages.map((language) => ({
     params: { language: folderOf(publisher, language) },
     props: { language },
@@ -20,19 +20,17 @@ export async function languagePaths(): Promise<Path<object, object>[]> {
 }
 
 /** One page a policy and language. */
-export async function policyPaths(): Promise<Path<{ policy: string }, { policy: Policy }>[]> {
-  const { policies } = await gazette();
+export function policyPaths(): Path<{ policy: string }, { policy: Policy }>[] {
+  const { policies } = gazette();
   const published = policies.filter(({ editions }) => editions.length > 0);
-  return (await languagePaths()).flatMap(({ params, props }) =>
+  return languagePaths().flatMap(({ params, props }) =>
     published.map((policy) => ({ params: { ...params, policy: policy.id }, props: { ...props, policy } })),
   );
 }
 
 /** One page a notice and language: of every edition that was announced, and of every end. */
-export async function noticePaths(): Promise<
-  Path<{ notice: string }, { policy: Policy; subject: Edition | Ending }>[]
-> {
-  return (await policyPaths()).flatMap(({ params: { language }, props }) =>
+export function noticePaths(): Path<{ notice: string }, { policy: Policy; subject: Edition | Ending }>[] {
+  return policyPaths().flatMap(({ params: { language }, props }) =>
     noticesGiven([props.policy]).map(([{ id }, subject]) => ({
       params: { language, notice: isEnding(subject) ? endName(id, subject.number) : `${id}-${subject.number}` },
       props: { ...props, subject },
@@ -41,10 +39,8 @@ export async function noticePaths(): Promise<
 }
 
 /** One page an edition and language. */
-export async function editionPaths(): Promise<
-  Path<{ policy: string; edition: string }, { policy: Policy; edition: Edition }>[]
-> {
-  return (await policyPaths()).flatMap(({ params, props }) =>
+export function editionPaths(): Path<{ policy: string; edition: string }, { policy: Policy; edition: Edition }>[] {
+  return policyPaths().flatMap(({ params, props }) =>
     props.policy.editions.map((edition) => ({
       params: { ...params, edition: String(edition.number) },
       props: { ...props, edition },

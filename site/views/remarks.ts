@@ -48,7 +48,7 @@ export function changesRemarks({ language, to }: Issue, { policy, number, amends
 }
 
 /** Where to go from a document of which no edition is in force. */
-export async function emptyRemarks(issue: Issue, policy: Policy): Promise<readonly Remark[]> {
+export function emptyRemarks(issue: Issue, policy: Policy): readonly Remark[] {
   const { gazette, words, to } = issue;
   const remarks: Remark[] = [
     { text: words.otherEditions, link: { text: words.allEditions, path: to.editions(policy.id) } },
@@ -64,6 +64,6 @@ export async function emptyRemarks(issue: Issue, policy: Policy): Promise<readon
   const successor = gazette.policies.find(({ id }) => id === policy.retired?.successor);
   const edition = successor?.inForce ?? successor?.upcoming[0];
   if (successor === undefined || edition === undefined) return remarks;
-  const { title } = await issue.textOf(edition);
+  const { title } = issue.textOf(edition);
   return [{ text: words.successor, link: { text: title, path: to.policy(successor.id) } }, ...remarks];
 }

@@ -16,8 +16,8 @@ export function sitemapIndex({ publisher }: Issue): string {
 }
 
 /** Every page of a language that search engines are shown, with its twins; superseded and withdrawn editions are not. */
-export async function sitemapOf(language: Language): Promise<string> {
-  const issue = await issueIn(language);
+export function sitemapOf(language: Language): string {
+  const issue = issueIn(language);
   const { gazette, to } = issue;
   const paths = gazette.policies
     .filter(({ editions }) => editions.length > 0)

@@ -45,11 +45,11 @@ export interface RecordItem {
 }
 
 /** What the timeline of a policy shows in one language. */
-export async function timelinePage(language: Language, policy: Policy): Promise<TimelinePage> {
-  const issue = await issueIn(language);
+export function timelinePage(language: Language, policy: Policy): TimelinePage {
+  const issue = issueIn(language);
   const { words, to, publisher } = issue;
   const shown = policy.inForce ?? policy.editions.at(-1);
-  const title = shown === undefined ? policy.id : (await issue.textOf(shown)).title;
+  const title = shown === undefined ? policy.id : issue.textOf(shown).title;
   const ribbon = ribbonOf(issue, policy);
   return {
     page: pageOf(issue, {
@@ -67,15 +67,15 @@ export async function timelinePage(language: Language, policy: Policy): Promise<
     ear: dayEar(issue),
     line: recordLine(issue, policy, policy.inForce),
     ...(ribbon && { ribbon }),
-    editions: await Promise.all(policy.editions.toReversed().map((edition) => entryOf(issue, policy, edition))),
+    editions: policy.editions.toReversed().map((edition) => entryOf(issue, policy, edition)),
     record: recordOf(issue, policy),
   };
 }
 
-async function entryOf(issue: Issue, policy: Policy, edition: Edition): Promise<TimelineEntry> {
+function entryOf(issue: Issue, policy: Policy, edition: Edition): TimelineEntry {
   const { words, to } = issue;
-  const { language } = await issue.textOf(edition);
-  const notes = await issue.gazette.changed(policy, edition, language);
+  const { language } = issue.textOf(edition);
+  const notes = issue.gazette.changed(edition, language);
   const isFirst = edition.amends === undefined && notes.length === 0;
   return {
     number: edition.number,

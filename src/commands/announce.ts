@@ -15,7 +15,7 @@ import type { Command } from './context.ts';
 const reasons = textOptions('because', 'reference');
 
 /** Freezes a working text as the next edition and records when it is announced and when it takes effect. */
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const { options, words } = call;
   const all = options['all'] === true;
   const replaces = editionOf(call, 'replaces');
@@ -35,17 +35,12 @@ const plan: Planner = async (scene, call, report) => {
   }
   if (all) return planAll(scene, call, decision, report);
   const ledger = chosen(scene, call, true, report);
-  const act = ledger && (await planOne(scene, ledger, call, decision, report));
+  const act = ledger && planOne(scene, ledger, call, decision, report);
   return act && [act];
 };
 
 /** Every policy whose text differs from its last edition, at once: a detail of the publisher may change many. */
-async function planAll(
-  scene: Scene,
-  call: Call,
-  decision: Decision,
-  report: Report,
-): Promise<readonly PolicyAct[] | undefined> {
+function planAll(scene: Scene, call: Call, decision: Decision, report: Report): readonly PolicyAct[] | undefined {
   const acts: PolicyAct[] = [];
   const inTheWay = new Set<Finding>();
   let refused = false;
@@ -56,9 +51,9 @@ async function planAll(
     const faults = damage(scene.findings, ledger, true);
     for (const finding of faults) inTheWay.add(finding);
     if (draft === undefined || faults.length > 0) continue;
-    const { amendment } = await differenceOf(scene, ledger, draft, undefined, decision.effective);
+    const { amendment } = differenceOf(scene, ledger, draft, undefined, decision.effective);
     if (amendment !== undefined && amendment.facts.length + amendment.texts.length === 0) continue;
-    const act = isReady(scene, ledger, true, report) && (await planOne(scene, ledger, call, decision, report));
+    const act = isReady(scene, ledger, true, report) && planOne(scene, ledger, call, decision, report);
     if (act) acts.push(act);
     else refused = true;
   }
@@ -69,13 +64,7 @@ async function planAll(
   return undefined;
 }
 
-async function planOne(
-  scene: Scene,
-  ledger: Ledger,
-  call: Call,
-  decision: Decision,
-  report: Report,
-): Promise<PolicyAct | undefined> {
+function planOne(scene: Scene, ledger: Ledger, call: Call, decision: Decision, report: Report): PolicyAct | undefined {
   if (call.options['urgent'] !== true) return planAnnouncement(scene, ledger, decision, report);
   const urgent = urgencyOf(scene, ledger, call, report);
   return urgent && planAnnouncement(scene, ledger, { ...decision, urgent }, report);

@@ -1,10 +1,12 @@
-import type { Finding } from '../findings.ts';
-import { byPlace, makeFinding } from '../findings.ts';
-import { type Loaded, load } from '../pipeline/load.ts';
-import type { PolicyProposal, Proposal } from '../pipeline/proposal.ts';
+import { type Branch, check as checkFolder, type Proposal } from '../check.ts';
+import { byPlace, type Finding, makeFinding } from '../findings.ts';
 import { untold } from './base.ts';
 import type { Command, Context } from './context.ts';
 import { formats } from './formats/index.ts';
+import { json } from './formats/json.ts';
+import { proposalAsJson } from './proposal/json.ts';
+import { markdown } from './proposal/markdown.ts';
+import { text } from './proposal/text.ts';
 
 /** Checks the folder of policies: files, schemas, rules, record, notice; with a base, what the branch changes too. */
 export const check: Command = {
@@ -16,52 +18,35 @@ export const check: Command = {
   options: { base: { type: 'string' } },
   formats: ['text', 'json', 'github', 'sarif', 'markdown'],
   arguments: [0, 0],
-  async run(context, _words, { base }) {
-    const { files, schema, cache } = context;
-    const loaded = await load(files, schema, cache);
-    const ref = typeof base === 'string' ? base : undefined;
-    const proposal = ref === undefined ? undefined : await proposalOf(ref, loaded, context);
-    const all = [...loaded.findings, ...(proposal?.findings ?? [])].sort(byPlace);
-    context.out(await written(all, ref, proposal?.policies, context));
+  run(context, _words, options) {
+    const ref = typeof options['base'] === 'string' ? options['base'] : undefined;
+    const base = ref === undefined ? undefined : context.base(ref);
+    const { language, format } = context;
+    const branch: Branch | undefined =
+      ref === undefined || base === undefined || typeof base === 'string'
+        ? undefined
+        : { base, ref, language, drawn: format === 'markdown' };
+    const { findings, proposal } = checkFolder(context, 'current', branch);
+    const trouble = typeof base === 'string' ? [makeFinding(untold[base], wholeFolder, { ref: ref ?? '' })] : [];
+    const all = [...findings, ...(proposal?.findings ?? []), ...trouble].sort(byPlace);
+    context.out(written(all, ref, proposal?.policies, context));
     return all.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
-/** What the branch changes, or the finding that says why that cannot be told. */
-async function proposalOf(
-  ref: string,
-  loaded: Loaded,
-  context: Context,
-): Promise<Pick<Proposal, 'findings'> & Partial<Proposal>> {
-  const base = context.base(ref);
-  if (typeof base === 'string') return { findings: [makeFinding(untold[base], wholeFolder, { ref })] };
-  // Without a publisher nothing is known of any policy; the findings say so.
-  if (loaded.publisher === undefined) return { findings: [] };
-  const { propose } = await import('../pipeline/proposal.ts');
-  return propose({ ...context, drawn: context.format === 'markdown' }, loaded, base, ref);
-}
-
 const wholeFolder = { file: 'publisher.yaml', line: 1, column: 1 };
 
-async function written(
+function written(
   findings: readonly Finding[],
   base: string | undefined,
-  policies: readonly PolicyProposal[] | undefined,
+  policies: Proposal['policies'] | undefined,
   context: Context,
-): Promise<string> {
+): string {
   const { format, language } = context;
-  if (format === 'markdown') {
-    const { markdown } = await import('./proposal/markdown.ts');
-    return markdown(findings, { base, policies }, context);
-  }
+  if (format === 'markdown') return markdown(findings, { base, policies }, context);
   if (base === undefined || policies === undefined) return formats[format]?.(findings, context) ?? '';
-  if (format === 'text') {
-    const { text } = await import('./proposal/text.ts');
-    return `${formats.text?.(findings, context)}\n${text(policies, base, context)}`;
-  }
+  if (format === 'text') return `${formats.text?.(findings, context)}\n${text(policies, base, context)}`;
   if (format === 'json') {
-    const { json } = await import('./formats/json.ts');
-    const { proposalAsJson } = await import('./proposal/json.ts');
     return json(findings, context, { base, policies: policies.map((policy) => proposalAsJson(policy, language)) });
   }
   return formats[format]?.(findings, context) ?? '';

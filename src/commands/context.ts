@@ -1,4 +1,4 @@
-import type { Cache } from '../cache.ts';
+import type { Editions } from '../editions/editions.ts';
 import type { Committed, GitTrouble } from '../git.ts';
 import type { Instant, Language } from '../model.ts';
 import type { Files } from '../read/types.ts';
@@ -17,7 +17,8 @@ export interface Context {
   readonly now: Instant;
   readonly language: Language;
   readonly format: Format;
-  readonly cache: Cache;
+  /** What the run has made of editions so far. */
+  readonly editions: Editions;
   /** The folder of policies as the branch found it: where it left a ref of git. */
   readonly base: (ref: string) => Committed | GitTrouble;
   /** The folder of policies as a commit, tag or branch has it. */
@@ -46,5 +47,5 @@ export interface Command {
   /** At least and at most this many words after the command's name. */
   readonly arguments: readonly [number, number];
   /** Does it; returns the exit code: 0 fine, 1 errors found or refused, 2 wrong usage. */
-  readonly run: (context: Context, words: readonly string[], options: Options) => Promise<number>;
+  readonly run: (context: Context, words: readonly string[], options: Options) => number;
 }

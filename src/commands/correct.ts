@@ -15,7 +15,7 @@ import type { Correction, Planner } from './acts/plan.ts';
 import { type Ledger, placeOf, type Scene } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const edition = editionOf(call);
   // Words that render otherwise than they were recorded may be what is to be corrected.
   const ledger = chosen(scene, call, true, report, (finding) => !isDamage(finding));
@@ -26,7 +26,7 @@ const plan: Planner = async (scene, call, report) => {
     return undefined;
   }
   const because = textsOf(scene, ledger, call, 'because', report);
-  const mended = mend(scene, ledger, await ledger.read(edition), report);
+  const mended = mend(scene, ledger, ledger.read(edition), report);
   if (mended === undefined) return undefined;
   const { source, corrections } = mended;
   const { files, digests } = frozen(ledger, life, source);

@@ -1,10 +1,14 @@
 import type { Finding } from '../findings.ts';
-import { open } from '../pipeline.ts';
 import { nearest } from '../validate/nearest.ts';
 import { damage } from './acts/obstacles.ts';
+import { openScene } from './acts/scene.ts';
 import type { Command, Context, Format } from './context.ts';
 import { type Difference, differenceOf } from './diff/difference.ts';
+import { html } from './diff/html.ts';
+import { json } from './diff/json.ts';
 import { sideOf, type Trouble } from './diff/sides.ts';
+import { differenceAsMarkdown } from './diff/summary.ts';
+import { text } from './diff/text.ts';
 import { words } from './diff/words.ts';
 import { formats } from './formats/index.ts';
 
@@ -18,28 +22,28 @@ export const diff: Command = {
   options: {},
   formats: ['text', 'markdown', 'html', 'json'],
   arguments: [1, 3],
-  async run(context, [id = '', from = 'last', to = 'draft']) {
-    const gazette = await open(context);
-    const { findings } = gazette;
-    if (gazette.publisher === undefined) return tell({ findings: findings.filter(isError) }, context);
+  run(context, [id = '', from = 'last', to = 'draft']) {
+    const scene = openScene(context);
+    if (!('policies' in scene)) return tell({ findings: scene.filter(isError) }, context);
+    const { policies, findings } = scene;
     const say = words[context.language].trouble;
-    const policy = gazette.policies.find((one) => one.id === id);
+    const policy = policies.find((one) => one.id === id);
     if (policy === undefined) {
       const errors = findings.filter(isError);
-      if (gazette.policies.length === 0 && errors.length > 0) return tell({ findings: errors }, context);
-      const known = gazette.policies.map((one) => one.id);
+      if (policies.length === 0 && errors.length > 0) return tell({ findings: errors }, context);
+      const known = policies.map((one) => one.id);
       return tell({ wrong: say.unknownPolicy(id, known.join(', '), nearest(id, known)) }, context);
     }
     const damaged = damage(findings, policy, false);
     if (damaged.length > 0) return tell({ findings: damaged }, context);
-    const before = await sideOf(from, policy, gazette, context);
+    const before = sideOf(from, policy, scene);
     if (!('source' in before)) return tell(before, context);
-    const after = await sideOf(to, policy, gazette, context);
+    const after = sideOf(to, policy, scene);
     if (!('source' in after)) return tell(after, context);
     const ofDraft = [before, after].some(({ called }) => called === 'draft');
     const faults = ofDraft ? damage(findings, policy, true) : [];
     if (faults.length > 0) context.err(`${formats.text?.(faults, context)}${say.unsound}\n\n`);
-    context.out(await written(await differenceOf(gazette, policy, before, after, context.language), context));
+    context.out(written(differenceOf(context, policy, before, after), context));
     return faults.length > 0 ? 1 : 0;
   },
 };
@@ -59,13 +63,13 @@ function tell(trouble: Trouble, context: Context): number {
   return 'wrong' in trouble ? 2 : 1;
 }
 
-const writers: Readonly<Partial<Record<Format, (difference: Difference, context: Context) => Promise<string>>>> = {
-  text: async (difference, context) => (await import('./diff/text.ts')).text(difference, context),
-  html: async (difference) => (await import('./diff/html.ts')).html(difference),
-  json: async (difference) => (await import('./diff/json.ts')).json(difference),
-  markdown: async (difference) => (await import('./diff/summary.ts')).differenceAsMarkdown(difference),
+const writers: Readonly<Partial<Record<Format, (difference: Difference, context: Context) => string>>> = {
+  text,
+  html,
+  json,
+  markdown: differenceAsMarkdown,
 };
 
-async function written(difference: Difference, context: Context): Promise<string> {
-  return (await writers[context.format]?.(difference, context)) ?? '';
+function written(difference: Difference, context: Context): string {
+  return writers[context.format]?.(difference, context) ?? '';
 }

@@ -9,7 +9,7 @@ import type { Planner } from './acts/plan.ts';
 import { placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const effective = requiredDate(call, 'effective');
   // History was published without legal's word on each change, so none is asked for; without it a change is material.
   const ledger = chosen(scene, call, true, report, ({ code }) => unasked.has(code));
@@ -19,7 +19,7 @@ const plan: Planner = async (scene, call, report) => {
     report('announce-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: ledger.id });
     return undefined;
   }
-  const { amendment, from } = await differenceOf(scene, ledger, draft, undefined, effective);
+  const { amendment, from } = differenceOf(scene, ledger, draft, undefined, effective);
   if (from !== undefined && amendment !== undefined && amendment.facts.length + amendment.texts.length === 0) {
     report('import-nothing', placeOf(ledger, 'policy.yaml'), { edition: from });
     return undefined;

@@ -7,7 +7,7 @@ import type { Planner } from './acts/plan.ts';
 import { placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const onEnd = isOnEnd(call);
   const edition = onEnd ? undefined : editionOf(call);
   const effective = requiredDate(call, 'effective');

@@ -5,7 +5,7 @@ import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const edition = editionOf(call);
   const given = ['note', 'note-ru', 'note-en'].some((option) => call.options[option] !== undefined);
   if (!given) call.misuse({ kind: 'missing', option: 'note' });

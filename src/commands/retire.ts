@@ -9,7 +9,7 @@ import type { Planner } from './acts/plan.ts';
 import { placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   const effective = requiredDate(call, 'effective');
   const given = dateOf(call, 'announced');
   const ledger = chosen(scene, call, false, report);

@@ -17,20 +17,20 @@ export const status: Command = {
   options: { on: { type: 'string' } },
   formats: ['text', 'json'],
   arguments: [0, 0],
-  async run(context, _words, { on }) {
+  run(context, _words, { on }) {
     const date = typeof on === 'string' ? on : undefined;
     if (date !== undefined && !isDate(date)) {
       context.err(`${words[context.language].misuse({ kind: 'date', option: 'on', value: date })}\n`);
       return 2;
     }
-    const scene = await openScene(context);
+    const scene = openScene(context);
     if (!('policies' in scene)) {
       context.out(formats[context.format]?.(scene, context) ?? '');
       return 1;
     }
     const errors = scene.findings.filter((finding) => finding.severity === 'error' && isDamage(finding));
     if (errors.length > 0) context.err(`${formats.text?.(errors, context)}\n`);
-    const report = await statusReport(scene, date);
+    const report = statusReport(scene, date);
     const { zone } = scene.publisher;
     const now = new Date(context.now).toISOString();
     context.out(

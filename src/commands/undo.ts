@@ -18,12 +18,12 @@ export const undo: Command = {
   options: { base: { type: 'string' }, 'dry-run': { type: 'boolean' } },
   formats: ['text'],
   arguments: [1, 1],
-  async run(context, [policy = ''], { base: ref, 'dry-run': dry }) {
+  run(context, [policy = ''], { base: ref, 'dry-run': dry }) {
     if (typeof ref !== 'string') {
       context.err(`${words[context.language].misuse({ kind: 'missing', option: 'base' })}\n`);
       return 2;
     }
-    const scene = await openScene(context);
+    const scene = openScene(context);
     if (!('policies' in scene))
       return refuse(
         context,
@@ -35,7 +35,7 @@ export const undo: Command = {
       return refuse(context, 'undo', [makeFinding(untold[base], { file: '', line: 1, column: 1 }, { ref })]);
     const { report, findings } = createReport();
     const ledger = known(scene, policy, report);
-    const undone = ledger && (await planUndo(scene, ledger, base, ref, report));
+    const undone = ledger && planUndo(scene, ledger, base, ref, report);
     if (undone === undefined || findings.length > 0) return refuse(context, 'undo', findings);
     const trouble = dry === true ? undefined : carryOut(context, undone.changes);
     if (trouble !== undefined) return refuse(context, 'undo', [trouble]);

@@ -12,7 +12,7 @@ import type { Planner } from './acts/plan.ts';
 import { type Ledger, placeOf } from './acts/scene.ts';
 import type { Command } from './context.ts';
 
-const plan: Planner = async (scene, call, report) => {
+const plan: Planner = (scene, call, report) => {
   if (isOnEnd(call)) return planEnd(scene, call, report);
   const edition = editionOf(call);
   // A working text that cannot be read cannot get back what the edition says of its changes.
@@ -25,7 +25,7 @@ const plan: Planner = async (scene, call, report) => {
   const entry = entryOf(scene, ledger, { event: 'withdrawn', edition, because });
   const life = ledger.history.lives.get(edition);
   const { draft } = ledger;
-  const said = life?.fate === 'live' && draft !== undefined ? await saidBack(ledger, draft, edition, entry) : undefined;
+  const said = life?.fate === 'live' && draft !== undefined ? saidBack(ledger, draft, edition, entry) : undefined;
   const files = said === undefined || draft === undefined ? {} : returned(ledger, draft, said, report);
   if (files === undefined) return undefined;
   return [
@@ -38,7 +38,7 @@ const plan: Planner = async (scene, call, report) => {
 };
 
 /** The announced end of a policy, taken back: the policy goes on, and needs the text that it goes on with. */
-const planEnd: Planner = async (scene, call, report) => {
+const planEnd: Planner = (scene, call, report) => {
   const named = scene.policies.find(({ id }) => id === call.words[0]);
   const ledger = chosen(scene, call, named !== undefined && named.draft === undefined, report);
   if (ledger === undefined) return undefined;
@@ -54,10 +54,10 @@ const planEnd: Planner = async (scene, call, report) => {
 };
 
 /** What an edition says of its changes, less what is said by the working text, or by the edition that is then the last. */
-async function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): Promise<Said> {
-  const source = await ledger.read(edition);
+function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): Said {
+  const source = ledger.read(edition);
   const last = replay([...ledger.entries, entry], ledger.terms).live.at(-1);
-  const anew = last === undefined || last === edition ? source.amendment : saidAnew(source, await ledger.read(last));
+  const anew = last === undefined || last === edition ? source.amendment : saidAnew(source, ledger.read(last));
   const ids = new Set(anew.map(({ id }) => id));
   return carriedFrom({ ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) }, draft);
 }

@@ -5,6 +5,7 @@ import { composeArticle } from './article.ts';
 import { digestOfWords } from './digest.ts';
 import { renderKind } from './kinds.ts';
 import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
+import type { Readings } from './prose/elements.ts';
 import { createBudget } from './prose/limits.ts';
 import { compileProse, type ProseContext } from './prose/prose.ts';
 import { factSheet, factTexts } from './sheet.ts';
@@ -19,12 +20,14 @@ const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
  * Makes the document that readers of one language see from an edition's source. Never throws on what a policy says: what
  * is wrong is reported, and stays in the document as it is written.
  * @param locate finds places in the file of that language.
+ * @param readings what texts of other editions read as, for whoever compiles several.
  */
 export function compile(
   source: EditionSource,
   language: Language,
   report: Report = () => {},
   locate: Locate = nowhere,
+  readings: Readings = new Map(),
 ): Document {
   const values = createValues(factSheet(source, language), source.notice.days, language);
   const topSections = outline(source, language);
@@ -49,6 +52,7 @@ export function compile(
       return block;
     },
     budget: createBudget(),
+    readings,
     linkTerm: (tell) => termLinks.push(tell),
   };
 

@@ -4,6 +4,19 @@ import { wordings } from './wording.ts';
 
 export const fileWordings = wordings({
   ...readCharacterWordings,
+  'folder-missing': {
+    severity: 'error',
+    ru: {
+      message: 'Папки с политиками здесь нет: «{folder}».',
+      remedy:
+        'Вызовите команду из папки, в которой лежит policies, или назовите папку с политиками: --policies ПАПКА, а для сборки сайта GAZETTE_POLICIES=ПАПКА.',
+    },
+    en: {
+      message: 'There is no folder of policies here: “{folder}”.',
+      remedy:
+        'Call the command from the folder that holds policies, or name the folder of policies: --policies FOLDER, and for building the site GAZETTE_POLICIES=FOLDER.',
+    },
+  },
   'folder-empty': {
     severity: 'error',
     ru: {

@@ -76,7 +76,7 @@ export interface Edition {
   /** Entries of the record that speak of this edition, oldest first. */
   readonly entries: readonly RecordEntry[];
   /** The frozen text; read from disk when first asked for. */
-  readonly source: () => Promise<EditionSource>;
+  readonly source: () => EditionSource;
 }
 
 /** The end of a whole policy as announced once, with its place in time, as seen from one instant. */

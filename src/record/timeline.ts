@@ -11,7 +11,7 @@ export interface PolicyFolder {
   readonly entries: readonly RecordEntry[];
   readonly terms: Terms;
   /** Reads a frozen edition; called only when its text is asked for. */
-  readonly source: (edition: number) => Promise<EditionSource>;
+  readonly source: (edition: number) => EditionSource;
 }
 
 /**

@@ -38,12 +38,12 @@ const names = readdirSync(place).flatMap((file) => (file.endsWith('.yaml') ? [fi
 
 let main: Folder;
 
-beforeAll(async () => {
-  main = await town();
+beforeAll(() => {
+  main = town();
 });
 
-test('the town has nothing wrong with it', async () => {
-  expect(await runCheck(main, 'text')).toEqual({ code: 0, out: 'Всё в порядке: замечаний нет.\n' });
+test('the town has nothing wrong with it', () => {
+  expect(runCheck(main, 'text')).toEqual({ code: 0, out: 'Всё в порядке: замечаний нет.\n' });
 });
 
 test('there are enough pull requests', () => {
@@ -53,15 +53,15 @@ test('there are enough pull requests', () => {
 describe.each(names)('%s', (name) => {
   const request: PullRequest = parse(readFileSync(join(place, `${name}.yaml`), 'utf8'));
 
-  async function called(format: 'json' | 'markdown' | 'text', language: 'ru' | 'en' = 'ru') {
-    const base = await carryOut(main, request.before ?? []);
-    const branch = await carryOut(base, request.change);
+  function called(format: 'json' | 'markdown' | 'text', language: 'ru' | 'en' = 'ru') {
+    const base = carryOut(main, request.before ?? []);
+    const branch = carryOut(base, request.change);
     const now = parseInstant(request.now ?? '2026-11-24T12:00:00+03:00') ?? 0;
     return runCheck(branch, format, { language, now, base: () => committed(base) }, { base: 'main' });
   }
 
-  test(request.says, async () => {
-    const { code, out } = await called('json');
+  test(request.says, () => {
+    const { code, out } = called('json');
     const report: Report = JSON.parse(out);
     const policies = report.policies ?? [];
     expect({
@@ -80,12 +80,12 @@ describe.each(names)('%s', (name) => {
   });
 
   test('its comment', async () => {
-    await expect((await called('markdown')).out).toMatchFileSnapshot(join(place, `${name}.md`));
+    await expect(called('markdown').out).toMatchFileSnapshot(join(place, `${name}.md`));
   });
 
-  test('is told in English too', async () => {
+  test('is told in English too', () => {
     for (const format of ['markdown', 'text'] as const) {
-      const { out } = await called(format, 'en');
+      const { out } = called(format, 'en');
       const own = out.replaceAll(/^(>? +\d+ \||#### |[-*>] | {2}— ).*$|“[^”]*”|^### .*$|\*?To readers:.*/gm, '');
       expect(own.split('<details')[0]).not.toMatch(/\p{Script=Cyrillic}/u);
     }

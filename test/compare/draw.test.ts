@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { draw } from '../../src/compare/index.ts';
 import { accept, normalise, reject } from '../../src/compare/redline/index.ts';
-import { toHtml } from '../../src/compile/html.ts';
 import { compile } from '../../src/compile/index.ts';
 import type { Section } from '../../src/model.ts';
+import { toHtml } from '../../src/publish/html.ts';
 import { withText } from '../compile/source.ts';
 
 function article(sections: readonly Section[]) {

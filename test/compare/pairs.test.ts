@@ -5,8 +5,8 @@ import { parse } from 'yaml';
 import { amend, sayChange } from '../../src/compare/index.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
+import { sideOf } from '../../src/editions/side.ts';
 import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/model.ts';
-import { sideOf } from '../../src/pipeline/side.ts';
 import { readSchemas, vocabularyOf } from '../../src/validate/index.ts';
 
 interface SideOfPair {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toHtml } from '../../src/compile/html.ts';
 import { compile } from '../../src/compile/index.ts';
 import { createReport } from '../../src/findings.ts';
 import type { EditionSource, YamlPath } from '../../src/model.ts';
+import { toHtml } from '../../src/publish/html.ts';
 import { editionSource, translation, withText } from './source.ts';
 
 const html = (source: EditionSource, language: 'ru' | 'en' = 'ru'): string =>

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Element, ElementContent } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { toHtml } from '../../src/compile/html.ts';
 import { compile } from '../../src/compile/index.ts';
+import { toHtml } from '../../src/publish/html.ts';
 import { editionSource } from './source.ts';
 
 const hostile = [

@@ -49,7 +49,7 @@ export function policyOn(date: string, drafts: readonly Draft[] = history, id = 
 
 /** A policy as readers see it at an instant; its frozen texts cannot be read. */
 export function policyAt(now: Instant, drafts: readonly Draft[] = history, id = 'privacy'): Policy {
-  const source = async () => {
+  const source = () => {
     throw new Error('what is published needs no frozen text');
   };
   return resolvePolicy({ id, entries: chained(drafts, id), terms: terms(), source }, now);

@@ -1,16 +1,14 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { words } from '../../site/words.ts';
 import { importEdition } from '../../src/acts/edition.ts';
 import { appendEntry } from '../../src/acts/record.ts';
-import { noCache } from '../../src/cache.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
-import { open } from '../../src/pipeline.ts';
 import { chainHead } from '../../src/record/chain.ts';
+import { checked } from '../opened.ts';
 import { buildSite } from './astro.ts';
 import { attribute, filesOf, named, pagesOf, textOf } from './site.ts';
 
@@ -35,9 +33,8 @@ function edit(file: string, before: string | RegExp, after: string): void {
 }
 
 /** Writes the history of a policy anew: its working text, imported as edition 1 without translations. */
-async function importUntranslated(policy: string): Promise<void> {
-  const schema = diskFiles(fileURLToPath(new URL('../../schema', import.meta.url)));
-  const opened = await open({ files: diskFiles(policies), schema, now: Date.parse(NOW), cache: noCache });
+function importUntranslated(policy: string): void {
+  const opened = checked(diskFiles(policies), Date.parse(NOW));
   const draft = opened.policies.find(({ id }) => id === policy)?.draft;
   if (draft === undefined) throw new Error(policy);
   const { files, entry } = importEdition(
@@ -78,7 +75,7 @@ test('a site of which nothing is announced yet says so', async () => {
 });
 
 test('an edition without a translation stands in its own language on pages of the other', async () => {
-  await importUntranslated('terms');
+  importUntranslated('terms');
   const { code, output } = await build();
   expect(code, output).toBe(0);
   const pages = new Map(pagesOf(outDir).map((page) => [page.path, page]));

@@ -22,12 +22,12 @@ export interface Decision {
 }
 
 /** Plans the announcement of a policy's working text; nothing where that is refused, which is reported. */
-export async function planAnnouncement(
+export function planAnnouncement(
   scene: Scene,
   ledger: Ledger,
   decision: Decision,
   report: Report,
-): Promise<PolicyAct | undefined> {
+): PolicyAct | undefined {
   const { replaces, urgent } = decision;
   const { draft, history } = ledger;
   if (draft === undefined) {
@@ -40,8 +40,8 @@ export async function planAnnouncement(
     report('record-replaced-unavailable', placeOf(ledger), { edition, replaces });
     return undefined;
   }
-  const difference = await differenceOf(scene, ledger, draft, replaces, decision.effective);
-  if (!isNews(ledger, draft, difference, report)) return undefined;
+  const difference = differenceOf(scene, ledger, draft, replaces, decision.effective);
+  if (!isNews(scene, ledger, draft, difference, report)) return undefined;
   const { source, amendment } = difference;
   const materiality = amendment?.materiality ?? 'material';
   const announced = decision.announced ?? dayOf(scene, replaced?.announced, difference);
@@ -66,7 +66,13 @@ export async function planAnnouncement(
 }
 
 /** Whether there is anything to announce; where there is not, reports what there is instead. */
-export function isNews(ledger: Ledger, draft: EditionSource, difference: Difference, report: Report): boolean {
+export function isNews(
+  scene: Scene,
+  ledger: Ledger,
+  draft: EditionSource,
+  difference: Difference,
+  report: Report,
+): boolean {
   const { from: edition, amendment, sinceReplaced } = difference;
   const { live } = ledger.history;
   const place = placeOf(ledger, 'policy.yaml');
@@ -76,7 +82,7 @@ export function isNews(ledger: Ledger, draft: EditionSource, difference: Differe
     report('announce-nothing', place, { edition: live.filter((number) => number !== edition).at(-1) ?? edition });
     return false;
   }
-  const languages = languagesChanged(ledger, draft, edition);
+  const languages = languagesChanged(scene, ledger, draft, edition);
   if (languages.length === 0) report('announce-nothing', place, { edition });
   else report('announce-translation-only', place, { policy: ledger.id, edition });
   return false;

@@ -1,11 +1,8 @@
 import { carriedFrom, withCarried, withoutIdle } from '../../acts/carry.ts';
 import { addDays } from '../../calendar/date.ts';
-import { amend } from '../../compare/index.ts';
-import { compile } from '../../compile/index.ts';
+import { sinceReplaced } from '../../check/replacement.ts';
+import type { Editions } from '../../editions/editions.ts';
 import type { Amendment, EditionSource, IsoDate, Language } from '../../model.ts';
-import { amendmentBetween } from '../../pipeline/between.ts';
-import { sinceReplaced } from '../../pipeline/replacement.ts';
-import { sideOf } from '../../pipeline/side.ts';
 import { inForceOn } from '../../record/history.ts';
 import type { Ledger, Scene } from './scene.ts';
 
@@ -26,50 +23,60 @@ export interface Difference {
  * @param replaces the upcoming edition that it would take the place of.
  * @param effective the day from which it would apply, for a text that takes over another policy.
  */
-export async function differenceOf(
+export function differenceOf(
   scene: Scene,
   ledger: Ledger,
   draft: EditionSource,
   replaces?: number,
   effective: IsoDate = scene.today,
-): Promise<Difference> {
+): Difference {
+  const { editions } = scene.context;
   const { live } = ledger.history;
   const last = live.filter((number) => number !== replaces).at(-1);
-  const before = last === undefined ? await predecessorOf(scene, draft, effective) : await ledger.read(last);
+  const before = last === undefined ? predecessorOf(scene, draft, effective) : ledger.read(last);
   const from = replaces ?? last;
-  const replaced = replaces === undefined ? undefined : await ledger.read(replaces);
-  const source = replaced === undefined ? draft : carry(replaced, draft, before);
+  const replaced = replaces === undefined ? undefined : ledger.read(replaces);
+  const source = replaced === undefined ? draft : carry(replaced, draft, before, editions);
   return {
     source,
-    ...(before === undefined ? {} : { amendment: await amendmentBetween(before, source) }),
+    ...(before === undefined ? {} : { amendment: editions.amendment(before, source) }),
     ...(from === undefined ? {} : { from }),
-    ...(replaced === undefined ? {} : { sinceReplaced: await sinceReplaced(replaced, source) }),
+    ...(replaced === undefined ? {} : { sinceReplaced: sinceReplaced(replaced, source, editions) }),
   };
 }
 
 /** Languages in which a working text reads otherwise than an edition. */
-export function languagesChanged({ history }: Ledger, draft: EditionSource, edition: number): readonly Language[] {
+export function languagesChanged(
+  { context: { editions } }: Scene,
+  { history }: Ledger,
+  draft: EditionSource,
+  edition: number,
+): readonly Language[] {
   const digests = history.lives.get(edition)?.digests ?? {};
   const languages = [draft.language, ...(Object.keys(draft.translations) as Language[])];
-  return languages.filter((language) => compile(draft, language).digest !== digests[language]?.words);
+  return languages.filter((language) => editions.document(draft, language).digest !== digests[language]?.words);
 }
 
 /** The working text with all that the replaced edition said of changes that are still there. */
-function carry(replaced: EditionSource, draft: EditionSource, before: EditionSource | undefined): EditionSource {
+function carry(
+  replaced: EditionSource,
+  draft: EditionSource,
+  before: EditionSource | undefined,
+  editions: Editions,
+): EditionSource {
   const carried = carriedFrom(replaced, draft);
   const source = withCarried(draft, carried);
   if (before === undefined) return source;
-  const side = (text: EditionSource) => sideOf(text, compile(text, text.language));
-  const { idle } = amend(side(before), side(source), source.amendment);
+  const { idle } = editions.amendment(before, source);
   return withCarried(draft, withoutIdle(carried, idle));
 }
 
 /** The edition of another policy that a new policy takes over; nothing where it takes over none, or none is in force then. */
-async function predecessorOf(
+function predecessorOf(
   { policies }: Scene,
   { succeeds }: EditionSource,
   effective: IsoDate,
-): Promise<EditionSource | undefined> {
+): EditionSource | undefined {
   const predecessor = succeeds === undefined ? undefined : policies.find(({ id }) => id === succeeds);
   const life = predecessor && inForceOn(predecessor.history, addDays(effective, -1));
   return life === undefined ? undefined : predecessor?.read(life.number);

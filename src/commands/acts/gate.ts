@@ -1,7 +1,7 @@
 import { appendEntry } from '../../acts/record.ts';
+import { check } from '../../check.ts';
 import type { Code, DataOf, Finding, Place, Report } from '../../findings.ts';
 import { createReport } from '../../findings.ts';
-import { load } from '../../pipeline/load.ts';
 import type { Files } from '../../read/types.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { concerns } from './obstacles.ts';
@@ -43,16 +43,12 @@ export function overlay(files: Files, written: ReadonlyMap<string, string>): Fil
 }
 
 /** What the laws say against the folder as it would be, told of the entry that would be written. */
-export async function objections(
-  scene: Scene,
-  acts: readonly PolicyAct[],
-  files: ReadonlyMap<string, string>,
-): Promise<Finding[]> {
+export function objections(scene: Scene, acts: readonly PolicyAct[], files: ReadonlyMap<string, string>): Finding[] {
   const { context } = scene;
   const planned = overlay(context.files, files);
   const { report, findings } = createReport();
   const known = new Set(scene.findings.map(identity));
-  const { findings: found } = await load(planned, context.schema, context.cache);
+  const { findings: found } = check({ ...context, files: planned }, 'current');
   for (const act of acts) {
     const others = found.filter(
       (finding) =>

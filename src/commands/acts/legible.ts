@@ -1,8 +1,8 @@
 import type { FrozenEdition, FrozenTranslation } from '../../acts/frozen.ts';
 import { thaw } from '../../acts/thaw.ts';
+import { filesOfEdition } from '../../editions/frozen.ts';
 import type { Report } from '../../findings.ts';
 import type { EditionSource } from '../../model.ts';
-import { filesOfEdition } from '../../pipeline/frozen.ts';
 import type { Files } from '../../read/types.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { parseEdition, type Schemas } from '../../validate/index.ts';

@@ -15,14 +15,14 @@ const mailed: ReadonlySet<RecordEntry['event']> = new Set(['announced', 'postpon
  * The letters that the publisher has to send: where the publisher, or the edition in force, names mail among the channels
  * of notice. None for what is not material.
  */
-export async function lettersOf(
+export function lettersOf(
   publisher: Publisher,
   policy: Policy,
   edition: Edition | undefined,
   entry: RecordEntry,
-): Promise<readonly Letter[]> {
+): readonly Letter[] {
   const isDue = mailed.has(entry.event) && (edition === undefined || edition.materiality === 'material');
-  if (!isDue || !(publisher.channels.includes('mail') || (await promisesMail(policy)))) return [];
+  if (!isDue || !(publisher.channels.includes('mail') || promisesMail(policy))) return [];
   return publisher.languages.map((language) => {
     const to = addresses(publisher, language);
     const { id, ends } = policy;
@@ -33,7 +33,7 @@ export async function lettersOf(
   });
 }
 
-async function promisesMail({ inForce }: Policy): Promise<boolean> {
-  const { facts } = (await inForce?.source()) ?? {};
+function promisesMail({ inForce }: Policy): boolean {
+  const { facts } = inForce?.source() ?? {};
   return facts?.['channels']?.some(({ id }) => id === 'mail') ?? false;
 }

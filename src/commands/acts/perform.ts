@@ -15,8 +15,8 @@ import { words } from './words/index.ts';
 
 /** Makes a command of a planner: plans, lets the laws judge the folder as it would be, tells the plan, carries it out. */
 export function perform(name: string, planner: Planner): Command['run'] {
-  return async (context, words_, options) => {
-    const scene = await openScene(context);
+  return (context, words_, options) => {
+    const scene = openScene(context);
     if (!('policies' in scene))
       return refuse(
         context,
@@ -26,13 +26,13 @@ export function perform(name: string, planner: Planner): Command['run'] {
     const misuses: Misuse[] = [];
     const { report, findings } = createReport();
     const call = { words: words_, options, misuse: (misuse: Misuse) => void misuses.push(misuse) };
-    const acts = await planner(scene, call, report);
+    const acts = planner(scene, call, report);
     if (misuses.length > 0) return misused(context, misuses);
     if (acts === undefined || findings.length > 0) return refuse(context, name, findings);
     const texts = filesAfter(acts, report);
-    const objected = findings.length > 0 ? findings : await objections(scene, acts, texts);
+    const objected = findings.length > 0 ? findings : objections(scene, acts, texts);
     if (objected.length > 0) return refuse(context, name, objected);
-    const views = await viewsOf(scene, acts, overlay(context.files, texts));
+    const views = viewsOf(scene, acts, overlay(context.files, texts));
     const changes = changesOf(scene, texts);
     const files = changes.map(
       ({ path, before }): PlannedFile => ({ path, action: before === undefined ? 'created' : 'changed' }),

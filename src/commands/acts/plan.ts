@@ -50,4 +50,4 @@ export type Misuse =
   | { readonly kind: 'together'; readonly option: string; readonly other: string };
 
 /** Decides what a command does; nothing where it is refused, which was reported. */
-export type Planner = (scene: Scene, call: Call, report: Report) => Promise<readonly PolicyAct[] | undefined>;
+export type Planner = (scene: Scene, call: Call, report: Report) => readonly PolicyAct[] | undefined;

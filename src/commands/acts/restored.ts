@@ -1,6 +1,6 @@
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
-import { listed } from '../../pipeline/listed.ts';
+import { listed } from '../../read/listed.ts';
 import type { Files } from '../../read/types.ts';
 import type { FileChange } from './journal.ts';
 

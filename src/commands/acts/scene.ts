@@ -1,14 +1,11 @@
 import { dateAt } from '../../calendar/zone.ts';
+import { type CheckedPolicy, check } from '../../check.ts';
 import { isMissing } from '../../disk.ts';
 import type { Finding, Place } from '../../findings.ts';
 import type { EditionSource, Instant, IsoDate, Language, Publisher, RecordEntry } from '../../model.ts';
-import { readEdition } from '../../pipeline/frozen.ts';
-import { type LoadedPolicy, load } from '../../pipeline/load.ts';
-import { termsOf } from '../../pipeline/terms.ts';
 import type { Files } from '../../read/types.ts';
 import { chainHead } from '../../record/chain.ts';
 import { type History, lastLive, type Terms } from '../../record/history.ts';
-import { replay } from '../../record/replay.ts';
 import type { Context } from '../context.ts';
 
 /** The folder as an act finds it. */
@@ -31,8 +28,6 @@ export interface Ledger {
   readonly draft?: EditionSource;
   readonly entries: readonly RecordEntry[];
   readonly terms: Terms;
-  readonly heads: LoadedPolicy['heads'];
-  readonly succeeding: LoadedPolicy['succeeding'];
   readonly history: History;
   /** The zone that the policy's end is meant in: its last edition's. */
   readonly zone: string;
@@ -41,13 +36,13 @@ export interface Ledger {
   /** A file's text by its path from the policy's folder; nothing where there is none. */
   readonly text: (path: string) => string | undefined;
   /** A frozen edition. */
-  readonly read: (edition: number) => Promise<EditionSource>;
+  readonly read: (edition: number) => EditionSource;
 }
 
 /** Opens the folder; nothing but its findings where `publisher.yaml` cannot be used. */
-export async function openScene(context: Context): Promise<Scene | readonly Finding[]> {
-  const { files, schema, cache, now } = context;
-  const { publisher, policies, findings } = await load(files, schema, cache);
+export function openScene(context: Context): Scene | readonly Finding[] {
+  const { now } = context;
+  const { publisher, policies, findings } = check(context, 'current');
   if (publisher === undefined) return findings;
   return {
     ...{ context, publisher, findings, at: Math.floor(now / 1000) * 1000, today: dateAt(now, publisher.zone) },
@@ -56,18 +51,16 @@ export async function openScene(context: Context): Promise<Scene | readonly Find
   };
 }
 
-function ledgerOf(policy: LoadedPolicy, publisher: Publisher, { files }: Context): Ledger {
-  const { id, draft, entries, heads, succeeding } = policy;
-  const terms = termsOf(publisher, heads, succeeding);
-  const history = replay(entries, terms);
+function ledgerOf(policy: CheckedPolicy, publisher: Publisher, { files, editions }: Context): Ledger {
+  const { id, draft, entries, terms, history } = policy;
   return {
-    ...{ id, entries, terms, heads, succeeding },
+    ...{ id, entries, terms },
     ...(draft === undefined ? {} : { draft }),
     history,
     zone: lastLive(history)?.zone ?? publisher.zone,
     previous: chainHead(id, entries),
     text: (path) => textOf(files, `${id}/${path}`),
-    read: (edition) => readEdition(files, id, edition),
+    read: (edition) => editions.read(files, id, edition),
   };
 }
 

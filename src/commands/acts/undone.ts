@@ -1,10 +1,10 @@
 import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../acts/carry.ts';
+import { readBase } from '../../check/proposal/base-folder.ts';
 import { sha256 } from '../../digest.ts';
 import type { Finding, Report } from '../../findings.ts';
 import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
 import type { EditionSource, Language, RecordEntry } from '../../model.ts';
-import { loadBase } from '../../pipeline/proposal/base-folder.ts';
 import { replay } from '../../record/replay.ts';
 import { readSchemas } from '../../validate/index.ts';
 import { returned } from './amendment-files.ts';
@@ -32,14 +32,14 @@ export interface Undone {
  * Takes a policy's record and editions back to what the base has: what a branch entered was not published yet. What the
  * editions that go say of their changes returns to the working text, so that nothing that legal wrote is lost.
  */
-export async function planUndo(
+export function planUndo(
   scene: Scene,
   ledger: Ledger,
   base: Committed,
   ref: string,
   report: Report,
-): Promise<Undone | undefined> {
-  const { files, schema, cache } = scene.context;
+): Undone | undefined {
+  const { files, schema } = scene.context;
   const { id } = ledger;
   const closed = scene.findings.filter((finding) => unopened.has(finding.code) && concerns(finding, id, false));
   for (const finding of closed) retell(finding, report);
@@ -51,7 +51,7 @@ export async function planUndo(
     report('undo-nothing', placeOf(ledger), { policy: id, base: ref });
     return undefined;
   }
-  const { policies } = await loadBase(base, files, schema, cache);
+  const { policies } = readBase(base, files, schema);
   const kept = policies.find((policy) => policy.id === id)?.entries ?? [];
   const entries = ledger.entries.slice(kept.length);
   const gone = numbersOf([...now, ...entries.flatMap(frozenBy)].filter((name) => !then.includes(name)));

@@ -1,10 +1,12 @@
 import { type Deadline, deadlinesOf } from '../../acts/deadlines.ts';
 import { startOfDay } from '../../calendar/zone.ts';
+import { check } from '../../check.ts';
+import type { Changes } from '../../editions/changes.ts';
+import type { Editions } from '../../editions/editions.ts';
 import type { Edition, Language, Policy } from '../../model.ts';
-import type { Changes } from '../../pipeline/changes.ts';
-import { type Gazette, open } from '../../pipeline.ts';
 import { noticeText } from '../../publish/notice/index.ts';
 import { isTold } from '../../publish/told.ts';
+import { type Published, publish } from '../../publish.ts';
 import type { Files } from '../../read/types.ts';
 import { type Letter, lettersOf } from './letters.ts';
 import type { PolicyAct } from './plan.ts';
@@ -33,30 +35,31 @@ export interface Told {
 }
 
 /** Looks at each act from the day on which readers learn of it. */
-export async function viewsOf(scene: Scene, acts: readonly PolicyAct[], planned: Files): Promise<readonly View[]> {
+export function viewsOf(scene: Scene, acts: readonly PolicyAct[], planned: Files): readonly View[] {
   const views: View[] = [];
-  for (const act of acts) views.push(await viewOf(scene, act, planned));
+  for (const act of acts) views.push(viewOf(scene, act, planned));
   return views;
 }
 
-async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<View> {
+function viewOf(scene: Scene, act: PolicyAct, planned: Files): View {
   const { context, publisher, at, today } = scene;
   const { ledger, entry, was, unheard } = act;
   const { announced, edition: number } = entry;
   const zone = entry.event === 'retired' ? ledger.zone : publisher.zone;
   const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, zone));
-  const gazette = await open({ ...context, files: planned, now: seen });
-  const policy = gazette.policies.find(({ id }) => id === ledger.id);
+  const world = { ...context, files: planned, now: seen };
+  const published = publish(world, { ...check(world, 'current'), publisher });
+  const policy = published.policies.find(({ id }) => id === ledger.id);
   const edition = policy?.editions.find((one) => one.number === number);
-  const title = titleOf(gazette, ledger.id, context.language);
+  const title = titleOf(published, ledger.id, context.language);
   const told: Partial<Record<Language, Told>> = {};
   for (const language of publisher.languages) {
-    const words = policy && (await tell(gazette, policy, edition, act, language));
+    const words = policy && tell(published, policy, edition, act, language);
     if (words !== undefined) told[language] = words;
   }
-  const changes = edition && (await changesOf(gazette, policy, edition, context.language));
+  const changes = edition && changesOf(context.editions, policy, edition, context.language);
   const isTold = policy !== undefined && Object.keys(told).length > 0;
-  const letters = isTold ? await lettersOf(publisher, policy, edition, entry) : [];
+  const letters = isTold ? lettersOf(publisher, policy, edition, entry) : [];
   return {
     ...{ act, title, told, letters, deadlines: deadlinesOf(entry, today, was, unheard) },
     ...(entry.event !== 'announced' || changes === undefined ? {} : { account: changes.account }),
@@ -64,17 +67,17 @@ async function viewOf(scene: Scene, act: PolicyAct, planned: Files): Promise<Vie
   };
 }
 
-async function tell(
-  gazette: Gazette,
+function tell(
+  published: Published,
   policy: Policy,
   edition: Edition | undefined,
   { entry }: PolicyAct,
   language: Language,
-): Promise<Told | undefined> {
-  const title = (id: string): string => titleOf(gazette, id, language);
+): Told | undefined {
+  const title = (id: string): string => titleOf(published, id, language);
   if (entry.edition === undefined) {
     const end = policy.ends.find(({ entries }) => entries.some(({ previous }) => previous === entry.previous));
-    const data = end && (await gazette.ending(end, language))?.data;
+    const data = end && published.ending(end, language)?.data;
     return data && { headline: data.headline, text: noticeText(data) };
   }
   if (entry.event === 'corrected' || entry.event === 'remark') {
@@ -82,21 +85,21 @@ async function tell(
     return text === undefined ? undefined : { headline: title(policy.id), text };
   }
   if (entry.event === 'announced' && edition !== undefined && !isTold(edition)) return undefined;
-  const data = edition && (await gazette.notice(policy, edition, language))?.data;
+  const data = edition && published.notice(edition, language)?.data;
   return data && { headline: data.headline, text: noticeText(data) };
 }
 
-async function changesOf(
-  gazette: Gazette,
+function changesOf(
+  editions: Editions,
   policy: Policy | undefined,
   edition: Edition,
   language: Language,
-): Promise<Changes | undefined> {
+): Changes | undefined {
   const before = policy?.editions.find(({ number }) => number === edition.amends);
-  return before && gazette.changes(await before.source(), await edition.source(), language);
+  return before && editions.changes(before.source(), edition.source(), language);
 }
 
-function titleOf({ policies }: Gazette, id: string, language: Language): string {
+function titleOf({ policies }: Published, id: string, language: Language): string {
   const draft = policies.find((policy) => policy.id === id)?.draft;
   return draft?.translations[language]?.title ?? draft?.title ?? id;
 }

@@ -1,8 +1,9 @@
 import { weightiest } from '../../compare/index.ts';
+import type { Changes } from '../../editions/changes.ts';
 import { formatDate } from '../../i18n/index.ts';
-import type { EditionSource, Language, Materiality, Policy } from '../../model.ts';
-import type { Changes } from '../../pipeline/changes.ts';
-import type { Gazette } from '../../pipeline.ts';
+import type { EditionSource, Language, Materiality } from '../../model.ts';
+import type { Ledger } from '../acts/scene.ts';
+import type { Context } from '../context.ts';
 import { isChanged, type Part, partsOf } from './parts.ts';
 import type { Side } from './sides.ts';
 import { spanning } from './span.ts';
@@ -23,22 +24,20 @@ export interface Difference {
 }
 
 /**
- * Compares two texts.
- * @param wanted the reader's language; where one of the texts is not written in it, the authoritative one is used.
+ * Compares two texts in the reader's language; where one of them is not written in it, in the authoritative one.
  */
-export async function differenceOf(
-  gazette: Gazette,
-  policy: Policy,
+export function differenceOf(
+  { editions, language: wanted }: Pick<Context, 'editions' | 'language'>,
+  policy: Pick<Ledger, 'id'>,
   before: Side,
   after: Side,
-  wanted: Language,
-): Promise<Difference> {
-  const newer = await spanning(before, after);
+): Difference {
+  const newer = spanning(before, after);
   const language = isIn(before.source, wanted) && isIn(newer, wanted) ? wanted : newer.language;
-  const all = await gazette.changes(before.source, newer, language);
+  const all = editions.changes(before.source, newer, language);
   // A first text is no change of anything, and nothing has to be said of it.
   const changes = before.called === 'none' ? { ...all, account: [], told: [] } : all;
-  const { title } = await gazette.document(newer, language);
+  const { title } = editions.document(newer, language);
   const { amendment } = changes;
   const isNext = before.edition !== undefined && after.edition?.amends === before.edition.number;
   const stated = isNext && after.edition !== undefined ? [after.edition.materiality] : [];
@@ -49,7 +48,7 @@ export async function differenceOf(
     after,
     language,
     materiality: weightiest([amendment.materiality, ...stated]),
-    differs: isWeighed(changes) || (language !== newer.language && partsOf(changes.redline).some(isMarked)),
+    differs: isWeighed(changes) || (language !== newer.language && partsOf(changes.redline()).some(isMarked)),
     changes,
   };
 }

@@ -1,8 +1,8 @@
 /** A comparison as one file that needs nothing else: styles in it, no script, light and dark, fit to be printed. */
 import type { ElementContent } from 'hast';
-import { toHtml } from '../../compile/html.ts';
-import { partsOf } from '../../pipeline/rendered-changes.ts';
+import { partsOf } from '../../pages/changes.ts';
 import { element } from '../../publish/difference/element.ts';
+import { toHtml } from '../../publish/html.ts';
 import { type Difference, sideName, unweighedOf } from './difference.ts';
 import { style } from './style.ts';
 import { words } from './words.ts';

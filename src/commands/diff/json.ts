@@ -31,7 +31,7 @@ export function json(difference: Difference): string {
     })),
     texts: amendment.texts,
     unspoken: amendment.unspoken,
-    blocks: partsOf(redline).flatMap(({ id, heading, blocks }) =>
+    blocks: partsOf(redline()).flatMap(({ id, heading, blocks }) =>
       [...(heading === undefined ? [] : [heading]), ...blocks].filter(isChanged).map((block) => ({
         ...(id === undefined ? {} : { section: id }),
         ...block,

@@ -1,10 +1,9 @@
 import type { Finding } from '../../findings.ts';
-import type { EditionSource, Policy } from '../../model.ts';
-import { type Gazette, open } from '../../pipeline.ts';
+import type { EditionSource } from '../../model.ts';
 import type { Life } from '../../record/history.ts';
-import type { Ledger } from '../acts/scene.ts';
+import { resolvePolicy } from '../../record/timeline.ts';
+import { type Ledger, openScene, type Scene } from '../acts/scene.ts';
 import type { Context } from '../context.ts';
-import { ledgerOf } from './ledger.ts';
 import { words } from './words.ts';
 
 /** One of the two texts that are compared. */
@@ -29,37 +28,28 @@ export type Trouble =
     };
 
 /** The text that a word of the command line names: a number, `draft`, `inForce`, `last` or `git:REF`. */
-export async function sideOf(
-  word: string,
-  policy: Policy,
-  gazette: Gazette,
-  context: Context,
-): Promise<Side | Trouble> {
+export function sideOf(word: string, ledger: Ledger, { context, findings }: Scene): Side | Trouble {
+  const { id, draft, history } = ledger;
   const say = words[context.language].trouble;
   if (word === 'draft') {
-    return policy.draft === undefined
-      ? draftless(gazette, policy.id, say.noDraft)
-      : { called: word, source: policy.draft };
+    return draft === undefined ? draftless(findings, id, say.noDraft) : { called: word, source: draft };
   }
   const ref = /^git:(.+)$/.exec(word)?.[1];
-  if (ref !== undefined) return committedSide(ref, policy.id, context);
+  if (ref !== undefined) return committedSide(ref, id, context);
   if (!/^(?:last|inForce|[0-9]+)$/.test(word)) return { wrong: say.unknownWord(word) };
-  if (word === 'inForce' && policy.inForce === undefined) return { refused: say.nothingInForce };
-  const ledger = await ledgerOf(policy.id, gazette, context);
-  const last = ledger?.history.live.at(-1);
+  const { inForce } = resolvePolicy({ ...ledger, source: ledger.read }, context.now);
+  if (word === 'inForce' && inForce === undefined) return { refused: say.nothingInForce };
+  const last = history.live.at(-1);
   if (word === 'last' && last === undefined) {
-    return policy.draft === undefined
-      ? draftless(gazette, policy.id, say.noDraft)
-      : { called: 'none', source: blankOf(policy.draft) };
+    return draft === undefined ? draftless(findings, id, say.noDraft) : { called: 'none', source: blankOf(draft) };
   }
-  const number = word === 'last' ? last : word === 'inForce' ? policy.inForce?.number : Number(word);
-  const lives = ledger?.history.lives ?? new Map<number, Life>();
-  const edition = lives.get(number ?? 0);
-  if (ledger === undefined || edition === undefined) {
-    const known = [...lives.keys()].sort((a, b) => a - b).join(', ');
+  const number = word === 'last' ? last : word === 'inForce' ? inForce?.number : Number(word);
+  const edition = history.lives.get(number ?? 0);
+  if (edition === undefined) {
+    const known = [...history.lives.keys()].sort((a, b) => a - b).join(', ');
     return { wrong: say.unknownEdition(Number(word), known) };
   }
-  return { called: String(edition.number), source: await ledger.read(edition.number), edition, ledger };
+  return { called: String(edition.number), source: ledger.read(edition.number), edition, ledger };
 }
 
 /** Before a policy's first edition readers see nothing. */
@@ -70,21 +60,23 @@ function blankOf(draft: EditionSource): EditionSource {
 }
 
 /** The working text as a commit has it. */
-async function committedSide(ref: string, policy: string, context: Context): Promise<Side | Trouble> {
+function committedSide(ref: string, policy: string, context: Context): Side | Trouble {
   const found = context.at(ref);
   const say = words[context.language].trouble;
   if (typeof found === 'string') return { refused: say[found](ref) };
-  const gazette = await open({ ...context, files: found.files });
-  const draft = gazette.policies.find(({ id }) => id === policy)?.draft;
+  const folder = `${ref}:${context.folder}`;
+  const scene = openScene({ ...context, files: found.files });
+  if (!('policies' in scene)) {
+    const errors = scene.filter(({ severity }) => severity === 'error');
+    return { findings: errors, folder };
+  }
+  const draft = scene.policies.find(({ id }) => id === policy)?.draft;
   if (draft !== undefined) return { called: `git:${ref}`, source: draft };
-  return { ...draftless(gazette, policy, say.notCommitted(policy, ref)), folder: `${ref}:${context.folder}` };
+  return { ...draftless(scene.findings, policy, say.notCommitted(policy, ref)), folder };
 }
 
 /** A working text that cannot be used for what is wrong with it, or that is not there. */
-function draftless({ publisher, findings }: Gazette, policy: string, refused: string): Trouble {
-  const own = findings.filter(
-    ({ severity, place: { file } }) =>
-      severity === 'error' && (publisher === undefined || file.startsWith(`${policy}/`)),
-  );
+function draftless(findings: readonly Finding[], policy: string, refused: string): Trouble {
+  const own = findings.filter(({ severity, place: { file } }) => severity === 'error' && file.startsWith(`${policy}/`));
   return own.length > 0 ? { findings: own } : { refused };
 }

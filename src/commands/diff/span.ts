@@ -6,7 +6,7 @@ import type { Side } from './sides.ts';
  * The newer text with all that legal said of the changes since the older one: where editions lie between them, what was
  * said of each. Where the newer text does not come after the older one, nobody said anything of the difference.
  */
-export async function spanning(before: Side, after: Side): Promise<EditionSource> {
+export function spanning(before: Side, after: Side): EditionSource {
   const { source } = after;
   const { edition, ledger } = before;
   if (edition === undefined || ledger === undefined) return source;
@@ -15,7 +15,7 @@ export async function spanning(before: Side, after: Side): Promise<EditionSource
   const last = after.edition?.number ?? history.live.at(-1);
   const steps = stepsBetween(history, edition.number, last);
   if (steps === undefined) return withAmendments(source, []);
-  const earlier = await Promise.all(steps.map((number) => read(number)));
+  const earlier = steps.map((number) => read(number));
   return withAmendments(source, after.edition === undefined ? [...earlier, source] : earlier);
 }
 

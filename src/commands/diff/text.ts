@@ -21,7 +21,7 @@ export function text(difference: Difference, terminal: Terminal): string {
   const sides = `${sideName(before, language)} ${say.towards} ${sideName(after, language)}`;
   const head = [wrap(paint(title, 'bold', terminal), terminal.width), wrap(sides, terminal.width), ''];
   if (!differs) return [...head, say.same, ''].join('\n');
-  const drawn = excerptsOf(partsOf(changes.redline)).flatMap(({ heading, lines }) => [
+  const drawn = excerptsOf(partsOf(changes.redline())).flatMap(({ heading, lines }) => [
     '',
     ...(heading === undefined ? [] : [headingLine(heading, language, terminal)]),
     ...lines.map((line) => lineOf(line, language, terminal)),

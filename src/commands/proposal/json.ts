@@ -1,5 +1,5 @@
+import type { EnteredEdition, PolicyProposal } from '../../check/proposal/types.ts';
 import type { Language, Reason } from '../../model.ts';
-import type { EnteredEdition, PolicyProposal } from '../../pipeline/proposal.ts';
 import { groupsOf } from './lines.ts';
 import { weightiestOf, weightOf } from './verdict.ts';
 

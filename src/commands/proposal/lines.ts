@@ -1,8 +1,8 @@
 import { daysBetween } from '../../calendar/date.ts';
+import type { EnteredEdition, PolicyProposal } from '../../check/proposal/types.ts';
 import type { Point, ToldText } from '../../compare/index.ts';
 import { formatDate } from '../../i18n/index.ts';
 import type { Language, Materiality, RecordEntry, Texts } from '../../model.ts';
-import type { EnteredEdition, PolicyProposal } from '../../pipeline/proposal.ts';
 import { computedOf, weightiestOf, weightOf } from './verdict.ts';
 import { words } from './words.ts';
 

@@ -1,6 +1,6 @@
+import type { PolicyProposal } from '../../check/proposal/types.ts';
 import { weightiest } from '../../compare/index.ts';
 import type { Finding } from '../../findings.ts';
-import type { PolicyProposal } from '../../pipeline/proposal.ts';
 import type { Context } from '../context.ts';
 import { redlineAsMarkdown } from '../diff/markdown.ts';
 import { partsOf } from './lines.ts';
@@ -107,7 +107,7 @@ function drawingsOf(proposal: PolicyProposal, { language }: Context): string[] {
   const drawn = partsOf(proposal, language).flatMap(({ changes, translations, edition }) => [
     ...(changes === undefined
       ? []
-      : [{ title: say.redline(edition), drawing: redlineAsMarkdown(changes.redline, language) }]),
+      : [{ title: say.redline(edition), drawing: redlineAsMarkdown(changes.redline(), language) }]),
     ...translations.flatMap(({ language: to, redline }) =>
       redline === undefined ? [] : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(redline, to) }],
     ),

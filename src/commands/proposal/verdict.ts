@@ -1,6 +1,6 @@
+import type { PolicyProposal } from '../../check/proposal/types.ts';
 import { weightiest } from '../../compare/materiality.ts';
 import type { Materiality, Reason } from '../../model.ts';
-import type { PolicyProposal } from '../../pipeline/proposal.ts';
 
 type Part = Pick<PolicyProposal, 'changes'>;
 

@@ -43,11 +43,11 @@ export interface Report {
 }
 
 /** Looks at every policy; with a date, at what was, is or will be in force on it as well. */
-export async function statusReport(scene: Scene, on?: IsoDate): Promise<Report> {
+export function statusReport(scene: Scene, on?: IsoDate): Report {
   const policies: PolicyReport[] = [];
   const unreliable: string[] = [];
   for (const ledger of scene.policies) {
-    if (isReliable(scene, ledger)) policies.push(await reportOn(scene, ledger, on));
+    if (isReliable(scene, ledger)) policies.push(reportOn(scene, ledger, on));
     else unreliable.push(ledger.id);
   }
   return { today: scene.today, policies, unreliable, days: daysAhead(scene, policies) };
@@ -65,7 +65,7 @@ function isReliable({ findings }: Scene, { id }: Ledger): boolean {
   );
 }
 
-async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): Promise<PolicyReport> {
+function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): PolicyReport {
   const { context, findings } = scene;
   const { id, draft, entries, terms } = ledger;
   const policy = resolvePolicy(
@@ -75,8 +75,8 @@ async function reportOn(scene: Scene, ledger: Ledger, on: IsoDate | undefined): 
   const errors = findings.filter(({ severity, place }) => severity === 'error' && place.file.startsWith(`${id}/`));
   return {
     ...policyStatus(policy, entries, terms, context.now),
-    title: await titleOf(scene, ledger),
-    draft: draft === undefined ? { state: 'none' } : await draftOf(scene, ledger, draft),
+    title: titleOf(scene, ledger),
+    draft: draft === undefined ? { state: 'none' } : draftOf(scene, ledger, draft),
     errors: errors.length,
     ...(on === undefined ? {} : { on: onDay(on, statusOn(policy, on)) }),
   };
@@ -86,14 +86,14 @@ function onDay(date: IsoDate, edition: EditionStatus | undefined): NonNullable<P
   return { date, ...(edition === undefined ? {} : { edition }) };
 }
 
-async function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): Promise<DraftReport> {
+function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): DraftReport {
   const { history, entries, terms } = ledger;
   if (damage(scene.findings, ledger, false).length > 0) return { state: 'uncompared' };
   if (damage(scene.findings, ledger, true).length > 0) return { state: 'unsound' };
   if (history.retirement !== undefined) return { state: 'ended' };
-  const { amendment, from } = await differenceOf(scene, ledger, draft);
+  const { amendment, from } = differenceOf(scene, ledger, draft);
   if (amendment !== undefined && from !== undefined && amendment.facts.length + amendment.texts.length === 0) {
-    const languages = languagesChanged(ledger, draft, from);
+    const languages = languagesChanged(scene, ledger, draft, from);
     return languages.length === 0 ? { state: 'same' } : { state: 'translated', edition: from, languages };
   }
   const materiality = amendment?.materiality ?? 'material';
@@ -103,9 +103,9 @@ async function draftOf(scene: Scene, ledger: Ledger, draft: EditionSource): Prom
   return { state: from === undefined ? 'first' : 'changed', materiality, earliest, unspoken };
 }
 
-async function titleOf({ context: { language }, findings }: Scene, ledger: Ledger): Promise<string> {
+function titleOf({ context: { language }, findings }: Scene, ledger: Ledger): string {
   const { id, draft, history, read } = ledger;
   const last = damage(findings, ledger, false).length > 0 ? undefined : history.live.at(-1);
-  const source = draft ?? (last === undefined ? undefined : await read(last));
+  const source = draft ?? (last === undefined ? undefined : read(last));
   return source?.translations[language]?.title ?? source?.title ?? id;
 }

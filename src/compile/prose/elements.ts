@@ -1,6 +1,6 @@
 /**
  * A text as elements, references in it as they are written. Most texts stand in edition after edition and have nothing
- * wrong with them, so what they read as is kept for the next one.
+ * wrong with them, so whoever compiles several editions keeps what they read as for the next one.
  */
 import type { Root } from 'hast';
 import type { Tell } from '../tell.ts';
@@ -17,6 +17,8 @@ export interface ReadingContext {
   readonly leads: (link: InnerLink) => boolean;
   /** Keeps a link that leads somewhere. */
   readonly keep: (link: InnerLink) => void;
+  /** What was read before; what is sound is added. */
+  readonly readings: Readings;
 }
 
 /** The elements of a text, which are the same in every document that has what its links lead to. */
@@ -27,14 +29,12 @@ export interface Reading {
   whole?: true;
 }
 
-const readings = new Map<string, Reading>();
-
-/** Most readings kept: several times the texts of a long policy. */
-const most = 500;
+/** Readings in which nothing was found wrong, by their text. */
+export type Readings = Map<string, Reading>;
 
 /** Reads a text, and reports everything in it that Markdown takes for something else than the words of a policy. */
 export function readElements(source: string, context: ReadingContext): Reading {
-  const known = readings.get(source);
+  const known = context.readings.get(source);
   if (known?.links.every(context.leads)) {
     known.links.forEach(context.keep);
     return known;
@@ -60,11 +60,6 @@ export function readElements(source: string, context: ReadingContext): Reading {
   });
   const reading = { elements: toElements(tree), links };
   for (const link of links) if (context.leads(link)) context.keep(link);
-  if (sound) remember(source, reading);
+  if (sound) context.readings.set(source, reading);
   return reading;
-}
-
-function remember(source: string, reading: Reading): void {
-  if (readings.size >= most) readings.delete(readings.keys().next().value ?? '');
-  readings.set(source, reading);
 }

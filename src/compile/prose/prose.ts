@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { element } from '../element.ts';
 import type { Tell } from '../tell.ts';
-import { readElements } from './elements.ts';
+import { type Readings, readElements } from './elements.ts';
 import { firstLostWord } from './kept.ts';
 import { type Budget, isTooInvolved } from './limits.ts';
 import { type Settling, settle } from './settle.ts';
@@ -10,6 +10,8 @@ import { type Settling, settle } from './settle.ts';
 export interface ProseContext extends Pick<Settling, 'values' | 'sections' | 'anchor' | 'block' | 'typeset'> {
   /** What may still be read of the document. */
   readonly budget: Budget;
+  /** What texts of this and other documents read as. */
+  readonly readings: Readings;
   /** Keeps a link to a term, which is right only if the page turns out to show the terms. */
   readonly linkTerm: (tell: () => void) => void;
 }
@@ -46,6 +48,7 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
   };
   const reading = readElements(source, {
     values: context.values,
+    readings: context.readings,
     tell: telling,
     leads: ({ to, id }) =>
       to === 'section' ? context.sections.has(id) : context.values.entries('terms').some((term) => term.id === id),

@@ -11,7 +11,7 @@ beforeEach(async () => {
   amend(place.at('2026-11-25'), 'privacy', 'slower', 'deadlines.answer');
   place.edit('privacy/policy.yaml', 'within: 10 days', 'within: 20 days');
   await place.done('announce privacy --effective 2027-01-12');
-  expect(await place.errors()).toEqual([]);
+  expect(place.errors()).toEqual([]);
 });
 
 const typo = ['    materiality: editorial', '    because: Опечатка.'];
@@ -27,8 +27,8 @@ describe('a typo is found in an announced edition', () => {
     expect(acts[0]?.entry).toMatchObject({
       ...{ edition: 3, replaces: 2, announced: '2026-11-25', effective: '2027-01-12', materiality: 'material' },
     });
-    expect(await place.statuses('privacy')).toBe('1 inForce, 2 withdrawn, 3 upcoming');
-    expect(await place.errors()).toEqual([]);
+    expect(place.statuses('privacy')).toBe('1 inForce, 2 withdrawn, 3 upcoming');
+    expect(place.errors()).toEqual([]);
   });
 
   it('and readers of the new edition are told all that changes, not the typo alone', async () => {
@@ -84,7 +84,7 @@ describe('a second material change comes while the first is pending', () => {
   it('and takes effect after it, told against it', async () => {
     const { acts } = await place.done('announce privacy --effective 2027-02-01');
     expect(acts[0]?.readers.en?.text).not.toContain('slower');
-    expect((await place.policy('privacy')).editions[2]?.amends).toBe(2);
+    expect(place.policy('privacy').editions[2]?.amends).toBe(2);
   });
 
   it('and not with it or before it', async () => {
@@ -99,7 +99,7 @@ describe('a second material change comes while the first is pending', () => {
     await place.done('postpone privacy 2 --effective 2027-01-31');
     await place.at('2026-12-03').done('withdraw privacy 3');
     await place.at('2026-12-04').done('withdraw privacy 2');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     expect(place.contents['privacy/policy.yaml']).toMatch(/- id: slower\n[\s\S]*- id: mail\n/);
   });
 });
@@ -120,7 +120,7 @@ describe('a court orders a change', () => {
     const { acts } = await place.done(`announce terms --effective 2026-12-02 --urgent ${because} ${reference}`);
     expect(acts[0]?.readers.ru?.text).toContain('Так решил суд.');
     expect(acts[0]?.readers.en?.text).toContain('Reference: Case A60-1/2026.');
-    expect(await place.at('2026-12-02').statuses('terms')).toBe('1 superseded, 2 inForce');
+    expect(place.at('2026-12-02').statuses('terms')).toBe('1 superseded, 2 inForce');
   });
 
   it('but never the same day', async () => {
@@ -153,7 +153,7 @@ describe('a mistranslation is found after the notice', () => {
       },
     ]);
     expect(place.contents['privacy/editions/2.en.1.yaml']).toBe(before);
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 
   it('and again, each wording kept', async () => {
@@ -161,7 +161,7 @@ describe('a mistranslation is found after the notice', () => {
     place.at('2026-12-02').edit('privacy/policy.en.yaml', 'Please write to', 'You can write to');
     await place.done(line);
     expect(Object.keys(place.contents)).toContain('privacy/editions/2.en.2.yaml');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 
   it('and is no new edition', async () => {
@@ -197,10 +197,10 @@ describe('a translation comes later than its edition', () => {
 
   it('and is added to it, recorded', async () => {
     await place.done('correct privacy 1');
-    const source = await (await place.policy('privacy')).editions[0]?.source();
+    const source = place.policy('privacy').editions[0]?.source();
     expect(source?.translations.en?.title).toBe('Policy');
     expect(source?.vocabulary['deadlines']?.caption.en).toBe('Deadlines');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 
   it('but not put together from another text', async () => {
@@ -222,7 +222,7 @@ describe('the mailbox changes for all policies', () => {
     const { acts } = await place.done('announce --all --effective 2027-02-01');
     expect(acts.map(({ policy: id }) => id)).toEqual(['privacy', 'terms']);
     expect(new Set(acts.map(({ entry }) => entry['at'])).size).toBe(1);
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     expect(await place.at('2026-12-02').refused('announce --all --effective 2027-03-01')).toEqual([
       'announce-nothing-anywhere',
     ]);
@@ -240,9 +240,9 @@ describe('an edition is withdrawn after its notice', () => {
     expect(acts[0]?.readers.ru?.headline).toContain('отозвана');
     expect(place.contents['privacy/policy.yaml']).toContain('note: Что меняется (slower).');
     expect(place.contents['privacy/policy.yaml']).toContain('summary: О чём это.  # kept');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     await place.at('2026-12-02').done('announce privacy --effective 2027-02-01');
-    expect(await place.statuses('privacy')).toBe('1 inForce, 2 withdrawn, 3 upcoming');
+    expect(place.statuses('privacy')).toBe('1 inForce, 2 withdrawn, 3 upcoming');
   });
 
   it('with a reason from two days before, and never from its effective date on', async () => {
@@ -263,7 +263,7 @@ describe('an edition is withdrawn after its notice', () => {
     await place.done('announce terms --announced 2026-12-20 --effective 2027-02-01');
     const { acts } = await place.at('2026-12-01').done('withdraw terms 2');
     expect(acts[0]?.readers).toEqual({});
-    expect(await place.statuses('terms')).toBe('1 inForce');
+    expect(place.statuses('terms')).toBe('1 inForce');
   });
 });
 
@@ -282,10 +282,10 @@ describe('a policy is renamed', () => {
       'retire-successor-unknown',
     ]);
     await place.done('retire terms --effective 2027-01-01 --successor conditions');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     place.at('2027-01-01');
-    expect((await place.policy('terms')).inForce).toBeUndefined();
-    expect((await place.policy('conditions')).inForce?.number).toBe(1);
+    expect(place.policy('terms').inForce).toBeUndefined();
+    expect(place.policy('conditions').inForce?.number).toBe(1);
     expect(await place.refused('announce terms --effective 2027-03-01')).toEqual(['announce-nothing']);
   });
 });
@@ -351,14 +351,14 @@ describe('the end of a policy', () => {
     expect(moved.acts[0]?.entry).toMatchObject({ event: 'postponed', effective: '2027-02-01' });
     expect(moved.acts[0]?.entry).not.toHaveProperty('edition');
     expect(JSON.stringify(moved)).toContain('документ утрачивает силу 1\u00a0февраля\u00a02027');
-    expect((await place.policy('terms')).inForce?.untilDate).toBe('2027-02-01');
+    expect(place.policy('terms').inForce?.untilDate).toBe('2027-02-01');
     place.at('2027-01-30');
     expect(await place.refused('withdraw terms --retirement')).toEqual(['record-end-reason-missing']);
     const kept = await place.done(`withdraw terms --retirement ${because}`);
     expect(JSON.stringify(kept)).toContain('решение об утрате силы отозвано');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     place.at('2027-02-01');
-    expect((await place.policy('terms')).inForce?.number).toBe(1);
+    expect(place.policy('terms').inForce?.number).toBe(1);
     expect(await place.refused(`withdraw terms --retirement ${because}`)).toEqual(['record-end-unknown']);
     amend(place, 'terms', 'split', 'section:contact');
     place
@@ -384,7 +384,7 @@ describe('the end of a policy', () => {
     const { acts } = await place.done('withdraw terms --retirement');
     expect(acts[0]).toMatchObject({ readers: {} });
     place.at('2027-01-12');
-    expect((await place.policy('terms')).inForce?.number).toBe(1);
+    expect(place.policy('terms').inForce?.number).toBe(1);
   });
 
   it('cannot be taken back while there is no text to go on with', async () => {
@@ -393,7 +393,7 @@ describe('the end of a policy', () => {
     delete place.contents['terms/policy.yaml'];
     delete place.contents['terms/policy.en.yaml'];
     place.at('2026-12-02');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     expect(await place.refused('withdraw terms --retirement')).toEqual(['withdraw-draft-missing']);
   });
 
@@ -412,12 +412,12 @@ describe('a version takes effect on a midnight that does not exist', () => {
     amend(place, 'privacy', 'slower', 'deadlines.answer').edit('privacy/policy.yaml', '10 days', '20 days');
     await place.done('announce privacy --effective 2027-03-14');
     place.at('2027-03-14T00:59:59-05:00');
-    expect((await place.policy('privacy')).inForce?.number).toBe(2);
+    expect(place.policy('privacy').inForce?.number).toBe(2);
     place.at('2027-03-13T23:59:59-05:00');
-    expect((await place.policy('privacy')).inForce?.number).toBe(1);
+    expect(place.policy('privacy').inForce?.number).toBe(1);
     expect(await place.refused('withdraw privacy 2')).toEqual(['record-reason-missing']);
     place.at('2027-03-14T01:00:00-04:00');
-    expect((await place.policy('privacy')).inForce?.number).toBe(2);
+    expect(place.policy('privacy').inForce?.number).toBe(2);
     expect(await place.refused(`withdraw privacy 2 ${because}`)).toEqual(['record-withdrawn-late']);
   });
 });

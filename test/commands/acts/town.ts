@@ -1,30 +1,15 @@
 /** A small publisher with two policies in memory, and commands run in it as from the command line. */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Cache } from '../../../src/cache.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { sha256 } from '../../../src/digest.ts';
-import { diskFiles } from '../../../src/disk.ts';
+import { createEditions } from '../../../src/editions/editions.ts';
 import type { Finding } from '../../../src/findings.ts';
 import type { Instant, Language, Policy } from '../../../src/model.ts';
-import { open } from '../../../src/pipeline.ts';
 import type { Files } from '../../../src/read/types.ts';
+import { checked, published, schema } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
-
-const schema = diskFiles(join(import.meta.dirname, '../../../schema'));
-const remembered = new Map<string, string>();
-
-/** Remembers for all tests of a file; every answer is keyed by all that it was made from. */
-const cache: Cache = {
-  get(kind, key) {
-    const found = remembered.get(`${kind} ${key}`);
-    return found === undefined ? undefined : JSON.parse(found);
-  },
-  set: (kind, key, value) => void remembered.set(`${kind} ${key}`, JSON.stringify(value) ?? 'null'),
-  save: () => {},
-};
 
 /** What a command printed, and what it ended with. */
 export interface Outcome {
@@ -109,7 +94,16 @@ export class Town {
         }
         return 'done';
       },
-      ...{ schema, cache, folder: '.', now: this.now, language: 'en', format: 'json', colour: false, width: 100 },
+      ...{
+        schema,
+        editions: createEditions(),
+        folder: '.',
+        now: this.now,
+        language: 'en',
+        format: 'json',
+        colour: false,
+        width: 100,
+      },
       ...{ base: nowhere, at: nowhere },
       out: (text) => {
         printed.out += text;
@@ -119,7 +113,7 @@ export class Town {
       },
       ...more,
     };
-    const code = await command.run(context, positionals, values as Readonly<Record<string, string | boolean>>);
+    const code = command.run(context, positionals, values as Readonly<Record<string, string | boolean>>);
     const json = printed.out.startsWith('{') ? (JSON.parse(printed.out) as Printed) : ({} as Printed);
     return { code, ...printed, json };
   }
@@ -141,22 +135,24 @@ export class Town {
   }
 
   /** Errors that `check` finds. */
-  async errors(): Promise<readonly Finding[]> {
-    const { findings } = await open({ files: this.files, schema, cache, now: this.now });
+  errors(): readonly Finding[] {
+    const { findings } = checked(this.files, this.now);
     return findings.filter(({ severity }) => severity === 'error');
   }
 
   /** A policy as readers see it. */
-  async policy(id: string): Promise<Policy> {
-    const { policies } = await open({ files: this.files, schema, cache, now: this.now });
+  policy(id: string): Policy {
+    const { policies } = published(this.files, this.now);
     const found = policies.find((policy) => policy.id === id);
     if (found === undefined) throw new Error(id);
     return found;
   }
 
   /** `1 superseded, 2 inForce, 3 upcoming`. */
-  async statuses(id: string): Promise<string> {
-    return (await this.policy(id)).editions.map(({ number, status }) => `${number} ${status}`).join(', ');
+  statuses(id: string): string {
+    return this.policy(id)
+      .editions.map(({ number, status }) => `${number} ${status}`)
+      .join(', ');
   }
 }
 

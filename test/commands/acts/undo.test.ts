@@ -36,7 +36,7 @@ describe('an announcement that was not merged in time', () => {
       expect(words(place.contents[path])).toBe(words(written[path]));
     }
     await place.done('announce privacy --effective 2027-01-12');
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 
   it('is taken back with the one that replaced it, and each word returns once', async () => {
@@ -45,14 +45,14 @@ describe('an announcement that was not merged in time', () => {
     await place.done('announce privacy --replaces 2 --effective 2027-01-12');
     await undo('undo privacy --base main');
     expect(place.contents['privacy/policy.yaml']?.match(/- id: slower/g)).toHaveLength(1);
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 });
 
 it('restores what was edited by hand', async () => {
   place.edit('privacy/editions/1.yaml', 'О чём', 'О том').edit('privacy/record.yaml', '2025-03-01', '2025-04-01');
   expect((await undo('undo privacy --base main')).code).toBe(0);
-  expect(await place.errors()).toEqual([]);
+  expect(place.errors()).toEqual([]);
 });
 
 describe('an edition that is damaged', () => {
@@ -89,7 +89,7 @@ describe('an edition that is damaged', () => {
     place.contents['privacy/editions/1.yaml'] = 'x: y\n';
     const { code, out } = await undo('undo privacy --base main');
     expect([code, out]).toEqual([0, expect.stringContaining('working text’s amendment: slower')]);
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
   });
 
   it.each(Object.entries(ofPublished))('where %s: is restored or refused with findings', async (_, damage) => {
@@ -112,7 +112,7 @@ describe('a policy without a working text', () => {
   it('goes on where only its end is taken back', async () => {
     await place.done('retire privacy --effective 2027-02-01');
     deleted();
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     expect((await undo('undo privacy --base main')).code).toBe(0);
     expect(place.contents['privacy/record.yaml']).toBe(published['privacy/record.yaml']);
   });
@@ -122,7 +122,7 @@ describe('a policy without a working text', () => {
     await place.at('2026-12-02').done('retire privacy --effective 2027-02-01');
     const before = { ...place.contents };
     deleted();
-    expect(await place.errors()).toEqual([]);
+    expect(place.errors()).toEqual([]);
     const without = { ...place.contents };
     const { code, out } = await undo('undo privacy --base main');
     expect([code, out]).toEqual([1, expect.stringContaining('undo-draft-missing')]);

@@ -1,10 +1,11 @@
-import { noCache } from '../../../src/cache.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
 import { check } from '../../../src/commands/check.ts';
 import type { Context, Format } from '../../../src/commands/context.ts';
+import { createEditions } from '../../../src/editions/editions.ts';
 import type { Committed } from '../../../src/git.ts';
+import { schema } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
-import { type Folder, schema } from './town.ts';
+import type { Folder } from './town.ts';
 
 /** What a command was called with, and what it printed. */
 export interface Called {
@@ -21,7 +22,7 @@ export function committed(folder: Folder, name = 'base'): Committed {
 export function contextOf(folder: Folder, more: Partial<Context> = {}): Context {
   return {
     ...{ files: filesOf(folder), schema, folder: 'policies', now: parseInstant('2026-11-24T12:00:00+03:00') ?? 0 },
-    ...{ language: 'ru', format: 'text', cache: noCache, colour: false, width: 100 },
+    ...{ language: 'ru', format: 'text', editions: createEditions(), colour: false, width: 100 },
     base: () => 'no-repository',
     at: () => 'no-repository',
     write: () => 'busy',
@@ -32,13 +33,13 @@ export function contextOf(folder: Folder, more: Partial<Context> = {}): Context 
 }
 
 /** Runs `check` on a folder in memory. */
-export async function runCheck(
+export function runCheck(
   folder: Folder,
   format: Format,
   more: Partial<Context> = {},
   options: Readonly<Record<string, string>> = {},
-): Promise<Called> {
+): Called {
   let out = '';
   const context = contextOf(folder, { format, ...more, out: (text) => (out += text) });
-  return { code: await check.run(context, [], options), out };
+  return { code: check.run(context, [], options), out };
 }

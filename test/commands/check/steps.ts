@@ -3,8 +3,8 @@ import { parse } from 'yaml';
 import { appendEntry } from '../../../src/acts/record.ts';
 import { compile } from '../../../src/compile/index.ts';
 import { sha256 } from '../../../src/digest.ts';
+import { readEdition } from '../../../src/editions/frozen.ts';
 import type { RecordEntry } from '../../../src/model.ts';
-import { readEdition } from '../../../src/pipeline/frozen.ts';
 import { chainHead } from '../../../src/record/chain.ts';
 import { filesOf } from '../../read/files.ts';
 import { changed, type Edit, type Folder, type Publication, publish } from './town.ts';
@@ -29,13 +29,13 @@ export type Step =
     };
 
 /** A folder after all steps. */
-export async function carryOut(folder: Folder, steps: readonly Step[]): Promise<Folder> {
+export function carryOut(folder: Folder, steps: readonly Step[]): Folder {
   let after = folder;
-  for (const step of steps) after = await carryOutOne(after, step);
+  for (const step of steps) after = carryOutOne(after, step);
   return after;
 }
 
-async function carryOutOne(folder: Folder, step: Step): Promise<Folder> {
+function carryOutOne(folder: Folder, step: Step): Folder {
   if ('edit' in step) return changed(folder, step.edit);
   if ('publish' in step) return publish(folder, step.publish);
   if ('append' in step) {
@@ -51,17 +51,17 @@ async function carryOutOne(folder: Folder, step: Step): Promise<Folder> {
   return forge(folder, step.forge);
 }
 
-async function forge(
+function forge(
   folder: Folder,
   {
     policy,
     edition,
     ...edit
   }: { readonly policy: string; readonly edition: number; readonly replace: string; readonly with: string },
-): Promise<Folder> {
+): Folder {
   const path = `${policy}/editions/${edition}.yaml`;
   const edited = changed(folder, { [path]: [edit] });
-  const source = await readEdition(filesOf(edited), policy, edition);
+  const source = readEdition(filesOf(edited), policy, edition);
   const digests = { source: sha256(edited[path] ?? ''), words: compile(source, source.language).digest };
   const entries = entriesOf(folder, policy).map((entry) =>
     entry.edition === edition ? { ...entry, digests: { ...entry.digests, [source.language]: digests } } : entry,

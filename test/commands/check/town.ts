@@ -4,20 +4,18 @@ import { join } from 'node:path';
 import { emptyAmendment } from '../../../src/acts/amendment-text.ts';
 import { type AnnouncementFacts, announceEdition, importEdition } from '../../../src/acts/edition.ts';
 import { appendEntry } from '../../../src/acts/record.ts';
-import { noCache } from '../../../src/cache.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
 import { compile } from '../../../src/compile/index.ts';
-import { diskFiles } from '../../../src/disk.ts';
 import type { Materiality, RecordEntry } from '../../../src/model.ts';
-import { load } from '../../../src/pipeline/load.ts';
-import type { Files } from '../../../src/read/types.ts';
 import { chainHead } from '../../../src/record/chain.ts';
+import { checked } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
 
 /** Texts of files by path. */
 export type Folder = Readonly<Record<string, string>>;
 
-export const schema: Files = diskFiles(join(import.meta.dirname, '../../../schema'));
+/** Whenever it is: editions are frozen from working texts, which no clock changes. */
+const NOON = Date.parse('2026-11-24T12:00:00+05:00');
 
 /** An edition made of the working text as it stands. */
 export interface Publication {
@@ -33,9 +31,9 @@ export interface Publication {
 }
 
 /** Freezes a working text, appends to its record and empties its amendment. */
-export async function publish(folder: Folder, publication: Publication): Promise<Folder> {
+export function publish(folder: Folder, publication: Publication): Folder {
   const { policy, edition: number, announced, effective, materiality, urgent } = publication;
-  const { policies } = await load(filesOf(folder), schema, noCache);
+  const { policies } = checked(filesOf(folder), NOON);
   const found = policies.find(({ id }) => id === policy);
   const at = parseInstant(publication.at);
   if (found?.draft === undefined || at === undefined) throw new Error(`${policy} cannot be published`);
@@ -56,7 +54,7 @@ export async function publish(folder: Folder, publication: Publication): Promise
 }
 
 /** The town of the fixtures: privacy with one old edition, and one announced and in force; booking rules with one. */
-export async function town(): Promise<Folder> {
+export function town(): Folder {
   const place = join(import.meta.dirname, '../pull-requests/base');
   const paths = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
   let folder: Folder = Object.fromEntries(
@@ -64,9 +62,9 @@ export async function town(): Promise<Folder> {
   );
   const at = '2026-01-12T10:00:00+03:00';
   const imported = { edition: 1, at, effective: '2025-03-01', materiality: 'material' } as const;
-  folder = await publish(folder, { policy: 'terms', ...imported });
+  folder = publish(folder, { policy: 'terms', ...imported });
   const shorter = changed(folder, { 'privacy/policy.yaml': [{ replace: '5 years', with: '3 years' }] });
-  const old = await publish(shorter, { policy: 'privacy', ...imported });
+  const old = publish(shorter, { policy: 'privacy', ...imported });
   folder = changed(old, { 'privacy/policy.yaml': [{ replace: '3 years', with: '5 years' }] });
   return publish(folder, {
     ...{ policy: 'privacy', edition: 2, at: '2026-10-01T10:00:00+03:00', announced: '2026-10-01' },

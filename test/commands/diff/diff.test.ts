@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { noCache } from '../../../src/cache.ts';
 import type { Context, Format } from '../../../src/commands/context.ts';
 import { diff } from '../../../src/commands/diff.ts';
 import { diskFiles } from '../../../src/disk.ts';
+import { createEditions } from '../../../src/editions/editions.ts';
 import type { Committed, GitTrouble } from '../../../src/git.ts';
 import type { Language } from '../../../src/model.ts';
 import type { Files } from '../../../src/read/types.ts';
@@ -20,7 +20,7 @@ interface Call {
 }
 
 /** Calls the command on the shipped policies as they stand on 24 November 2026. */
-async function call(words: readonly string[], how: Call = {}) {
+function call(words: readonly string[], how: Call = {}) {
   let [out, err] = ['', ''];
   const unknown = (): GitTrouble => 'unknown-ref';
   const context = {
@@ -28,7 +28,7 @@ async function call(words: readonly string[], how: Call = {}) {
     schema: diskFiles('schema'),
     folder: 'policies',
     now: Date.parse('2026-11-24T12:00:00+05:00'),
-    cache: noCache,
+    editions: createEditions(),
     language: how.language ?? 'ru',
     format: how.format ?? 'text',
     colour: how.colour ?? false,
@@ -42,7 +42,7 @@ async function call(words: readonly string[], how: Call = {}) {
       err += text;
     },
   } as unknown as Context;
-  return { code: await diff.run(context, words, {}), out, err };
+  return { code: diff.run(context, words, {}), out, err };
 }
 
 /** The shipped policies, one of them not announced yet. */
@@ -57,28 +57,25 @@ const committed = { files: diskFiles('policies'), tree: 'x' } as unknown as Comm
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ');
 
 describe('without numbers', () => {
-  test('the working text is compared with the last version announced, be it still to come', async () => {
-    const { out } = await call(['privacy']);
+  test('the working text is compared with the last version announced, be it still to come', () => {
+    const { out } = call(['privacy']);
     expect(plain(out)).toContain('редакция № 3 (с 12 января 2027 г.) → проект');
     expect(out).toContain('Отличий нет.');
   });
 
-  test.each(['ru', 'en'] as const)(
-    'the working text of a policy without a version is shown whole, %s',
-    async (language) => {
-      const files = withoutEditions('terms');
-      const { code, out } = await call(['terms'], { language, files });
-      expect(code).toBe(0);
-      expect(out).toContain(language === 'ru' ? 'Это будет первая редакция' : 'This will be the first version');
-      expect(out).not.toMatch(/amendment/);
-      expect(plain(out)).toMatch(language === 'ru' ? /\{\+.*Возраст/ : /\{\+.*Age/);
-    },
-  );
+  test.each(['ru', 'en'] as const)('the working text of a policy without a version is shown whole, %s', (language) => {
+    const files = withoutEditions('terms');
+    const { code, out } = call(['terms'], { language, files });
+    expect(code).toBe(0);
+    expect(out).toContain(language === 'ru' ? 'Это будет первая редакция' : 'This will be the first version');
+    expect(out).not.toMatch(/amendment/);
+    expect(plain(out)).toMatch(language === 'ru' ? /\{\+.*Возраст/ : /\{\+.*Age/);
+  });
 });
 
 describe('text', () => {
-  test('gives the verdict, then why, then only what changed', async () => {
-    const { code, out } = await call(['privacy', '2', '3']);
+  test('gives the verdict, then why, then only what changed', () => {
+    const { code, out } = call(['privacy', '2', '3']);
     expect(code).toBe(0);
     expect(out.indexOf('Существенное изменение.')).toBeLessThan(out.indexOf('Уточнения'));
     expect(plain(out)).toContain('сокращён с 30 дней до 10 рабочих дней');
@@ -87,36 +84,36 @@ describe('text', () => {
     expect(out).not.toContain('\u001B');
   });
 
-  test.each([40, 60, 100])('keeps to %i columns', async (width) => {
-    const { out } = await call(['privacy', '1', '3'], { width });
+  test.each([40, 60, 100])('keeps to %i columns', (width) => {
+    const { out } = call(['privacy', '1', '3'], { width });
     const longest = Math.max(...out.split('\n').map((line) => line.length));
     expect(longest).toBeLessThanOrEqual(width + 12);
   });
 
-  test('colours instead of bracketing', async () => {
-    const { out } = await call(['privacy', '2', '3'], { colour: true });
+  test('colours instead of bracketing', () => {
+    const { out } = call(['privacy', '2', '3'], { colour: true });
     expect(out).toContain('\u001B[31;9m30\u001B[0m');
     expect(out).not.toContain('{+');
   });
 
-  test('speaks English', async () => {
-    const { out } = await call(['privacy', '2', '3'], { language: 'en' });
+  test('speaks English', () => {
+    const { out } = call(['privacy', '2', '3'], { language: 'en' });
     expect(out).toContain('Material change.');
     expect(out).not.toMatch(/[а-я]/i);
   });
 
-  test('says when nothing differs', async () => {
-    expect((await call(['privacy', '3', '3'])).out).toContain('Отличий нет.');
+  test('says when nothing differs', () => {
+    expect(call(['privacy', '3', '3']).out).toContain('Отличий нет.');
   });
 
-  test('tells of several editions what was said of each', async () => {
-    const { out } = await call(['privacy', '1', '3']);
+  test('tells of several editions what was said of each', () => {
+    const { out } = call(['privacy', '1', '3']);
     expect(out).toContain('Редакционные правки');
     expect(plain(out)).toContain('добавлена пропущенная запятая');
   });
 
-  test('reads a draft from git', async () => {
-    const { code, out } = await call(['privacy', 'git:main'], {
+  test('reads a draft from git', () => {
+    const { code, out } = call(['privacy', 'git:main'], {
       at: () => committed,
     });
     expect(code).toBe(0);
@@ -129,33 +126,33 @@ test.each([
   [['privacy', '7'], 2, '1, 2, 3'],
   [['privacy', 'latest'], 2, 'inForce'],
   [['privacy', 'git:nope'], 1, 'git:main'],
-])('%j is refused politely, in both languages', async (words, code, advice) => {
+])('%j is refused politely, in both languages', (words, code, advice) => {
   for (const language of ['ru', 'en'] as const) {
-    const answer = await call(words, { language });
+    const answer = call(words, { language });
     expect(answer).toMatchObject({ code, out: '' });
     expect(answer.err).toContain(advice);
   }
 });
 
-test('Markdown begins with the verdict and tables the facts', async () => {
-  const { out } = await call(['privacy', '2', '3'], { format: 'markdown' });
+test('Markdown begins with the verdict and tables the facts', () => {
+  const { out } = call(['privacy', '2', '3'], { format: 'markdown' });
   expect(out).toContain('**Существенное изменение.**');
   expect(plain(out)).toContain('| 30 дней | 10 рабочих дней | уточнение |');
   expect(plain(out)).toContain('<del>30</del><ins>10 рабочих</ins>');
 });
 
-test('JSON is what its schema says', async () => {
+test('JSON is what its schema says', () => {
   const validate = new Ajv2020({ formats: { date: true }, allowUnionTypes: true }).compile(
     JSON.parse(readFileSync('schema/api/diff.json', 'utf8')),
   );
   for (const words of [['privacy', '1', '3'], ['payment'], ['privacy', '3', '1']]) {
-    const { out } = await call(words, { format: 'json' });
+    const { out } = call(words, { format: 'json' });
     expect(validate(JSON.parse(out)), JSON.stringify(validate.errors)).toBe(true);
   }
 });
 
 test('HTML is one valid file that loads nothing and runs nothing', async () => {
-  const { out } = await call(['privacy', '2', '3'], { format: 'html' });
+  const { out } = call(['privacy', '2', '3'], { format: 'html' });
   expect(out).not.toMatch(/<script|<link|<img|url\(/);
   const { results } = await new HtmlValidate({ extends: ['html-validate:recommended'] }).validateString(out);
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))).toEqual([]);

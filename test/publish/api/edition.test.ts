@@ -4,38 +4,39 @@ import { compareFacts, rowOf, sayChange } from '../../../src/compare/index.ts';
 import { formatValue } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/model.ts';
 import { bindingSheet, sectionsOf, statedSheet, wordedSheet } from '../../../src/publish/api/index.ts';
+import type { Published } from '../../../src/publish.ts';
 import { isValid } from '../schemas.ts';
-import { type Gazette, openShipped, shippedEdition } from './shipped.ts';
+import { openShipped, shippedEdition } from './shipped.ts';
 
-let gazette: Gazette;
-beforeAll(async () => {
-  gazette = await openShipped();
+let gazette: Published;
+beforeAll(() => {
+  gazette = openShipped();
 });
 
 type File = Awaited<ReturnType<typeof shippedEdition>>;
 
-async function editionsOf(policy: string, language: Language): Promise<File[]> {
+function editionsOf(policy: string, language: Language): File[] {
   const found = gazette.policies.find(({ id }) => id === policy);
   if (found === undefined) throw new Error(policy);
-  return Promise.all(found.editions.map((edition) => shippedEdition(gazette, found, edition, language)));
+  return found.editions.map((edition) => shippedEdition(gazette, found, edition, language));
 }
 
 describe.each(['ru', 'en'] as const)('in %s', (language) => {
-  test.each(['privacy', 'payment', 'terms'])('%s is valid, and small enough to load two', async (policy) => {
-    for (const file of await editionsOf(policy, language)) {
+  test.each(['privacy', 'payment', 'terms'])('%s is valid, and small enough to load two', (policy) => {
+    for (const file of editionsOf(policy, language)) {
       expect(isValid('edition', file.json)).toEqual([]);
       expect(gzipSync(file.text).length).toBeLessThan(20_000);
     }
   });
 
-  test('carries the text as it is', async () => {
-    for (const file of await editionsOf('privacy', language)) {
+  test('carries the text as it is', () => {
+    for (const file of editionsOf('privacy', language)) {
       expect(sectionsOf(file.json)).toEqual(JSON.parse(JSON.stringify(file.document.sections)));
     }
   });
 
-  test('carries the facts as they bind and as they are worded', async () => {
-    for (const file of await editionsOf('privacy', language)) {
+  test('carries the facts as they bind and as they are worded', () => {
+    for (const file of editionsOf('privacy', language)) {
       const [authoritative, localised] = [bindingSheet(file.json), statedSheet(file.json)];
       expect(authoritative.facts).toEqual(file.authoritative.facts);
       expect(localised.facts).toEqual(file.localised.facts);
@@ -46,8 +47,8 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
     }
   });
 
-  test('two files are compared and worded in a browser as they are here', async () => {
-    const files = await editionsOf('privacy', language);
+  test('two files are compared and worded in a browser as they are here', () => {
+    const files = editionsOf('privacy', language);
     let changes = 0;
     for (const before of files) {
       for (const after of files) {
@@ -68,9 +69,9 @@ describe.each(['ru', 'en'] as const)('in %s', (language) => {
   });
 });
 
-test('the authoritative file repeats no value, a translation only what it words otherwise', async () => {
-  const [ru] = await editionsOf('privacy', 'ru');
-  const [en] = await editionsOf('privacy', 'en');
+test('the authoritative file repeats no value, a translation only what it words otherwise', () => {
+  const [ru] = editionsOf('privacy', 'ru');
+  const [en] = editionsOf('privacy', 'en');
   const facts = (file: File | undefined) => Object.values(file?.json.facts ?? {}).flat();
   expect(facts(ru).filter(({ texts }) => texts !== undefined)).toEqual([]);
   const answer = facts(en).find(({ id }) => id === 'answer');
@@ -79,15 +80,15 @@ test('the authoritative file repeats no value, a translation only what it words 
   expect(answer?.texts?.['what']).toMatch(/^[\x20-\x7e]+$/);
 });
 
-test('the words are of one language', async () => {
-  const [en] = await editionsOf('privacy', 'en');
+test('the words are of one language', () => {
+  const [en] = editionsOf('privacy', 'en');
   expect(JSON.stringify(en?.json.vocabulary)).not.toMatch(/[а-я]/i);
   expect(Object.keys(en?.json.vocabulary['deadlines']?.label ?? {})).toEqual(['en']);
 });
 
-test('says what it is, and that people have to be told', async () => {
+test('says what it is, and that people have to be told', () => {
   const { sections, facts, vocabulary, amendment, digests, publisher, ...rest } =
-    (await editionsOf('privacy', 'en'))[2]?.json ?? {};
+    editionsOf('privacy', 'en')[2]?.json ?? {};
   expect(Object.keys(digests ?? {})).toEqual(['ru', 'en']);
   expect(amendment?.length).toBeGreaterThan(0);
   expect(rest).toMatchObject({
@@ -101,11 +102,11 @@ test('says what it is, and that people have to be told', async () => {
   });
 });
 
-test('the same edition has the same bytes, whatever was asked before', async () => {
-  const again = await openShipped();
+test('the same edition has the same bytes, whatever was asked before', () => {
+  const again = openShipped();
   const policy = again.policies.find(({ id }) => id === 'terms');
   const edition = policy?.editions[0];
   if (policy === undefined || edition === undefined) throw new Error('terms');
-  const [before] = await editionsOf('terms', 'en');
-  expect((await shippedEdition(again, policy, edition, 'en')).text).toBe(before?.text);
+  const [before] = editionsOf('terms', 'en');
+  expect(shippedEdition(again, policy, edition, 'en').text).toBe(before?.text);
 });

@@ -24,10 +24,9 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
     changed: unread,
     notice: unread,
     ending: unread,
-    files: unread,
+    files: [],
     changes: unread,
     account: unread,
-    keep: unread,
     file: unread,
   };
   return issueOf(gazette, language);

@@ -16,34 +16,34 @@ const told = {
 } as unknown as ToldNotice;
 
 /** The notice of the second edition, as a day's build has it. */
-async function notice(day: string, language: Language): Promise<{ heading: string; advice: string }> {
+function notice(day: string, language: Language): { heading: string; advice: string } {
   const { issue, policy } = printed(history, day, language);
   const edition = policy.editions.find(({ number }) => number === 2);
   if (edition === undefined) throw new Error('no edition 2');
-  const gazette = { ...issue.gazette, changed: async () => [], notice: async () => undefined };
-  const textOf = async () => ({ title: 'Политика', summary: '', language }) as never;
-  const { heading } = await fullNotice({ ...issue, gazette, textOf }, policy, edition);
+  const gazette = { ...issue.gazette, changed: () => [], notice: () => undefined };
+  const textOf = () => ({ title: 'Политика', summary: '', language }) as never;
+  const { heading } = fullNotice({ ...issue, gazette, textOf }, policy, edition);
   const advice = adviceOn(issue, edition, told).map(({ text, link }) => `${text} ${link?.text ?? ''}`);
   return { heading: heading.replaceAll('\u00a0', ' '), advice: advice.join('\n').replaceAll('\u00a0', ' ') };
 }
 
-test('a notice tells of what is to come until its day', async () => {
-  const before = await notice('2026-02-03', 'ru');
+test('a notice tells of what is to come until its day', () => {
+  const before = notice('2026-02-03', 'ru');
   expect(before.heading).toBe('Редакция № 2 должна заменить редакцию № 1');
   expect(before.advice).toContain('применяется редакция № 1');
-  expect((await notice('2026-02-03', 'en')).heading).toBe('Version 2 is due to replace version 1');
+  expect(notice('2026-02-03', 'en').heading).toBe('Version 2 is due to replace version 1');
 });
 
-test('then of what has been', async () => {
-  const after = await notice('2026-04-02', 'ru');
+test('then of what has been', () => {
+  const after = notice('2026-04-02', 'ru');
   expect(after.heading).toBe('Редакция № 2 заменила редакцию № 1');
   expect(after.advice).not.toContain('применяется');
   expect(after.advice).toContain('3.1 «Права»');
-  expect((await notice('2026-04-02', 'en')).heading).toBe('Version 2 replaced version 1');
+  expect(notice('2026-04-02', 'en').heading).toBe('Version 2 replaced version 1');
 });
 
-test('and sends nobody to the rights of a text that holds no more', async () => {
-  const past = await notice('2026-06-02', 'ru');
+test('and sends nobody to the rights of a text that holds no more', () => {
+  const past = notice('2026-06-02', 'ru');
   expect(past.heading).toBe('Редакция № 2 заменила редакцию № 1');
   expect(past.advice).not.toContain('3.1');
 });

@@ -1,4 +1,4 @@
-import type { PolicyProposal } from '../../../pipeline/proposal.ts';
+import type { PolicyProposal } from '../../../check/proposal/types.ts';
 import type { Context } from '../../context.ts';
 import { escapeMarkdown } from '../../diff/markdown.ts';
 import {

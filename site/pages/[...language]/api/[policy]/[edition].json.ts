@@ -3,5 +3,5 @@ import { gazette } from '../../../../gazette.ts';
 import { editionPaths } from '../../../../views/paths.ts';
 
 export const getStaticPaths = (() => editionPaths()) satisfies GetStaticPaths;
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await (await gazette()).file(props.policy, props.edition, props.language));
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(gazette().file(props.edition, props.language));

@@ -1,0 +1,93 @@
+/** The frozen files of a policy, each edition's read, validated and compiled once, when it is first asked for. */
+import type { FrozenEdition, FrozenTranslation } from '../acts/frozen.ts';
+import { thaw } from '../acts/thaw.ts';
+import { sha256 } from '../digest.ts';
+import type { Report } from '../findings.ts';
+import type { Digest, EditionSource, Language } from '../model.ts';
+import type { EditionFile, Files } from '../read/types.ts';
+import { type PolicyContent, parseEdition } from '../validate/index.ts';
+import type { Tools } from './types.ts';
+
+/** What the files of one edition were found to be. */
+export interface Inspected {
+  /** What it states; absent where the authoritative text cannot be used. */
+  readonly source?: EditionSource;
+  /** Digests of the words that readers see today. */
+  readonly words: ReadonlyMap<Language, Digest>;
+  /** Whether all its files have the shape of one, translations included. */
+  readonly isWhole: boolean;
+}
+
+/** The frozen files of one policy. */
+export interface Inspection {
+  readonly numbers: readonly number[];
+  /** Reads an edition; what is wrong with it is reported the first time. */
+  readonly edition: (number: number) => Inspected;
+  /** Digest of a file's bytes by its name; nothing where they cannot be had. */
+  readonly digest: (name: string) => Digest | undefined;
+  /** Whether a file has not the shape of a frozen one, which was reported then. */
+  readonly isDamaged: (name: string) => boolean;
+}
+
+/** Gets ready to inspect a policy's frozen files. */
+export function inspectionOf({ id, editions: listed }: PolicyContent, tools: Tools): Inspection {
+  const byNumber = Map.groupBy(listed, ({ number }) => number);
+  const digests = new Map(listed.map(({ path }) => [nameOf(path), digestOf(tools.files, path)]));
+  const damaged = new Set<string>();
+  const report: Report = (code, place, ...data) => {
+    if (code === 'frozen-damaged') damaged.add(nameOf(place.file));
+    tools.report(code, place, ...data);
+  };
+  const known = new Map<number, Inspected>();
+  const edition = (number: number): Inspected => {
+    const found = known.get(number) ?? inspect(id, byNumber.get(number) ?? [], digests, { ...tools, report });
+    known.set(number, found);
+    return found;
+  };
+  return {
+    numbers: [...byNumber.keys()],
+    edition,
+    digest: (name) => digests.get(name),
+    isDamaged(name) {
+      edition(Number.parseInt(name, 10));
+      return damaged.has(name);
+    },
+  };
+}
+
+function inspect(
+  policy: string,
+  files: readonly EditionFile[],
+  digests: ReadonlyMap<string, Digest | undefined>,
+  { schemas, editions, report }: Tools,
+): Inspected {
+  const values = files.map((file) => parseEdition(file, policy, schemas, report));
+  const isWhole = files.length > 0 && !values.includes(undefined);
+  const original = values.find((value) => value?.format === 'gazette-edition-1');
+  if (original === undefined) return { words: new Map(), isWhole };
+  const current = files.flatMap((file, index) => (file.former === undefined ? [{ file, value: values[index] }] : []));
+  const translations = current.flatMap(({ value }) => (value?.format === 'gazette-translation-1' ? [value] : []));
+  const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
+  if (isWhole) {
+    editions.keep(
+      current.map(({ file }) => digests.get(nameOf(file.path)) ?? ''),
+      source,
+    );
+  }
+  const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
+  const languages = [source.language, ...Object.keys(source.translations)] as Language[];
+  const documents = languages.map((language) => editions.compile(source, language, report, () => start));
+  return { source, words: new Map(documents.map(({ language, digest }) => [language, digest])), isWhole };
+}
+
+function digestOf(files: Files, path: string): Digest | undefined {
+  try {
+    return sha256(files.read(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

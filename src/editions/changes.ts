@@ -1,0 +1,66 @@
+/** What readers of one language are told of the difference between two editions. */
+
+import type { Element } from 'hast';
+import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
+import { formatValue } from '../i18n/index.ts';
+import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../model.ts';
+import { filledSheet } from './side.ts';
+
+/** One change of fact in words. */
+export interface ToldChange {
+  readonly change: FactChange;
+  readonly sentence: string;
+  /** The same as what it is about, what it was and what it is. */
+  readonly row: FactRow;
+  /** What it amounts to, legal's word included. */
+  readonly materiality: Materiality;
+}
+
+/** The difference between two editions in one language. */
+export interface Changes {
+  readonly amendment: Amendment;
+  readonly told: readonly ToldChange[];
+  /** What legal says of the change, in this language where it is translated. */
+  readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+  /** What the change amounts to and why, the weightiest first. */
+  readonly account: Account;
+  /** Draws the article with insertions and deletions marked; a notice does without. */
+  readonly redline: () => Element;
+}
+
+/** An edition in one language, compiled. */
+export interface Compiled {
+  readonly source: EditionSource;
+  readonly document: Document;
+}
+
+/** Words the difference between two editions in the language of their documents, and draws it. */
+export function tellChanges(before: Compiled, after: Compiled, amendment: Amendment): Changes {
+  const { language } = after.document;
+  const [old, now] = [filledSheet(before.source, language), filledSheet(after.source, language)];
+  const told = amendment.facts.map((change) => ({
+    change,
+    sentence: sayChange(change, old, now, language),
+    row: rowOf(change, old, now, language, formatValue),
+    materiality: amendment.reasons.find((reason) => reason.change === change)?.materiality ?? change.materiality,
+  }));
+  const notes = notesOf(after.source, language);
+  const account = accountOf(amendment, {
+    fact: (change) => sayChange(change, old, now, language),
+    text: (target, parts) => sayText(target, parts, before.document, after.document, language),
+    notes,
+  });
+  return {
+    ...{ amendment, told, notes, account },
+    redline: () => draw(before.document.article, after.document.article),
+  };
+}
+
+/** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */
+export function notesOf(source: EditionSource, language: Language): Changes['notes'] {
+  const translated = language === source.language ? [] : (source.translations[language]?.amendment ?? []);
+  return source.amendment.map((entry) => {
+    const { id, note, because } = { ...entry, ...translated.find((other) => other.id === entry.id) };
+    return { id, note, ...(because === undefined ? {} : { because }) };
+  });
+}

@@ -1,0 +1,21 @@
+/** Where the person who calls Gazette stands. */
+import { realpathSync } from 'node:fs';
+
+/**
+ * The folder that relative paths are meant from. npm runs a package's script in the package's own folder and says in
+ * `INIT_CWD` where it was called; programs that the script starts elsewhere inherit the variable, so that it counts only
+ * in that folder.
+ * @param project the folder of the package that is running.
+ */
+export function calledFrom(project: string, working: string, environment: NodeJS.ProcessEnv): string {
+  const initial = environment['INIT_CWD'];
+  return initial !== undefined && isSame(working, project) ? initial : working;
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync(one) === realpathSync(other);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { borrowedWords, withOwnWords } from '../../src/check/proposal/own-words.ts';
+import type { AmendmentEntry, EditionSource, FactChange } from '../../src/model.ts';
+
+const lowered: AmendmentEntry = {
+  ...{ id: 'typo', about: ['section:storage'], note: 'Слово.', materiality: 'editorial', because: 'Смысл прежний.' },
+};
+const plain: AmendmentEntry = { id: 'more', about: ['section:storage'], note: 'Ещё.' };
+const change = { target: 'section:storage', computed: 'material' as const };
+
+function draft(amendment: readonly AmendmentEntry[]): EditionSource {
+  return {
+    ...{ policy: 'privacy', language: 'ru', title: 'Политика', summary: 'О ней.', publisher: {}, vocabulary: {} },
+    ...{ notice: { days: 30, zone: 'UTC' }, facts: {}, sections: [], amendment, translations: {} },
+  };
+}
+
+test('an entry counts as the branch’s own where the base lacks it, or has it otherwise', () => {
+  const reworded = { ...lowered, note: 'Другое слово.' };
+  expect(withOwnWords(draft([lowered]), draft([lowered, plain])).amendment).toEqual([plain]);
+  expect(withOwnWords(draft([lowered]), draft([reworded])).amendment).toEqual([reworded]);
+});
+
+test('an old word that would lower a new change is borrowed', () => {
+  const [borrowed] = borrowedWords([change], draft([lowered]), []);
+  expect(borrowed).toEqual({
+    ...{ subject: 'section:storage', entry: 0, about: 0, computed: 'material', stated: 'editorial' },
+  });
+});
+
+test('so is one under the name that a fact had', () => {
+  const moved: FactChange = {
+    ...{ kind: 'deadlines', subject: 'deadlines.answer', formerly: 'reply', event: 'changed', ruled: true },
+    materiality: 'material',
+  };
+  const renamed = { target: moved.subject, computed: moved.materiality, change: moved };
+  const old = { ...lowered, about: ['title', 'deadlines.reply'] };
+  expect(borrowedWords([renamed], draft([old]), [])).toEqual([
+    { subject: 'deadlines.answer', entry: 0, about: 1, computed: 'material', stated: 'editorial' },
+  ]);
+  expect(borrowedWords([renamed], draft([old]), [old])).toEqual([]);
+});
+
+test.each([
+  ['the branch speaks of the change itself', [lowered, plain], [plain]],
+  ['another old entry lets the computed weight stand', [lowered, plain], []],
+  ['the old entry gives no reason, and so lowers nothing', [{ ...plain, materiality: 'editorial' as const }], []],
+  ['the old entry lowers nothing', [{ ...lowered, materiality: 'material' as const }], []],
+  ['the old entry is about something else', [{ ...lowered, about: ['title'] }], []],
+])('nothing is borrowed where %s', (_, entries, own) => {
+  expect(borrowedWords([change], draft(entries), own)).toEqual([]);
+});

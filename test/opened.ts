@@ -1,0 +1,28 @@
+/** A folder of policies, checked whole and published in memory. */
+import { join } from 'node:path';
+import { type Checked, check, type World } from '../src/check.ts';
+import { diskFiles } from '../src/disk.ts';
+import { createEditions } from '../src/editions/editions.ts';
+import type { Instant } from '../src/model.ts';
+import { type Published, publish } from '../src/publish.ts';
+import type { Files } from '../src/read/types.ts';
+
+export const schema: Files = diskFiles(join(import.meta.dirname, '../schema'));
+
+/** What a run is handed. */
+export function worldOf(files: Files, now: Instant, editions = createEditions()): World {
+  return { files, schema, now, editions };
+}
+
+/** Checks everything in a folder. */
+export function checked(files: Files, now: Instant): Checked {
+  return check(worldOf(files, now), 'all');
+}
+
+/** The folder as readers see it; throws where there is no publisher. */
+export function published(files: Files, now: Instant): Published {
+  const world = worldOf(files, now);
+  const { publisher, ...found } = check(world, 'all');
+  if (publisher === undefined) throw new Error(JSON.stringify(found.findings));
+  return publish(world, { publisher, ...found });
+}
