@@ -1,18 +1,15 @@
-/** The `_headers` file of static hosts: a path pattern on a line, its headers indented below. */
+/** The `_headers` file that the site is built with: a path pattern on a line, its headers indented below. */
 
 /** @returns {{ pattern: RegExp, headers: [name: string, value: string][] }[]} */
 export function parseHeaderRules(text) {
-  const rules = [];
-  for (const line of text.split(/\r?\n/)) {
-    const content = line.trim();
-    if (!content || content.startsWith('#')) continue;
-    if (!/^\s/.test(line)) rules.push({ pattern: toPattern(content), headers: [] });
-    else {
-      const [name, ...value] = content.split(':');
-      rules.at(-1)?.headers.push([name.toLowerCase(), value.join(':').trim()]);
-    }
-  }
-  return rules;
+  return text.split(/\n(?=\S)/).map((rule) => {
+    const [path, ...lines] = rule.trim().split('\n');
+    const headers = lines.map((line) => {
+      const [name, ...value] = line.split(':');
+      return [name.trim().toLowerCase(), value.join(':').trim()];
+    });
+    return { pattern: toPattern(path), headers };
+  });
 }
 
 /** `*` stands for anything, `:name` for one part of the path. */

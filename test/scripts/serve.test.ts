@@ -143,7 +143,7 @@ describe('listens', () => {
 });
 
 test('header rules add up', () => {
-  const rules = parseHeaderRules('# note\n/*\n  A: 1\n  B: x:y\n/en/:page/\n  a: 2\n/exact.html\n\tC: 3\n');
+  const rules = parseHeaderRules('/*\n  A: 1\n  B: x:y\n/en/:page/\n  a: 2\n/exact.html\n\tC: 3\n');
   expect(headersFor(rules, '/')).toEqual({ a: '1', b: 'x:y' });
   expect(headersFor(rules, '/en/privacy/')).toEqual({ a: '1, 2', b: 'x:y' });
   expect(headersFor(rules, '/exact.html')).toEqual({ a: '1', b: 'x:y', c: '3' });
