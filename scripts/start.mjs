@@ -1,6 +1,5 @@
 /** Checks the policies, builds the site and serves it; `PORT` and `HOST` say where. */
 import { join } from 'node:path';
-import { whenAbandoned } from './install/child.mjs';
 import { root, runProgram, runTool } from './run.mjs';
 import { readAddress, serveSite } from './serve/listen.mjs';
 
@@ -14,7 +13,6 @@ try {
   }
   if ((await runTool('astro', ['build'])) !== 0) throw new Error('The site could not be built; why stands above.');
   const site = await serveSite(folder, address);
-  whenAbandoned(() => process.exit());
   console.log(`\nThe site is at ${site.url} (Ctrl+C ends it)`);
 } catch (error) {
   console.error(`\n${error.message}`);

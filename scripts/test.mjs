@@ -1,6 +1,7 @@
 /**
  * Everything that must hold: the tests, then format and lint, types, and code that nothing uses. With arguments, only
- * the tests that vitest finds by them. All run, whatever fails; the last line counts tests and checks together.
+ * the tests that vitest finds by them. With `--system` first, only the tests of test/system. All run, whatever fails;
+ * the last line counts tests and checks together.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,9 @@ import { ensureBrowser } from './browser.mjs';
 import { root, runTool } from './run.mjs';
 import { countTests } from './test/count.mjs';
 
-const filters = process.argv.slice(2);
+const isSystem = process.argv[2] === '--system';
+const filters = process.argv.slice(isSystem ? 3 : 2);
+const projects = isSystem ? ['system'] : ['rooms', 'site'];
 const checks = {
   'format and lint': () => runTool('biome', ['check', '--error-on-warnings', '.']),
   types: () => runTool('tsc', ['--noEmit', '-p', '.']),
@@ -20,9 +23,9 @@ const checks = {
 
 const total = { passed: 0, failed: 0 };
 try {
-  ensureBrowser();
+  if (!isSystem) ensureBrowser();
   add(await runTests());
-  if (filters.length === 0) {
+  if (!isSystem && filters.length === 0) {
     for (const [name, check] of Object.entries(checks)) {
       console.log(`\n# ${name}`);
       add((await check()) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
@@ -44,6 +47,7 @@ async function runTests() {
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
+      ...projects.map((name) => `--project=${name}`),
       ...filters,
     ]);
     return countTests(existsSync(report) ? readFileSync(report, 'utf8') : undefined, code);

@@ -1,18 +1,17 @@
 /** The small web server of `npm start`: a built site, as its host would serve it, for this machine. */
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { answer } from './answer.mjs';
+import { dirname, join } from 'node:path/posix';
+import sirv from 'sirv';
+import { headersFor, parseHeaderRules } from './headers.mjs';
 
 /**
  * Where to listen.
  * @param {{ PORT?: string, HOST?: string }} environment
- * @returns {{ port: number, hosts: string[] }} port 0 takes any that is free; throws where PORT is no port
+ * @returns {{ port: number, hosts: string[] }} port 0 takes any that is free
  */
 export function readAddress({ PORT, HOST }) {
-  const port = PORT ? Number(PORT) : 4321;
-  if (!Number.isInteger(port) || port < 0 || port > 65535 || PORT?.trim() === '') {
-    throw new Error(`PORT is “${PORT}”; it must be a whole number from 0 to 65535, such as PORT=4321.`);
-  }
-  return { port, hosts: HOST ? [HOST] : ['127.0.0.1', '::1'] };
+  return { port: Number(PORT || 4321), hosts: HOST ? [HOST] : ['127.0.0.1', '::1'] };
 }
 
 /**
@@ -24,45 +23,52 @@ export function readAddress({ PORT, HOST }) {
 export async function serveSite(folder, { port, hosts } = { port: 0, hosts: ['127.0.0.1'] }) {
   const servers = [];
   const close = async () => {
-    await Promise.all(
-      servers.map((server) => {
-        server.closeAllConnections();
-        return new Promise((done) => server.close(done));
-      }),
-    );
+    for (const server of servers) {
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    }
   };
   let taken = port;
-  for (const [index, host] of hosts.entries()) {
+  for (const host of hosts) {
     try {
-      const server = await listen(folder, taken, host);
+      const server = await listen(answer(folder), taken, host);
       servers.push(server);
       taken = server.address().port;
     } catch (error) {
-      if (index > 0 && ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(error.code)) continue;
+      const inUse = error.code === 'EADDRINUSE';
+      if (servers.length > 0 && !inUse) continue;
       await close();
-      throw new Error(explain(error, taken, host), { cause: error });
+      throw inUse ? new Error(`Port ${taken} is in use. Choose another one: PORT=${taken + 1} npm start`) : error;
     }
   }
-  const name = hosts.length > 1 || hosts[0] === '127.0.0.1' ? 'localhost' : bracket(hosts[0]);
-  return { url: `http://${name}:${taken}/`, close };
+  return { url: `http://${hosts[0] === '127.0.0.1' ? 'localhost' : hosts[0]}:${taken}/`, close };
 }
 
-function listen(folder, port, host) {
-  const server = createServer((request, response) => answer(folder, request, response));
-  return new Promise((done, fail) => {
-    server.once('error', fail);
-    server.listen(port, host, () => done(server));
-  });
+function listen(listener, port, host) {
+  const server = createServer(listener);
+  return new Promise((done, fail) => server.once('error', fail).listen(port, host, () => done(server)));
 }
 
-function explain(error, port, host) {
-  if (error.code === 'EADDRINUSE') {
-    return `Port ${port} is in use by another program. Choose another one: PORT=${port + 1 > 65535 ? 4321 : port + 1} npm start`;
-  }
-  if (error.code === 'EACCES') return `Port ${port} is not allowed to you. Choose one above 1023: PORT=4321 npm start`;
-  return `This machine does not listen at ${host}, port ${port}: ${error.message}`;
+/** Answers with the files as they lie in the folder at that moment: it may be built anew meanwhile. */
+function answer(folder) {
+  const setHeaders = (response, path) => {
+    const file = join(folder, '_headers');
+    const rules = existsSync(file) ? parseHeaderRules(readFileSync(file, 'utf8')) : [];
+    response.setHeaders(new Map(Object.entries(headersFor(rules, path))));
+  };
+  const onNoMatch = (request, response) => {
+    const path = join('/', request.url.split('?')[0]);
+    setHeaders(response, path);
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(folder, dirname(path)));
+  };
+  const serve = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
+  // This file tells the host what to do; it is nobody's to read.
+  return (request, response) => (/^\/_headers\b/.test(request.url) ? onNoMatch : serve)(request, response);
 }
 
-function bracket(host) {
-  return host.includes(':') ? `[${host}]` : host;
+/** The page for what is not there: the nearest one, so that every part of the site can have its own. */
+function notFound(folder, at) {
+  const page = join(folder, at, '404.html');
+  if (existsSync(page)) return readFileSync(page);
+  return at === '/' ? 'Not found\n' : notFound(folder, dirname(at));
 }

@@ -43,19 +43,28 @@ describe('.ci/run', () => {
     return { status, lines: stdout.trimEnd().split('\n') };
   }
 
-  test('runs the tests under CI', () => {
+  test('runs all tests under CI, and adds up', () => {
     const { status, lines } = run('echo "$CI $*"; echo "12 passed, 0 failed"');
-    expect({ status, lines }).toEqual({ status: 0, lines: ['true test', '12 passed, 0 failed'] });
+    expect(status).toBe(0);
+    expect(lines.filter((line) => line.startsWith('true'))).toEqual(['true run test', 'true run test:system']);
+    expect(lines.at(-1)).toBe('24 passed, 0 failed');
   });
 
-  test('ends with the count whatever npm adds', () => {
-    const { status, lines } = run('echo "12 passed, 3 failed"; echo "npm error" >&2; exit 1');
-    expect(status).toBe(1);
-    expect(lines).toEqual(['12 passed, 3 failed', 'npm error', '12 passed, 3 failed']);
+  test('fails where either fails, whatever npm adds', () => {
+    for (const failing of ['test', 'test:system']) {
+      const { status, lines } = run(
+        `[ "$2" = ${failing} ] || { echo "12 passed, 0 failed"; exit 0; }; echo "5 passed, 3 failed"; echo "npm error" >&2; exit 1`,
+      );
+      expect([failing, status, lines.at(-1)]).toEqual([failing, 1, '17 passed, 3 failed']);
+    }
   });
 
-  test('ends with one failure where nothing was counted', () => {
-    expect(run('exit 9')).toMatchObject({ status: 9, lines: ['0 passed, 1 failed'] });
-    expect(run('true')).toMatchObject({ status: 1, lines: ['0 passed, 1 failed'] });
+  test('counts a run that broke down as a failure', () => {
+    expect(run('[ "$2" = test ] && exit 9; echo "3 passed, 0 failed"')).toMatchObject({
+      status: 1,
+      lines: ['3 passed, 0 failed', '3 passed, 1 failed'],
+    });
+    expect(run('true')).toMatchObject({ status: 1, lines: ['0 passed, 2 failed'] });
+    expect(run('echo "3 passed, 0 failed"; exit 1')).toMatchObject({ status: 1 });
   });
 });

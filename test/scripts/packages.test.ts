@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isEnough } from '../../scripts/install/version.mjs';
+import { isEnough } from '../../scripts/version.mjs';
 
 interface Entry {
   readonly version: string;
@@ -54,7 +54,7 @@ test('versions are pinned, and the lock file is of this package.json', () => {
   expect(lock[''] && { ...lock[''] }).toMatchObject({ dependencies, devDependencies, optionalDependencies });
 });
 
-test('the hook asks for the Node that package.json and the packages ask for', () => {
+test('the installer asks for the Node that package.json and the packages ask for', () => {
   expect(project.engines?.node).toBe('^22.22.0 || >=24.8.0');
   for (const old of ['18.20.8', '20.20.2', '22.21.1', '23.11.0', '24.7.0']) expect(isEnough(old), old).toBe(false);
   for (const fine of ['22.22.0', '24.8.0', '24.21.0', '25.0.0', '26.1.0']) expect(isEnough(fine), fine).toBe(true);
