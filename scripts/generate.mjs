@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from other files: lists of kinds, validators and types from schema/, and the banner.
+ * Writes what is derived from other files: lists of kinds, validators and types from schema/.
  *
  *   node scripts/generate.mjs
  */

@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assembleSchemas } from './assemble.ts';
-import { bannersOf } from './banner.ts';
 import { formatJson } from './format.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
@@ -23,7 +22,6 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   files.set('src/validate/validators.generated.js', code);
   files.set('src/validate/validators.generated.d.ts', declarations);
   files.set('src/schema.generated.ts', await typesOf(schemas));
-  files.set(...(await bannersOf(root)));
   return files;
 }
 
