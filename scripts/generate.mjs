@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from other files: lists of kinds, validators and types from schema/.
+ * Writes what is derived from other files: validators and types from schema/.
  *
  *   node scripts/generate.mjs
  */

@@ -1,8 +1,6 @@
 /** All that is derived from other files of the project, as contents; a test holds that the files are the same. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assembleSchemas } from './assemble.ts';
-import { formatJson } from './format.ts';
 import { typesOf } from './types.ts';
 import { validatorsOf } from './validators.ts';
 
@@ -12,12 +10,7 @@ export type Json = { [key: string]: unknown };
 /** Paths from the project's root, with the content that belongs there. */
 export async function generatedFiles(root: string): Promise<Map<string, string>> {
   const schemas = readSchemas(join(root, 'schema'));
-  const assembled = assembleSchemas(schemas);
   const files = new Map<string, string>();
-  for (const [name, schema] of assembled) {
-    files.set(`schema/${name}`, formatJson(root, `schema/${name}`, schema));
-    schemas.set(name, schema);
-  }
   const { code, declarations } = validatorsOf(schemas);
   files.set('src/validate/validators.generated.js', code);
   files.set('src/validate/validators.generated.d.ts', declarations);
