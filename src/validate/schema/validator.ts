@@ -14,8 +14,9 @@ export function errorsOf(value: unknown, schema: string, schemas: Schemas): read
 }
 
 /**
- * Tests hold the schemas to ajv's strict mode and to the schema of schemas, so a check takes them as they are. Of a fresh
- * check of the shipped policies, 0.95 s CPU, compiling takes 0.1 s; by ajv's own options it would take 0.25 s.
+ * Tests hold the schemas to ajv's strict mode and to the schema of schemas, so a check takes them as they are.
+ * Importing ajv and compiling take 0.14 s CPU of a fresh check of the shipped policies (0.84 s → 0.98 s); with ajv's
+ * own options, 0.25 s.
  */
 const options = {
   ...{ strict: false, strictNumbers: true, validateSchema: false, meta: false },
