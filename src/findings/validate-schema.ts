@@ -2,15 +2,15 @@
 import { wordings } from './wording.ts';
 
 export const schemaWordings = wordings({
-  'schemas-changed': {
+  'schema-no-json': {
     severity: 'error',
     ru: {
-      message: 'Схемы в папке schema изменились, а проверки по ним не обновлены.',
-      remedy: 'Выполните «npm run generate» и сохраните то, что он запишет.',
+      message: 'Схему «{file}» нельзя прочесть как JSON: {reason}.',
+      remedy: 'Исправьте этот файл или верните его таким, каким он был в Git.',
     },
     en: {
-      message: 'The schemas in schema/ have changed, but the checks made from them have not.',
-      remedy: 'Run “npm run generate” and commit what it writes.',
+      message: 'The schema “{file}” cannot be read as JSON: {reason}.',
+      remedy: 'Correct this file, or restore it from Git.',
     },
   },
   'field-unknown': {

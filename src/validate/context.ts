@@ -3,7 +3,7 @@
 import type { Locate, Report } from '../findings.ts';
 import type { FactVocabulary, Language } from '../model.ts';
 import type { EditionFile, SourceFile, SourceFiles } from '../read/types.ts';
-import type { PolicyFile, PublisherFile, PublisherTranslationFile, TranslationFile } from '../schema.generated.ts';
+import type { PolicyFile, PublisherFile, PublisherTranslationFile, TranslationFile } from './files.ts';
 
 /** A file with its value's type. */
 export interface Typed<Value> extends SourceFile {

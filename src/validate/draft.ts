@@ -1,7 +1,7 @@
 /** The working text as the other rooms know it. */
 
 import type { Locate } from '../findings.ts';
-import type { EditionSource, Fact, Language, Section, Translation, YamlPath } from '../model.ts';
+import type { EditionSource, Language, Section, Translation, YamlPath } from '../model.ts';
 import type { PolicyContext } from './context.ts';
 import type { CheckedPolicy } from './policy.ts';
 import { originalDetails } from './publisher.ts';
@@ -32,8 +32,7 @@ export function draftOf(context: CheckedPolicy): Draft {
     vocabulary: Object.fromEntries(
       Object.entries(vocabulary).filter(([kind]) => kind === 'publisher' || kind in facts),
     ),
-    facts: facts as Readonly<Record<string, readonly Fact[]>>,
-    ...{ sections, amendment },
+    ...{ facts, sections, amendment },
     translations: Object.fromEntries(
       [...context.translations.keys()].map((to) => [to, translationOf(context, to)] as const),
     ),
@@ -44,15 +43,12 @@ export function draftOf(context: CheckedPolicy): Draft {
 /** A translation with its entries in the original's order. */
 function translationOf({ file, translations, publisher }: PolicyContext, language: Language): Translation {
   const { title, summary, facts = {}, sections, amendment = [] } = translations.get(language)?.value ?? file.value;
-  const original = (file.value.facts ?? {}) as Readonly<Record<string, readonly Fact[]>>;
+  const original = file.value.facts ?? {};
   return {
     ...{ language, title, summary },
     publisher: { ...publisher.translations.get(language)?.value },
     facts: Object.fromEntries(
-      Object.entries(facts as Readonly<Record<string, readonly Fact[]>>).map(([kind, entries]) => [
-        kind,
-        inOrder(entries, original[kind] ?? []),
-      ]),
+      Object.entries(facts).map(([kind, entries]) => [kind, inOrder(entries, original[kind] ?? [])]),
     ),
     sections: sectionsInOrder(sections, file.value.sections),
     amendment: inOrder(amendment, file.value.amendment ?? []),

@@ -2,14 +2,10 @@
 import { isZone } from '../calendar/zone.ts';
 import type { Report } from '../findings.ts';
 import type { EditionFile, SourceFile } from '../read/types.ts';
-import type { EditionTranslationFile, EditionFile as Original } from '../schema.generated.ts';
 import { tellDamage } from './damage.ts';
+import type { FrozenFile } from './files.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
-import { edition as validEdition, editionTranslation as validTranslation } from './validators.generated.js';
-
-/** What a frozen file states; its `format` tells an original from a translation. */
-export type FrozenFile = Original | EditionTranslationFile;
 
 /** Reads and checks one frozen file; undefined where it cannot be used, after reporting why. */
 export function parseEdition(
@@ -21,18 +17,15 @@ export function parseEdition(
   const source = file.read(report);
   if (source === undefined) return undefined;
   const tell = tellDamage(file.path, report);
-  const sound =
-    file.language === undefined
-      ? checkSchema(validEdition, 'edition.json', source, schemas, tell)
-      : checkSchema(validTranslation, 'edition-translation.json', source, schemas, tell);
-  if (!sound) return undefined;
+  const schema = file.language === undefined ? 'edition.json' : 'edition-translation.json';
+  if (!checkSchema(schema, source, schemas, tell)) return undefined;
   if (!isNamed(file, policy, source, report) || !isDated(source, report)) return undefined;
   return source.value as FrozenFile;
 }
 
 /** Its days can be told: its zone is one. */
 function isDated({ path, value, locate }: SourceFile, report: Report): boolean {
-  const { zone } = (value as Partial<Original>).notice ?? {};
+  const { zone } = (value as FrozenFile).notice ?? {};
   if (zone === undefined || isZone(zone)) return true;
   report('frozen-damaged', locate(['notice', 'zone']), { file: path });
   return false;

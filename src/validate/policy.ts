@@ -4,12 +4,11 @@ import type { Report } from '../findings.ts';
 import { severityOf } from '../findings.ts';
 import type { FactVocabulary, Language } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
-import type { PolicyFile, TranslationFile } from '../schema.generated.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
+import type { PolicyFile, TranslationFile } from './files.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
-import { policy as validPolicy, translation as validTranslation } from './validators.generated.js';
 
 /** What the folder as a whole gives its policies. */
 export interface Surroundings {
@@ -30,12 +29,12 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   const { id, files, editions } = sources;
   const { publisher, vocabulary, policies, schemas } = around;
   const source = files.get('policy.yaml');
-  const sound = source !== undefined && checkSchema(validPolicy, 'policy.json', source, schemas, report);
+  const sound = source !== undefined && checkSchema('policy.json', source, schemas, report);
   const translations = new Map<Language, Typed<TranslationFile>>();
   for (const language of publisher?.languages.slice(1) ?? []) {
     const translation = files.get(`policy.${language}.yaml`);
     if (translation === undefined) continue;
-    if (!checkSchema(validTranslation, 'translation.json', translation, schemas, report)) continue;
+    if (!checkSchema('translation.json', translation, schemas, report)) continue;
     translations.set(language, translation as Typed<TranslationFile>);
   }
   if (!sound || publisher === undefined) return undefined;

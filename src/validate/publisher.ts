@@ -3,14 +3,13 @@ import { isZone } from '../calendar/zone.ts';
 import type { Report } from '../findings.ts';
 import type { FactVocabulary, Language, Publisher } from '../model.ts';
 import type { FolderSources } from '../read/types.ts';
-import type { PublisherFile, PublisherTranslationFile } from '../schema.generated.ts';
 import type { PublisherContext, Typed } from './context.ts';
+import type { PublisherFile, PublisherTranslationFile } from './files.ts';
 import { nearest } from './nearest.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkPublisherTranslations } from './rules/translations.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
-import { publisher as validPublisher, publisherTranslation as validTranslation } from './validators.generated.js';
 
 /** Undefined where `publisher.yaml` cannot be used, which is reported, here or by whoever read it. */
 export function parsePublisher(
@@ -20,14 +19,14 @@ export function parsePublisher(
   report: Report,
 ): PublisherContext | undefined {
   const source = files.get('publisher.yaml');
-  if (source === undefined || !checkSchema(validPublisher, 'publisher.json', source, schemas, report)) return undefined;
+  if (source === undefined || !checkSchema('publisher.json', source, schemas, report)) return undefined;
   const file = source as Typed<PublisherFile>;
   const { languages, zone } = file.value;
   const translations = new Map<Language, Typed<PublisherTranslationFile>>();
   for (const language of languages.slice(1)) {
     const translation = files.get(`publisher.${language}.yaml`);
     if (translation === undefined) continue;
-    if (!checkSchema(validTranslation, 'publisher-translation.json', translation, schemas, report)) continue;
+    if (!checkSchema('publisher-translation.json', translation, schemas, report)) continue;
     translations.set(language, translation as Typed<PublisherTranslationFile>);
   }
   const context: PublisherContext = { file, languages, translations, files };

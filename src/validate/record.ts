@@ -4,11 +4,10 @@ import { parseInstant } from '../calendar/instant.ts';
 import type { Locate, Report } from '../findings.ts';
 import type { RecordEntry } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
-import type { RecordFile } from '../schema.generated.ts';
 import { tellDamage } from './damage.ts';
+import type { RecordFile } from './files.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
-import { record as validRecord } from './validators.generated.js';
 
 /** A policy's publication record, and where its entries stand. */
 export interface ParsedRecord {
@@ -21,7 +20,7 @@ export function parseRecord({ id, files }: PolicySources, schemas: Schemas, repo
   const source = files.get('record.yaml');
   if (source === undefined) return undefined;
   const tell = tellDamage(source.path, report);
-  if (!checkSchema(validRecord, 'record.json', source, schemas, tell)) return undefined;
+  if (!checkSchema('record.json', source, schemas, tell)) return undefined;
   const { policy, entries } = source.value as RecordFile;
   const { locate } = source;
   if (policy !== id) report('policy-id-differs', locate(['policy']), { id: policy, folder: id });

@@ -16,7 +16,7 @@ function kindOf(schemas: Schemas, file: string): KindVocabulary {
     const field = fieldOf(schemas, file, schema);
     return field === undefined ? [] : [[name, field] as const];
   });
-  // The generator has checked every `gazette` keyword against its schema.
+  // Tests hold every `gazette` keyword to its schema.
   return { ...(gazette as Omit<KindVocabulary, 'fields'>), fields: Object.fromEntries(fields) };
 }
 

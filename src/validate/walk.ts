@@ -23,7 +23,7 @@ export interface AnyFact {
 export interface Stated {
   readonly title?: string;
   readonly summary?: string;
-  readonly facts?: object;
+  readonly facts?: Readonly<Record<string, readonly AnyFact[]>>;
   readonly sections: readonly AnySection[];
 }
 
@@ -41,7 +41,7 @@ export function* sectionsOf(
 
 /** Every fact with its kind. */
 export function* factsOf(stated: Stated): Iterable<{ kind: string; fact: AnyFact; path: YamlPath }> {
-  for (const [kind, entries] of Object.entries(stated.facts ?? {}) as [string, readonly AnyFact[]][]) {
+  for (const [kind, entries] of Object.entries(stated.facts ?? {})) {
     for (const [index, fact] of entries.entries()) yield { kind, fact, path: ['facts', kind, index] };
   }
 }

@@ -14,7 +14,7 @@ export interface Room {
   readonly because: string;
 }
 
-const foundations = ['model', 'schema types', 'digest', 'findings', 'i18n', 'calendar'];
+const foundations = ['model', 'digest', 'findings', 'i18n', 'calendar'];
 const stages = ['read', 'validate', 'record', 'compile', 'compare', 'acts', 'publish'];
 
 /** A stage that computes: the disk and the clock are handed to it. */
@@ -34,13 +34,6 @@ export const table: readonly Room[] = [
     may: [],
     node: [],
     because: 'every room may know the words of the field, because they know no room',
-  },
-  {
-    name: 'schema types',
-    path: 'src/schema.generated.ts',
-    may: [],
-    node: [],
-    because: 'they are written by a program from the schemas alone',
   },
   {
     name: 'digest',

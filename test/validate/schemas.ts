@@ -7,4 +7,4 @@ const { report, findings } = createReport();
 /** The project's own schemas. */
 export const schemas = readSchemas(diskFiles('schema'), report);
 
-if (findings.length > 0) throw new Error('The generated files are not fresh: npm run generate');
+if (findings.length > 0) throw new Error(JSON.stringify(findings));

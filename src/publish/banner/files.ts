@@ -1,5 +1,5 @@
 import { sha256 } from '../../digest.ts';
-import { banners } from './built.generated.ts';
+import banners from './released.json' with { type: 'json' };
 
 /** A script of the banner by the name that it is published under. */
 export interface BannerFile {
@@ -7,7 +7,7 @@ export interface BannerFile {
   readonly text: string;
 }
 
-/** The banner as it is now. */
+/** The banner as it is now: the newest of those that were released, of which none may change or go. */
 export const banner = banners.at(-1) ?? '';
 
 /** All scripts to publish: the present banner, and every one by its content, because pages may demand exactly that. */

@@ -68,5 +68,5 @@ function translatable(vocabulary: FactVocabulary, kind: string): string[] {
 }
 
 function factLists({ value }: File): Readonly<Record<string, readonly AnyFact[]>> {
-  return (value.facts ?? {}) as Readonly<Record<string, readonly AnyFact[]>>;
+  return value.facts ?? {};
 }

@@ -4,26 +4,21 @@ import type { Report } from '../../findings.ts';
 import type { YamlPath } from '../../model.ts';
 import type { SourceFile } from '../../read/types.ts';
 import type { Schemas } from '../schemas.ts';
-import type { SchemaError, Validator } from '../validators.generated.js';
 import { explain, type Mistake, meantField } from './explain.ts';
 import { checkLetters } from './letters.ts';
+import { errorsOf, type SchemaError } from './validator.ts';
 
 /** Most findings of one file; what is wrong throughout is not told value by value. */
 const most = 50;
 
 /** True where the value has the shape that the schema describes; reports what is wrong otherwise, and what looks wrong. */
-export function checkSchema(
-  validator: Validator,
-  schema: string,
-  source: SourceFile,
-  schemas: Schemas,
-  report: Report,
-): boolean {
-  if (validator(source.value)) {
+export function checkSchema(schema: string, source: SourceFile, schemas: Schemas, report: Report): boolean {
+  const errors = errorsOf(source.value, schema, schemas);
+  if (errors.length === 0) {
     checkLetters(source, schema, report);
     return true;
   }
-  const mistakes = withoutBranches(validator.errors ?? []).map(
+  const mistakes = withoutBranches(errors).map(
     (error): Mistake => ({ error, path: pathOf(error.instancePath), schema, source, schemas, report }),
   );
   for (const mistake of withoutMisspelt(mistakes).slice(0, most)) explain(mistake);

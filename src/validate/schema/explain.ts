@@ -5,10 +5,10 @@ import type { YamlPath } from '../../model.ts';
 import type { SourceFile } from '../../read/types.ts';
 import { nearest } from '../nearest.ts';
 import { type Schemas, schemaAt } from '../schemas.ts';
-import type { SchemaError } from '../validators.generated.js';
 import { explainForm } from './form.ts';
 import { explainOdd } from './odd.ts';
 import { explainType } from './type.ts';
+import type { SchemaError } from './validator.ts';
 
 /** An error with all that is needed to tell it. */
 export interface Mistake {

@@ -91,12 +91,12 @@ describe('text', () => {
   });
 });
 
-test('a finding in the schemas of Gazette names their own folder', () => {
+test('a finding in a schema of Gazette names its own file', () => {
   const files: Files = {
     ...schemaFiles,
-    read: (path) => (path === 'id.json' ? new TextEncoder().encode('{}') : schemaFiles.read(path)),
+    read: (path) => (path === 'id.json' ? new TextEncoder().encode('{') : schemaFiles.read(path)),
   };
   const { code, out } = runCheck(validFiles(), 'json', { schema: files });
   expect(code).toBe(1);
-  expect(JSON.parse(out).findings).toMatchObject([{ code: 'schemas-changed', file: 'schema' }]);
+  expect(JSON.parse(out).findings).toMatchObject([{ code: 'schema-no-json', file: 'schema/id.json' }]);
 });

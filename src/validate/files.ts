@@ -1,0 +1,60 @@
+/** What files hold that their schemas allow. */
+import type { AmendmentEntry, Fact, Language, RecordEntry, Section } from '../model.ts';
+
+/** Entries of facts by kind; `policy.json` lists the kinds. */
+type Facts = Readonly<Record<string, readonly Fact[]>>;
+
+/** `policy.yaml`. */
+export interface PolicyFile {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly succeeds?: string;
+  readonly facts?: Facts;
+  readonly sections: readonly Section[];
+  readonly amendment?: readonly AmendmentEntry[];
+}
+
+/** `policy.LANGUAGE.yaml`: the same ids, texts alone. */
+export interface TranslationFile {
+  readonly title: string;
+  readonly summary: string;
+  readonly facts?: Facts;
+  readonly sections: readonly Section[];
+  readonly amendment?: readonly Pick<AmendmentEntry, 'id' | 'note' | 'because'>[];
+}
+
+/** `publisher.yaml`: the settings, and beside them the details that readers see. */
+export interface PublisherFile {
+  readonly name: string;
+  readonly address: string;
+  readonly ogrn?: string;
+  readonly inn?: string;
+  readonly kpp?: string;
+  readonly email: string;
+  readonly site?: string;
+  readonly bank?: string;
+  readonly origin: string;
+  readonly languages: readonly Language[];
+  readonly zone: string;
+  readonly notice: { readonly days: number; readonly channels: readonly ('home' | 'mail')[] };
+}
+
+/** `publisher.LANGUAGE.yaml`. */
+export type PublisherTranslationFile = Pick<PublisherFile, 'name' | 'address' | 'bank'>;
+
+/** `record.yaml`. */
+export interface RecordFile {
+  readonly policy: string;
+  readonly entries: readonly RecordEntry[];
+}
+
+/** A file under `editions/`, as far as it is checked beyond its schema; the `format` tells an original from a translation. */
+export interface FrozenFile {
+  readonly format: 'gazette-edition-1' | 'gazette-translation-1';
+  readonly policy: string;
+  readonly edition: number;
+  readonly language: Language;
+  /** Of an original. */
+  readonly notice?: { readonly days: number; readonly zone: string };
+}
