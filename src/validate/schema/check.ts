@@ -5,8 +5,9 @@ import type { YamlPath } from '../../model.ts';
 import type { SourceFile } from '../../read/types.ts';
 import type { Schemas } from '../schemas.ts';
 import type { SchemaError, Validator } from '../validators.generated.js';
-import { explain, type Mistake, meantField } from './explain.ts';
+import { explain, meantField } from './explain.ts';
 import { checkLetters } from './letters.ts';
+import type { Mistake } from './mistake.ts';
 
 /** Most findings of one file; what is wrong throughout is not told value by value. */
 const most = 50;
