@@ -3,9 +3,9 @@
  */
 
 import { alike, compatible, isPlausible, lonely, type Range, reconsider, TELLING } from './alike.ts';
-import type { Block } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Block } from './types.ts';
 
 /** Identifies the blocks that occur once on each side; nothing where a block is too small to tell. */
 function unique(

@@ -1,10 +1,11 @@
 /**
  * Blocks that are not identical: which of them are alike enough to be the same.
  */
-import { type Block, firstRow, isWords, tagOf } from './block.ts';
+import { firstRow, isWords, tagOf } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
+import type { Block } from './types.ts';
 
 /** Blocks alike by less than this are no match. */
 const ALIKE = 0.4;

@@ -2,7 +2,7 @@
  * Builds the redline: the new tree, with what was deleted put where it stood, and marks for all that differs.
  */
 import type { Element } from 'hast';
-import { type Block, isUnchanged, tagOf } from './block.ts';
+import { isUnchanged, tagOf } from './block.ts';
 import { differences, isEmpty, remark, shownMark } from './differences.ts';
 import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
 import { Loom } from './inline.ts';
@@ -11,7 +11,7 @@ import { element, type Node, text } from './normalise.ts';
 import { isLive, type Places, placeDeleted } from './placing.ts';
 import { sameNodes } from './same.ts';
 import { Spine } from './spine.ts';
-import type { Woven } from './strands.ts';
+import type { Block, Woven } from './types.ts';
 
 /** What building one scope, and the scopes in it, has to remember. */
 interface Work {

@@ -2,10 +2,10 @@
  * Cells of matched rows: column by column, so that a column put in or taken out shows as such in every row.
  */
 
-import { type Block, firstRow } from './block.ts';
+import { firstRow } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
-import { planScope } from './plan.ts';
+import type { Block } from './types.ts';
 
 /** Which column of the old table is which of the new, for rows that have as many cells. */
 export interface Columns {
@@ -82,15 +82,9 @@ function byWording(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): 
   return filled(heaviestChain(pairs, b.length), a.length, b.length);
 }
 
-/** Matches the cells of two rows that are the same, and what is in them. */
-export function planCells(old: Block, fresh: Block, columns: Columns | undefined, lexicon: Lexicon): void {
-  old.partner = fresh;
-  fresh.partner = old;
+/** Which cells are the same in two rows that are the same. */
+export function cellPairs(old: Block, fresh: Block, columns: Columns | undefined, lexicon: Lexicon): readonly Pair[] {
   const [a, b] = [old.children, fresh.children];
   const full = columns && a.length === columns.before && b.length === columns.after;
-  const pairs = full ? columns.pairs : byWording(a, b, lexicon);
-  for (const pair of pairs) {
-    const [left, right] = [a[pair.a] as Block, b[pair.b] as Block];
-    if (left.kind === 'group' && right.kind === 'group') planScope(left, right, lexicon);
-  }
+  return full ? columns.pairs : byWording(a, b, lexicon);
 }

@@ -1,8 +1,9 @@
 /**
  * Where a change may begin at several places and mean the same, it begins where a reader would begin it.
  */
-import { type Strand, tokensAt } from './strands.ts';
+import { tokensAt } from './strands.ts';
 import { spaceAt } from './tokens.ts';
+import type { Strand } from './types.ts';
 
 const ENDS_SENTENCE = /[.!?;:。！？；：…]$/u;
 const ENDS_CLAUSE = /[,)\]»”"—–、，]$/u;

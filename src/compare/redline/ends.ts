@@ -2,13 +2,14 @@
  * Blocks that only one side has, as the redline shows them.
  */
 import type { Element } from 'hast';
-import { type Block, isWords, tagOf } from './block.ts';
+import { isWords, tagOf } from './block.ts';
 import { isInline, LISTS } from './elements.ts';
 import { type Gap, gapOf, type Mark, marked, type Was } from './marks.ts';
 import { element, type Node, withChildren } from './normalise.ts';
 import { oldCopies, oldCopy } from './shown.ts';
 import type { Spine } from './spine.ts';
 import { movedWords } from './swept.ts';
+import type { Block } from './types.ts';
 
 /**
  * Puts out the gap before a block that one side lacks, if it is plain white space and can be told from words before

@@ -2,7 +2,6 @@
  * The words of woven leaves as a redline, leaf by leaf of the new tree.
  */
 
-import type { Block } from './block.ts';
 import { type Couples, couplesOf } from './couples.ts';
 import { marked } from './marks.ts';
 import { Nest, Shelf } from './nest.ts';
@@ -10,7 +9,7 @@ import { element, type Node, text } from './normalise.ts';
 import { ordered } from './order.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { oldCopies } from './shown.ts';
-import type { Woven } from './strands.ts';
+import type { Block, Woven } from './types.ts';
 
 /** How a new leaf starts. */
 export interface Start {

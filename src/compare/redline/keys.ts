@@ -2,9 +2,9 @@
  * Ids that name the same thing in both trees, and those that only seem to: numbers handed on when a section is put in.
  */
 
-import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
+import type { Block } from './types.ts';
 
 /** Below this likeness an id is believed only if nothing else is more like its block. */
 const BELIEVED = 0.3;

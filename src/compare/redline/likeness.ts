@@ -2,8 +2,9 @@
  * How alike two blocks are: the words that they share, rare words counting more.
  */
 
-import { type Block, isWords } from './block.ts';
+import { isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Block } from './types.ts';
 
 /** How often each word occurs. */
 export type Bag = ReadonlyMap<number, number>;

@@ -3,11 +3,12 @@
  */
 
 import { isPlausible } from './alike.ts';
-import { type Block, isUnchanged, isWords } from './block.ts';
+import { isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { candidates, Weigher } from './likeness.ts';
 import type { Node } from './normalise.ts';
 import { isLive } from './placing.ts';
+import type { Block } from './types.ts';
 
 /** A block smaller than this, in characters, is not said to have moved: its like may stand anywhere. */
 const LEAST = 20;

@@ -2,11 +2,12 @@
  * Sees two trees as blocks. What stands in both in the same place becomes one kept block, and is gone into no further.
  */
 import type { Element, Root } from 'hast';
-import { type Block, type Kind, keyOf, makeBlock } from './block.ts';
+import { keyOf, makeBlock } from './block.ts';
 import { isInline, isLeafTag, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
 import { prepare } from './prepare.ts';
 import { frameAt, lengthOf, stretchesOf } from './stretches.ts';
+import type { Block, Kind } from './types.ts';
 
 /** Words told by their spaces; where there are few, every seventh character begins one. */
 function roughWords(nodes: readonly Node[]): number {

@@ -2,9 +2,10 @@
  * Which containers of a scope are the same, told by what is in them.
  */
 
-import { type Block, isIn, tagOf } from './block.ts';
+import { isIn, tagOf } from './block.ts';
 import type { Pair } from './chain.ts';
 import { classOf, ROW_GROUPS } from './elements.ts';
+import type { Block } from './types.ts';
 
 /** How much more a match straight in two containers says than one deeper down. */
 const DIRECT = 8;

@@ -3,8 +3,9 @@
  */
 import type { Inline, Line } from './lines.ts';
 import type { Node } from './normalise.ts';
-import { isEnd, type Strand, tokensAt, type Woven } from './strands.ts';
+import { isEnd, tokensAt } from './strands.ts';
 import { spaceAt } from './tokens.ts';
+import type { Strand, Woven } from './types.ts';
 
 export interface Piece {
   /** Which sides have it. */

@@ -3,8 +3,9 @@
  * blocks that stood around it.
  */
 
-import { type Block, isIn, tagOf } from './block.ts';
+import { isIn, tagOf } from './block.ts';
 import { ROW_GROUPS } from './elements.ts';
+import type { Block } from './types.ts';
 
 /** Deleted blocks to be shown before or after a block, or at the start of a container. */
 export interface Places {

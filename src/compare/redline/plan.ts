@@ -2,12 +2,13 @@
  * Decides, without building anything, which block of the old tree is which of the new one.
  */
 import { alignBlocks } from './align.ts';
-import { type Block, isWords, tagOf } from './block.ts';
-import { type Columns, columnsOf, planCells } from './cells.ts';
+import { isWords, tagOf } from './block.ts';
+import { type Columns, cellPairs, columnsOf } from './cells.ts';
 import { classOf } from './elements.ts';
 import type { Lexicon } from './lexicon.ts';
 import { pairGroups } from './pairing.ts';
 import { joinPieces } from './splits.ts';
+import type { Block } from './types.ts';
 import { bind, isKept, replaced, weave } from './weaving.ts';
 
 /** What is matched as one in a container: leaves, rows, tables, keyed containers, empty ones. Other containers are looked through. */
@@ -63,6 +64,16 @@ export function planAlone(old: Block, fresh: Block, lexicon: Lexicon): void {
   old.live = fresh.live = 1;
   if (a.kind === 'row') planCells(a, b, undefined, lexicon);
   else planScope(a, b, lexicon);
+}
+
+/** Matches what is in the cells of two rows that are the same. */
+function planCells(old: Block, fresh: Block, columns: Columns | undefined, lexicon: Lexicon): void {
+  old.partner = fresh;
+  fresh.partner = old;
+  for (const { a, b } of cellPairs(old, fresh, columns, lexicon)) {
+    const [left, right] = [old.children[a] as Block, fresh.children[b] as Block];
+    if (left.kind === 'group' && right.kind === 'group') planScope(left, right, lexicon);
+  }
 }
 
 const isCell = (block: Block): boolean => classOf(tagOf(block)) === 'cell';

@@ -2,10 +2,10 @@
  * Sentences that stand elsewhere now: long runs of deleted words that are inserted word for word in another place.
  */
 
-import { type Block, isUnchanged, isWords } from './block.ts';
+import { isUnchanged, isWords } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Strand } from './strands.ts';
 import { END, type Tokens } from './tokens.ts';
+import type { Block, Strand } from './types.ts';
 
 /** Words in a row from which on a run is no coincidence. */
 const LONG = 12;

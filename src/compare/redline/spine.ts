@@ -2,8 +2,9 @@
  * Where old blocks stood, told as steps along the right edge of the old tree as it is rebuilt block by block.
  */
 import type { Element } from 'hast';
-import { type Block, isIn } from './block.ts';
+import { isIn } from './block.ts';
 import { gapOf, type Opening, type Within } from './marks.ts';
+import type { Block } from './types.ts';
 
 interface Open {
   readonly block: Block;

@@ -2,9 +2,10 @@
  * Paragraphs cut in two, and paragraphs made one: the piece that found no counterpart belongs to its neighbour's.
  */
 
-import { type Block, isWords } from './block.ts';
+import { isWords } from './block.ts';
 import type { Pair } from './chain.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Block } from './types.ts';
 import { bind, isKept, weave } from './weaving.ts';
 
 /** What a piece must share with the text that it was part of, by worth, and at least. */

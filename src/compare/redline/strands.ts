@@ -1,29 +1,10 @@
 /**
- * The words of one or several leaves in a row, and how they go together with those of the other side.
+ * The words of one or several leaves in a row.
  */
 
-import type { Block } from './block.ts';
 import type { Lexicon } from './lexicon.ts';
 import { END, type Tokens } from './tokens.ts';
-
-/** Leaves one after the other, the words of leaf `i` from place `firsts[i]` on. Each leaf ends with its empty token. */
-export interface Strand {
-  readonly blocks: readonly Block[];
-  readonly tokens: readonly Tokens[];
-  readonly keys: readonly number[];
-  readonly firsts: readonly number[];
-}
-
-/** Two strands and which words they share. */
-export interface Woven {
-  readonly old: Strand;
-  readonly new: Strand;
-  /** For each new word the old one that it is, or -1; rising. */
-  readonly twins: Int32Array;
-  /** For each word the number of the move that carries it, or 0; absent while none does. */
-  oldMoves?: Int32Array;
-  newMoves?: Int32Array;
-}
+import type { Block, Strand } from './types.ts';
 
 export function strandOf(blocks: readonly Block[], lexicon: Lexicon): Strand {
   const tokens = blocks.map((block) => lexicon.tokens(block));

@@ -2,19 +2,12 @@
  * Words of a leaf that only one side has, those that were moved marked as such.
  */
 
-import type { Block } from './block.ts';
 import { type Inline, lineOf } from './lines.ts';
 import { marked } from './marks.ts';
 import { Shelf, type Step } from './nest.ts';
 import { element, type Node, text, withChildren } from './normalise.ts';
 import { oldCopies, oldCopy } from './shown.ts';
-
-/** A stretch of a leaf's line that was moved, by its places in the line. */
-export interface Sweep {
-  readonly from: number;
-  readonly to: number;
-  readonly move: number;
-}
+import type { Block } from './types.ts';
 
 /** The content of a leaf with `del` or `ins` around the stretches that were moved. */
 export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean): Node[] {

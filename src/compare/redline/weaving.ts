@@ -2,11 +2,11 @@
  * Weaves leaves that are matched: which of their words are kept, and whether enough are to speak of one text.
  */
 
-import type { Block } from './block.ts';
 import { settle } from './clauses.ts';
 import type { Lexicon } from './lexicon.ts';
 import { keptTokens } from './sequence.ts';
-import { type Strand, strandOf, type Woven } from './strands.ts';
+import { strandOf } from './strands.ts';
+import type { Block, Strand, Woven } from './types.ts';
 
 /** Below this share of words kept, a text is rewritten: it is shown as old and new. */
 const REWRITTEN = 0.3;
