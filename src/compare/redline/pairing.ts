@@ -50,10 +50,10 @@ export function pairGroups(
   const walk = (container: Block, partner: Block): void => {
     for (const child of container.children) {
       if (child.kind !== 'group' || child.partner) continue;
-      let best = child.twin;
+      let best = child.knownMatch;
       let most = best ? Number.POSITIVE_INFINITY : 0;
       for (const [candidate, weight] of votes.get(child) ?? []) {
-        if (weight <= most || candidate.partner || candidate.twin || !isIn(candidate, partner)) continue;
+        if (weight <= most || candidate.partner || candidate.knownMatch || !isIn(candidate, partner)) continue;
         if (!isIn(first.get(candidate), child)) continue;
         [best, most] = [candidate, weight];
       }

@@ -29,11 +29,11 @@ export interface Block {
   /** `id` or `data-fact`, while the other tree has a block that bears the same one and seems to be the same. */
   key: string | undefined;
   /** The block of the other tree that is known to be this one before anything is compared. */
-  twin: Block | undefined;
+  knownMatch: Block | undefined;
   /** The block of the other tree that this one is, if any. */
   partner: Block | undefined;
   /** How the words of this leaf and its counterparts go together, where they differ. */
-  woven: Woven | undefined;
+  alignment: Alignment | undefined;
   /** How many blocks in this container have a counterpart. */
   live: number;
   /** Number of the move that this block is an end of, or 0. */
@@ -41,7 +41,7 @@ export interface Block {
   /** Whether the block holds ends of moves. */
   stirred: boolean;
   /** Stretches of a one-sided leaf that were moved. */
-  sweeps: Sweep[];
+  movedRanges: MovedRange[];
   /** At the far end of a move: the content with what changed on the way. */
   inner: readonly Node[] | undefined;
   /** Characters of text in the block and all in it, and words, roughly. */
@@ -53,26 +53,26 @@ export interface Block {
 }
 
 /** Leaves one after the other, the words of leaf `i` from place `firsts[i]` on. Each leaf ends with its empty token. */
-export interface Strand {
+export interface TokenSequence {
   readonly blocks: readonly Block[];
   readonly tokens: readonly Tokens[];
   readonly keys: readonly number[];
   readonly firsts: readonly number[];
 }
 
-/** Two strands and which words they share. */
-export interface Woven {
-  readonly old: Strand;
-  readonly new: Strand;
+/** Two sequences and which words they share. */
+export interface Alignment {
+  readonly old: TokenSequence;
+  readonly new: TokenSequence;
   /** For each new word the old one that it is, or -1; rising. */
-  readonly twins: Int32Array;
+  readonly matches: Int32Array;
   /** For each word the number of the move that carries it, or 0; absent while none does. */
   oldMoves?: Int32Array;
   newMoves?: Int32Array;
 }
 
 /** A stretch of a leaf's line that was moved, by its places in the line. */
-export interface Sweep {
+export interface MovedRange {
   readonly from: number;
   readonly to: number;
   readonly move: number;

@@ -54,7 +54,7 @@ class Numbers {
 }
 
 /** The words and signs of one comparison, numbered in the order in which they turn up. */
-export class Lexicon {
+export class Interner {
   private readonly words = new Map<string, number>();
   private readonly signatures = new Numbers((a, b) => a.kind === b.kind && sameNodes(nodesOf(a), nodesOf(b)));
   private readonly wordings = new Numbers(

@@ -2,12 +2,12 @@
  * The words of one or several leaves in a row.
  */
 
-import type { Lexicon } from './lexicon.ts';
+import type { Interner } from './interner.ts';
 import { END, type Tokens } from './tokens.ts';
-import type { Block, Strand } from './types.ts';
+import type { Block, TokenSequence } from './types.ts';
 
-export function strandOf(blocks: readonly Block[], lexicon: Lexicon): Strand {
-  const tokens = blocks.map((block) => lexicon.tokens(block));
+export function sequenceOf(blocks: readonly Block[], interner: Interner): TokenSequence {
+  const tokens = blocks.map((block) => interner.tokens(block));
   let count = 0;
   const firsts = tokens.map(({ keys }) => {
     count += keys.length;
@@ -18,11 +18,11 @@ export function strandOf(blocks: readonly Block[], lexicon: Lexicon): Strand {
 }
 
 /** The tokens of the leaf that a word stands in, and its place among them. */
-export function tokensAt({ tokens, firsts }: Strand, at: number): [tokens: Tokens, index: number] {
+export function tokensAt({ tokens, firsts }: TokenSequence, at: number): [tokens: Tokens, index: number] {
   let leaf = firsts.length - 1;
   while ((firsts[leaf] as number) > at) leaf--;
   return [tokens[leaf] as Tokens, at - (firsts[leaf] as number)];
 }
 
 /** Whether a word is the empty token at the end of a leaf. */
-export const isEnd = (strand: Strand, at: number): boolean => strand.keys[at] === END;
+export const isEnd = (sequence: TokenSequence, at: number): boolean => sequence.keys[at] === END;

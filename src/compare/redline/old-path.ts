@@ -14,7 +14,7 @@ interface Open {
 }
 
 /** Follows the old tree while the redline is built in order; a container begins with the first thing put into it. */
-export class Spine {
+export class OldPath {
   /** Old containers whose counterparts are open, outermost first. */
   private readonly open: Open[];
   private readonly begun = new Set<Block>();
@@ -23,12 +23,12 @@ export class Spine {
     this.open = [{ block: top, begun: true, within: undefined }];
   }
 
-  enter(old: Block): void {
+  push(old: Block): void {
     this.open.push({ block: old, begun: false, within: undefined });
   }
 
   /** Closes the innermost container; tells where it stood. */
-  leave(): Within | undefined {
+  pop(): Within | undefined {
     this.start(this.open.length - 1);
     return (this.open.pop() as Open).within;
   }
