@@ -18,6 +18,8 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/record/record.ts', "import { type Cache } from '../cache.ts';", 'record → cache (src/cache.ts)'],
   ['src/compile/deep/a.ts', "import type { A } from '../../compare/a.ts';", 'compile → compare (src/compare/a.ts)'],
   ['src/compile/a.ts', "type A = import('../compare/a.ts').A;", 'compile → compare (src/compare/a.ts)'],
+  ['src/compile/a.ts', "const { a } = require('../compare/a.ts');", 'compile → compare (src/compare/a.ts)'],
+  ['src/compile/a.ts', "import a = require('../compare/a.ts');", 'compile → compare (src/compare/a.ts)'],
   ['src/compile/a.ts', "import { open } from '../pipeline.ts';", 'compile → pipeline (src/pipeline.ts)'],
   ['src/compile/a.ts', "import { getContainer } from 'astro/container';", 'compile → astro/container'],
   ['src/compile/a.ts', "import 'astro:content';", 'compile → astro:content'],
