@@ -6,7 +6,8 @@ import { type Ear, editionEar } from './ear.ts';
 import { isRunning } from './endings.ts';
 import { editionThing } from './linked-data.ts';
 import { editionLinks } from './links.ts';
-import { briefNotice, isTold, type Notice } from './notices.ts';
+import type { Notice } from './notice.ts';
+import { briefNotice, isTold } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
 import { changesRemarks, emptyRemarks, languageRemarks, noteRemarks, type Remark, standingRemarks } from './remarks.ts';
 

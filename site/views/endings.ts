@@ -2,7 +2,7 @@ import { daysBetween, type Edition, type Ending, endName, type ToldEnd } from '.
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
-import { inTwoLines, type Notice } from './notices.ts';
+import { inTwoLines, type Notice } from './notice.ts';
 import { dayOf } from './record-line.ts';
 
 /** Whether notice was given of the end of a whole document, not of an edition. */

@@ -3,7 +3,8 @@ import { type Issue, issueIn } from '../issue.ts';
 import { dayEar, type Ear } from './ear.ts';
 import { isEnding, isRunning } from './endings.ts';
 import type { Link } from './links.ts';
-import { briefNotice, type Notice, noticesGiven } from './notices.ts';
+import type { Notice } from './notice.ts';
+import { briefNotice, noticesGiven } from './notices.ts';
 import { type Page, pageOf } from './page.ts';
 
 /** One document: what holds since when, what replaces it when. */

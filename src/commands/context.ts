@@ -2,7 +2,8 @@ import type { Editions } from '../editions/editions.ts';
 import type { Committed, GitTrouble } from '../git.ts';
 import type { Instant, Language } from '../model.ts';
 import type { Files } from '../read/types.ts';
-import type { FileChange, Written } from './acts/journal.ts';
+import type { Written } from './acts/journal.ts';
+import type { FileChange } from './acts/journal-text.ts';
 
 /** What a command is handed of the outside world. */
 export interface Context {

@@ -1,4 +1,5 @@
-import type { LanguageRules, Unit } from './rules.ts';
+import type { LanguageRules } from './types.ts';
+import type { Unit } from './units.ts';
 
 const unitNames: Readonly<Record<Unit, readonly [one: string, other: string]>> = {
   hour: ['hour', 'hours'],

@@ -1,4 +1,4 @@
-import type { Unit } from './rules.ts';
+import type { Unit } from './units.ts';
 
 /** Units of periods. */
 export type PeriodUnit = Exclude<Unit, 'bit' | 'percent'>;

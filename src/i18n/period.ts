@@ -2,7 +2,8 @@ import type { Language } from '../model.ts';
 import type { GrammaticalCase } from './cases.ts';
 import type { Period } from './notation.ts';
 import { formatNumber } from './number.ts';
-import { rules, type Unit } from './rules.ts';
+import { rules } from './rules.ts';
+import type { Unit } from './units.ts';
 
 /**
  * A period in words, in the case that its sentence needs: «10 рабочих дней», «5–30 рабочих дней», “1 week”.

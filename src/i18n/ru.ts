@@ -1,6 +1,7 @@
 import type { GrammaticalCase } from './cases.ts';
 import { categoryOf } from './category.ts';
-import type { LanguageRules, Unit } from './rules.ts';
+import type { LanguageRules } from './types.ts';
+import type { Unit } from './units.ts';
 
 type Forms = Readonly<Record<GrammaticalCase, string>>;
 

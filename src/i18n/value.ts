@@ -5,7 +5,7 @@ import { joinList } from './list.ts';
 import { parsePeriod } from './notation.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod, formatQuantity } from './period.ts';
-import { unitOf } from './rules.ts';
+import { unitOf } from './units.ts';
 
 /** What is known of a value beside itself. */
 export interface ValueContext {

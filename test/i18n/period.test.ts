@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type GrammaticalCase, grammaticalCases } from '../../src/i18n/cases.ts';
 import { type Period, parsePeriod } from '../../src/i18n/notation.ts';
 import { formatPeriod, formatQuantity } from '../../src/i18n/period.ts';
-import { units } from '../../src/i18n/rules.ts';
+import { units } from '../../src/i18n/units.ts';
 
 const inCase = (notation: string, grammaticalCase: GrammaticalCase): string =>
   formatPeriod(parsePeriod(notation) as Period, 'ru', grammaticalCase).replaceAll('\u00A0', ' ');

@@ -18,6 +18,8 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/compile/deep/a.ts', "import type { A } from '../../compare/a.ts';", 'compile → compare (src/compare/a.ts)'],
   ['src/compile/a.ts', "type A = import('../compare/a.ts').A;", 'compile → compare (src/compare/a.ts)'],
   ['src/compile/a.ts', "import { check } from '../check.ts';", 'compile → check (src/check.ts)'],
+  ['src/compile/a.ts', "const { a } = require('../compare/a.ts');", 'compile → compare (src/compare/a.ts)'],
+  ['src/compile/a.ts', "import a = require('../compare/a.ts');", 'compile → compare (src/compare/a.ts)'],
   ['src/compile/a.ts', "import { getContainer } from 'astro/container';", 'compile → astro/container'],
   ['src/compile/a.ts', "import 'astro:content';", 'compile → astro:content'],
   ['src/compile/a.ts', "import '@astrojs/check';", 'compile → @astrojs/check'],

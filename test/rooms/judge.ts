@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { readSource } from './source.ts';
+import type { Source } from './source.ts';
 import { type Room, siteOnly, table } from './table.ts';
 
 /** The room of a file. */
@@ -12,10 +12,9 @@ export function roomOf(path: string): Room | undefined {
  * @param path from the top of the project
  * @returns one line for each, such as `compile → resolve (src/resolve/status.ts)`
  */
-export function judge(path: string, text: string): readonly string[] {
+export function judge(path: string, { imports, deeds }: Source): readonly string[] {
   const room = roomOf(path);
   if (!room) return [`${path} is in no room`];
-  const { imports, deeds } = readSource(path, text);
   return [
     ...imports.map(({ from, typeOnly }) => refuse(path, room, from, typeOnly)).filter((line) => line !== undefined),
     ...(room.world ? [] : deeds.filter((deed) => mayNot(room, deed)).map((deed) => `${room.name} → ${deed}`)),

@@ -13,20 +13,19 @@ export function readSource(path: string, text: string): Source {
   const isAstro = extname(path) === '.astro';
   const code = isAstro ? codeOf(text) : text;
   const kind = isAstro ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, true, kind);
+  const file = ts.createSourceFile(path, code, ts.ScriptTarget.Latest, false, kind);
   const forTypes = new Set<string>();
   const running = new Set<string>();
   const deeds: string[] = [];
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, parent: ts.Node): void => {
     const target = targetOf(node);
     if (target) (isTypeOnly(node) ? forTypes : running).add(target);
-    const deed = deedOf(node);
+    const deed = deedOf(node, parent, file);
     if (deed) deeds.push(deed);
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, (child) => visit(child, node));
   };
-  visit(file);
-  const { importedFiles } = ts.preProcessFile(code, true, true);
-  const found = new Set([...importedFiles.map(({ fileName }) => fileName), ...forTypes, ...running]);
+  visit(file, file);
+  const found = new Set([...forTypes, ...running]);
   return { imports: [...found].map((from) => ({ from, typeOnly: forTypes.has(from) && !running.has(from) })), deeds };
 }
 
@@ -57,9 +56,13 @@ function targetOf(node: ts.Node): string | undefined {
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
     return node.argument.literal.text;
   }
-  return isImportCall(node) && node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])
-    ? node.arguments[0].text
-    : undefined;
+  if (ts.isImportEqualsDeclaration(node)) {
+    const { moduleReference: to } = node;
+    return ts.isExternalModuleReference(to) && ts.isStringLiteral(to.expression) ? to.expression.text : undefined;
+  }
+  const [argument] =
+    isImportCall(node) || (ts.isCallExpression(node) && isNamed(node.expression, 'require')) ? node.arguments : [];
+  return argument && ts.isStringLiteralLike(argument) ? argument.text : undefined;
 }
 
 function isTypeOnly(node: ts.Node): boolean {
@@ -71,21 +74,28 @@ function isImportCall(node: ts.Node): node is ts.CallExpression {
   return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
+function isNamed(node: ts.Expression, name: string): boolean {
+  return ts.isIdentifier(node) && node.text === name;
+}
+
 const globals = new Set(['process', 'console', 'performance']);
 const moments = new Set(['Date.now', 'Math.random', 'Temporal.Now', 'import.meta.glob']);
+const ofMoments = new Set([...moments].map((moment) => moment.split('.').at(-1)));
 
-function deedOf(node: ts.Node): string | undefined {
+function deedOf(node: ts.Node, parent: ts.Node, file: ts.SourceFile): string | undefined {
   if (isImportCall(node) && !targetOf(node)) return 'import(…)';
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date()';
-  if (ts.isCallExpression(node) && node.expression.getText() === 'Date') return 'Date()';
-  if (ts.isPropertyAccessExpression(node) && moments.has(node.getText())) return node.getText();
+  if (ts.isNewExpression(node) && isNamed(node.expression, 'Date') && !node.arguments?.length) return 'new Date()';
+  if (ts.isCallExpression(node) && isNamed(node.expression, 'Date')) return 'Date()';
+  if (ts.isPropertyAccessExpression(node) && ofMoments.has(node.name.text)) {
+    const moment = node.getText(file);
+    return moments.has(moment) ? moment : undefined;
+  }
   if (ts.isIdentifier(node) && node.text === 'randomUUID') return 'randomUUID';
-  return ts.isIdentifier(node) && globals.has(node.text) && !isName(node) ? node.text : undefined;
+  return ts.isIdentifier(node) && globals.has(node.text) && !isName(node, parent) ? node.text : undefined;
 }
 
 /** Whether an identifier only names a property, a parameter or a variable of the file's own. */
-function isName(node: ts.Identifier): boolean {
-  const { parent } = node;
+function isName(node: ts.Identifier, parent: ts.Node): boolean {
   if (ts.isPropertyAccessExpression(parent)) return parent.name === node;
   return 'name' in parent && parent.name === node;
 }

@@ -1,5 +1,14 @@
 import type { Digest } from '../../model.ts';
-import type { FileChange } from './journal.ts';
+
+/** One file to be written. */
+export interface FileChange {
+  /** From the folder's top, with `/`. */
+  readonly path: string;
+  /** Digest of the bytes that it replaces; nothing for a file that is new. */
+  readonly before?: Digest;
+  /** What it holds then; null for a file that is removed. */
+  readonly after: string | null;
+}
 
 const FORMAT = 'gazette-journal-1';
 

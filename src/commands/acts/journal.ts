@@ -7,19 +7,8 @@ import { lstatSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { isMissing } from '../../disk.ts';
 import { isTracked } from '../../git.ts';
-import type { Digest } from '../../model.ts';
 import { begin, digestOf, HOUSE, JOURNAL, put, readBytes, sweep, tidy } from './house.ts';
-import { journalText, readJournal } from './journal-text.ts';
-
-/** One file to be written. */
-export interface FileChange {
-  /** From the folder's top, with `/`. */
-  readonly path: string;
-  /** Digest of the bytes that it replaces; nothing for a file that is new. */
-  readonly before?: Digest;
-  /** What it holds then; null for a file that is removed. */
-  readonly after: string | null;
-}
+import { type FileChange, journalText, readJournal } from './journal-text.ts';
 
 /**
  * What became of it: written; or not, because files were changed since it was planned, another act is under way, or a

@@ -5,7 +5,7 @@ import type { Command, Context } from '../context.ts';
 import { formats } from '../formats/index.ts';
 import { findingAsJson } from '../formats/json.ts';
 import { filesAfter, objections, overlay } from './gate.ts';
-import type { FileChange } from './journal.ts';
+import type { FileChange } from './journal-text.ts';
 import { planAsJson } from './json.ts';
 import type { Misuse, Planner } from './plan.ts';
 import { openScene, type Scene } from './scene.ts';

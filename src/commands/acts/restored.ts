@@ -2,7 +2,7 @@ import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
 import { listed } from '../../read/listed.ts';
 import type { Files } from '../../read/types.ts';
-import type { FileChange } from './journal.ts';
+import type { FileChange } from './journal-text.ts';
 
 /** Names of a policy's frozen files; what else lies beside them is not Gazette's. */
 export function editionNames(files: Files, id: string): string[] {

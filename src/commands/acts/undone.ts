@@ -8,7 +8,7 @@ import type { EditionSource, Language, RecordEntry } from '../../model.ts';
 import { replay } from '../../record/replay.ts';
 import { readSchemas } from '../../validate/index.ts';
 import { returned } from './amendment-files.ts';
-import type { FileChange } from './journal.ts';
+import type { FileChange } from './journal-text.ts';
 import { readLegible } from './legible.ts';
 import { concerns, obstacles } from './obstacles.ts';
 import { editionNames, restored } from './restored.ts';

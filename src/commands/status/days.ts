@@ -3,7 +3,7 @@ import { latestAnnouncement } from '../../calendar/notice.ts';
 import type { IsoDate } from '../../model.ts';
 import type { History } from '../../record/history.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
-import type { PolicyReport } from './report.ts';
+import type { PolicyReport } from './types.ts';
 
 /** A day on which something ends, begins or becomes impossible. */
 export interface Day {

@@ -1,36 +1,14 @@
 /** Where every policy stands, and which days come next: one screen for those who edit them. */
 
-import type { EditionSource, IsoDate, Language, Materiality } from '../../model.ts';
+import type { EditionSource, IsoDate } from '../../model.ts';
 import { earliestAnnouncement } from '../../record/earliest.ts';
-import { type EditionStatus, type PolicyStatus, policyStatus, statusOn } from '../../record/status.ts';
+import { type EditionStatus, policyStatus, statusOn } from '../../record/status.ts';
 import { resolvePolicy } from '../../record/timeline.ts';
 import { differenceOf, languagesChanged } from '../acts/difference.ts';
 import { damage, isDamage } from '../acts/obstacles.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
 import { type Day, daysAhead } from './days.ts';
-
-/** One policy in a few lines. */
-export interface PolicyReport extends PolicyStatus {
-  readonly title: string;
-  readonly draft: DraftReport;
-  /** Errors in its files, for `check` to tell. */
-  readonly errors: number;
-  /** What is in force on the day asked for; nothing where no edition is. */
-  readonly on?: { readonly date: IsoDate; readonly edition?: EditionStatus };
-}
-
-/** How the working text stands to the edition before it. */
-export type DraftReport =
-  | { readonly state: 'none' | 'same' | 'unsound' | 'uncompared' | 'ended' }
-  | { readonly state: 'translated'; readonly edition: number; readonly languages: readonly Language[] }
-  | {
-      readonly state: 'first' | 'changed';
-      readonly materiality: Materiality;
-      /** The first day on which it can take effect if announced today. */
-      readonly earliest: IsoDate;
-      /** Changed texts that the amendment says nothing of, so that it cannot be announced. */
-      readonly unspoken: readonly string[];
-    };
+import type { DraftReport, PolicyReport } from './types.ts';
 
 /** Where all policies stand at the scene's instant. */
 export interface Report {

@@ -7,7 +7,8 @@ import type { EditionStatus } from '../../record/status.ts';
 import type { Scene } from '../acts/scene.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import type { Day } from './days.ts';
-import type { DraftReport, PolicyReport, Report } from './report.ts';
+import type { Report } from './report.ts';
+import type { DraftReport, PolicyReport } from './types.ts';
 import { words } from './words/index.ts';
 import type { StatusWords } from './words/words.ts';
 

@@ -3,9 +3,9 @@
  */
 
 import { alike, compatible, isPlausible, lonely, type Range, reconsider, TELLING } from './alike.ts';
-import type { Block } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Interner } from './interner.ts';
+import type { Block } from './types.ts';
 
 /** Identifies the blocks that occur once on each side; nothing where a block is too small to tell. */
 function unique(
@@ -37,17 +37,17 @@ function unique(
 }
 
 /** Matches two sequences of blocks, part by part between those that are known; the pairs of places rise on both sides. */
-export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Pair[] {
+export function alignBlocks(a: readonly Block[], b: readonly Block[], interner: Interner): Pair[] {
   const out: Pair[] = [];
   let [x, y] = [0, 0];
   const upTo = (aEnd: number, bEnd: number): void => {
-    for (const pair of alignUnknown(a.slice(x, aEnd), b.slice(y, bEnd), lexicon))
+    for (const pair of alignUnknown(a.slice(x, aEnd), b.slice(y, bEnd), interner))
       out.push({ ...pair, a: pair.a + x, b: pair.b + y });
     [x, y] = [aEnd + 1, bEnd + 1];
   };
-  a.forEach(({ twin }, at) => {
-    if (!twin) return;
-    const there = b.indexOf(twin, y);
+  a.forEach(({ knownMatch }, at) => {
+    if (!knownMatch) return;
+    const there = b.indexOf(knownMatch, y);
     upTo(at, there);
     out.push({ a: at, b: there, weight: 1 });
   });
@@ -56,27 +56,27 @@ export function alignBlocks(a: readonly Block[], b: readonly Block[], lexicon: L
 }
 
 /** Matches two sequences of blocks of which none is known. */
-function alignUnknown(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): readonly Pair[] {
+function alignUnknown(a: readonly Block[], b: readonly Block[], interner: Interner): readonly Pair[] {
   if (a.length === 0 || b.length === 0) return [];
   const out: Pair[] = [];
   const rest: Range[] = [];
   const names = [
     (block: Block) => block.key,
-    (block: Block) => (block.size < TELLING ? undefined : lexicon.signature(block)),
+    (block: Block) => (block.size < TELLING ? undefined : interner.signature(block)),
     (block: Block) =>
-      block.size < TELLING || block.kind === 'table' || block.kind === 'group' ? undefined : lexicon.wording(block),
+      block.size < TELLING || block.kind === 'table' || block.kind === 'group' ? undefined : interner.wording(block),
   ];
   const between = ({ a: a0, aEnd, b: b0, bEnd }: Range, stage: number): void => {
     let [from, to, at, end] = [a0, aEnd, b0, bEnd];
     const identical = (x: number, y: number): boolean => {
       const [left, right] = [a[x] as Block, b[y] as Block];
-      return lexicon.signature(left) === lexicon.signature(right) && compatible(left, right);
+      return interner.signature(left) === interner.signature(right) && compatible(left, right);
     };
     while (from < to && at < end && identical(from, at)) out.push({ a: from++, b: at++, weight: 1 });
     while (from < to && at < end && identical(to - 1, end - 1)) out.push({ a: --to, b: --end, weight: 1 });
     if (from === to || at === end) return;
     const range = { a: from, aEnd: to, b: at, bEnd: end };
-    if (to - from === 1 && end - at === 1 && isPlausible(a[from] as Block, b[at] as Block, lexicon)) {
+    if (to - from === 1 && end - at === 1 && isPlausible(a[from] as Block, b[at] as Block, interner)) {
       out.push({ a: from, b: at, weight: 1 });
       return;
     }
@@ -96,7 +96,7 @@ function alignUnknown(a: readonly Block[], b: readonly Block[], lexicon: Lexicon
     between({ a: from, aEnd: to, b: at, bEnd: end }, anchors.length > 0 ? stage : stage + 1);
   };
   between({ a: 0, aEnd: a.length, b: 0, bEnd: b.length }, 0);
-  if (rest.length > 0) out.push(...alike(a, b, rest, lexicon));
+  if (rest.length > 0) out.push(...alike(a, b, rest, interner));
   const sorted = out.sort((x, y) => x.a - y.a);
-  return lonely(a, b, reconsider(a, b, sorted, lexicon), lexicon);
+  return lonely(a, b, reconsider(a, b, sorted, interner), interner);
 }

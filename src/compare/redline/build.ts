@@ -2,27 +2,27 @@
  * Builds the redline: the new tree, with what was deleted put where it stood, and marks for all that differs.
  */
 import type { Element } from 'hast';
-import { type Block, isUnchanged, tagOf } from './block.ts';
+import { isUnchanged, tagOf } from './block.ts';
 import { differences, isEmpty, remark, shownMark } from './differences.ts';
 import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
-import { Loom } from './inline.ts';
+import { InlineBuilder } from './inline.ts';
 import { gapOf, marked, type Was } from './marks.ts';
 import { element, type Node, text } from './normalise.ts';
+import { OldPath } from './old-path.ts';
 import { isLive, type Places, placeDeleted } from './placing.ts';
 import { sameNodes } from './same.ts';
-import { Spine } from './spine.ts';
-import type { Woven } from './strands.ts';
+import type { Alignment, Block } from './types.ts';
 
 /** What building one scope, and the scopes in it, has to remember. */
 interface Work {
-  readonly spine: Spine;
-  readonly looms: Map<Woven, Loom>;
+  readonly oldPath: OldPath;
+  readonly builders: Map<Alignment, InlineBuilder>;
   places: Places;
 }
 
 /** The children of a redlined container, its old and new outline planned before. */
 export function build(old: Block, fresh: Block): Node[] {
-  const work: Work = { spine: new Spine(old), looms: new Map(), places: placeDeleted(old, fresh) };
+  const work: Work = { oldPath: new OldPath(old), builders: new Map(), places: placeDeleted(old, fresh) };
   const out: Node[] = [];
   emitChildren(fresh, out, work);
   // A root has no properties: an empty element says how the old one ended.
@@ -33,7 +33,7 @@ export function build(old: Block, fresh: Block): Node[] {
 function emitChildren(container: Block, out: Node[], work: Work): void {
   const { places } = work;
   const deleted = (blocks: readonly Block[] | undefined): void => {
-    for (const block of blocks ?? []) emitDeleted(block, container, out, work.spine);
+    for (const block of blocks ?? []) emitDeleted(block, container, out, work.oldPath);
   };
   deleted(places.start.get(container));
   for (const child of container.children) {
@@ -45,7 +45,7 @@ function emitChildren(container: Block, out: Node[], work: Work): void {
 }
 
 function emit(block: Block, out: Node[], work: Work): void {
-  if (block.woven) emitWoven(block, block.woven, out, work);
+  if (block.alignment) emitAligned(block, block.alignment, out, work);
   else if (!isLive(block)) emitInserted(block, out);
   else if (!block.partner) emitWrapper(block, out, work);
   else emitPartner(block, block.partner, out, work);
@@ -64,7 +64,7 @@ function emitWrapper(block: Block, out: Node[], work: Work): void {
 /** The same and where the old block stood, if elsewhere. */
 function placed(old: Block, fresh: Block, work: Work): Was {
   const was = differences(old, fresh);
-  const within = work.spine.within(old.parent as Block, old);
+  const within = work.oldPath.within(old.parent as Block, old);
   if (within) was.within = within;
   return was;
 }
@@ -91,7 +91,7 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
     return;
   }
   const children: Node[] = [];
-  work.spine.enter(old);
+  work.oldPath.push(old);
   if (block.kind === 'row') emitCells(block, old, children, work);
   else if (ownScope(block)) {
     const outer = work.places;
@@ -100,7 +100,7 @@ function emitPartner(block: Block, old: Block, out: Node[], work: Work): void {
     work.places = outer;
   } else emitChildren(block, children, work);
   const was = differences(old, block);
-  const within = work.spine.leave();
+  const within = work.oldPath.pop();
   if (within) was.within = within;
   if (!sameNodes(old.tail, block.tail)) was.tail = gapOf(old.tail);
   out.push(remark(node, children, shownMark(old, block, was), was));
@@ -114,7 +114,7 @@ const ownScope = (block: Block): boolean =>
 function emitCells(row: Block, old: Block, out: Node[], work: Work): void {
   let done = 0;
   const deletedUpTo = (end: number): void => {
-    for (; done < end; done++) emitDeleted(old.children[done] as Block, row, out, work.spine);
+    for (; done < end; done++) emitDeleted(old.children[done] as Block, row, out, work.oldPath);
   };
   for (const cell of row.children) {
     if (cell.partner) {
@@ -129,13 +129,13 @@ function emitCells(row: Block, old: Block, out: Node[], work: Work): void {
 }
 
 /** A leaf whose words differ from those of its counterpart. */
-function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
-  let loom = work.looms.get(woven);
-  if (!loom) {
-    loom = new Loom(woven);
-    work.looms.set(woven, loom);
+function emitAligned(block: Block, alignment: Alignment, out: Node[], work: Work): void {
+  let builder = work.builders.get(alignment);
+  if (!builder) {
+    builder = new InlineBuilder(alignment);
+    work.builders.set(alignment, builder);
   }
-  const start = loom.start();
+  const start = builder.start();
   const was = start.begins ? placed(start.old, block, work) : continued(start.old, work);
   const oneSided = start.begins ? isOneSided(start.old, block) : !isRun(block);
   if (oneSided && !isRun(block)) {
@@ -146,7 +146,7 @@ function emitWoven(block: Block, woven: Woven, out: Node[], work: Work): void {
   } else out.push(...block.gap);
   if (oneSided && isRun(block))
     Object.assign(was, { only: 'before', tag: tagOf(start.old), properties: (start.old.node as Element).properties });
-  const words = loom.next((old) => beginning(old, work));
+  const words = builder.next((old) => beginning(old, work));
   if (block.node) {
     const shown = oneSided || (start.begins && shownMark(start.old, block, was)) ? 'formatted' : undefined;
     out.push(remark(block.node as Element, words, shown, was));
@@ -160,7 +160,7 @@ const isOneSided = (old: Block, fresh: Block): boolean => isRun(old) !== isRun(f
 
 /** Where a leaf finds the old one that goes on in it. */
 function continued(old: Block, work: Work): Was {
-  const within = work.spine.within(isRun(old) ? (old.parent as Block) : old, old);
+  const within = work.oldPath.within(isRun(old) ? (old.parent as Block) : old, old);
   return within ? { within } : {};
 }
 
@@ -169,7 +169,7 @@ function beginning(old: Block, work: Work): Node {
   const was: Was = { begin: 1 };
   if (old.node?.type === 'element') Object.assign(was, { tag: old.node.tagName, properties: old.node.properties });
   if (old.gap.length > 0) was.space = gapOf(old.gap);
-  const within = work.spine.within(old.parent as Block, old);
+  const within = work.oldPath.within(old.parent as Block, old);
   if (within) was.within = within;
   return element('del', marked('deleted', was), [text(' ')]);
 }

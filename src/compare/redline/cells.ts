@@ -2,10 +2,10 @@
  * Cells of matched rows: column by column, so that a column put in or taken out shows as such in every row.
  */
 
-import { type Block, firstRow } from './block.ts';
+import { firstRow } from './block.ts';
 import { heaviestChain, type Pair } from './chain.ts';
-import type { Lexicon } from './lexicon.ts';
-import { planScope } from './plan.ts';
+import type { Interner } from './interner.ts';
+import type { Block } from './types.ts';
 
 /** Which column of the old table is which of the new, for rows that have as many cells. */
 export interface Columns {
@@ -24,12 +24,12 @@ function rowsOf(table: Block): Block[] {
 }
 
 /** For each column how often each wording occurs in it. */
-function wordings(rows: readonly Block[], width: number, lexicon: Lexicon): Map<number, number>[] {
+function wordings(rows: readonly Block[], width: number, interner: Interner): Map<number, number>[] {
   const columns = Array.from({ length: width }, () => new Map<number, number>());
   for (const row of rows) {
     if (row.children.length !== width) continue;
     row.children.forEach((cell, at) => {
-      const wording = lexicon.wording(cell);
+      const wording = interner.wording(cell);
       columns[at]?.set(wording, (columns[at]?.get(wording) ?? 0) + 1);
     });
   }
@@ -39,15 +39,15 @@ function wordings(rows: readonly Block[], width: number, lexicon: Lexicon): Map<
 const widest = (rows: readonly Block[]): number => rows.reduce((most, row) => Math.max(most, row.children.length), 0);
 
 /** Matches the columns of two tables by their heads, or else by what their cells say. */
-export function columnsOf(old: Block, fresh: Block, lexicon: Lexicon): Columns {
+export function columnsOf(old: Block, fresh: Block, interner: Interner): Columns {
   const [rowsA, rowsB] = [rowsOf(old), rowsOf(fresh)];
   const [before, after] = [widest(rowsA), widest(rowsB)];
   const [headA, headB] = [firstRow(old), firstRow(fresh)];
-  if (before === after && headA && headB && lexicon.wording(headA) === lexicon.wording(headB)) {
+  if (before === after && headA && headB && interner.wording(headA) === interner.wording(headB)) {
     return { before, after, pairs: filled([], before, after) };
   }
-  const columnsA = wordings(rowsA, before, lexicon);
-  const columnsB = wordings(rowsB, after, lexicon);
+  const columnsA = wordings(rowsA, before, interner);
+  const columnsB = wordings(rowsB, after, interner);
   const pairs: Pair[] = [];
   columnsA.forEach((left, a) => {
     columnsB.forEach((right, b) => {
@@ -72,25 +72,19 @@ function filled(pairs: readonly Pair[], before: number, after: number): Pair[] {
 }
 
 /** For a row that is no full one: its cells by what they say. */
-function byWording(a: readonly Block[], b: readonly Block[], lexicon: Lexicon): Pair[] {
+function byWording(a: readonly Block[], b: readonly Block[], interner: Interner): Pair[] {
   const pairs: Pair[] = [];
   a.forEach((left, x) => {
     b.forEach((right, y) => {
-      if (lexicon.wording(left) === lexicon.wording(right)) pairs.push({ a: x, b: y, weight: left.size + 1 });
+      if (interner.wording(left) === interner.wording(right)) pairs.push({ a: x, b: y, weight: left.size + 1 });
     });
   });
   return filled(heaviestChain(pairs, b.length), a.length, b.length);
 }
 
-/** Matches the cells of two rows that are the same, and what is in them. */
-export function planCells(old: Block, fresh: Block, columns: Columns | undefined, lexicon: Lexicon): void {
-  old.partner = fresh;
-  fresh.partner = old;
+/** Which cells are the same in two rows that are the same. */
+export function cellPairs(old: Block, fresh: Block, columns: Columns | undefined, interner: Interner): readonly Pair[] {
   const [a, b] = [old.children, fresh.children];
   const full = columns && a.length === columns.before && b.length === columns.after;
-  const pairs = full ? columns.pairs : byWording(a, b, lexicon);
-  for (const pair of pairs) {
-    const [left, right] = [a[pair.a] as Block, b[pair.b] as Block];
-    if (left.kind === 'group' && right.kind === 'group') planScope(left, right, lexicon);
-  }
+  return full ? columns.pairs : byWording(a, b, interner);
 }

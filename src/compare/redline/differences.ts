@@ -2,11 +2,12 @@
  * What of an old block its counterpart does not show, and whether a reader is told of it.
  */
 import type { Element } from 'hast';
-import { type Block, tagOf } from './block.ts';
+import { tagOf } from './block.ts';
 import { gapOf, marked, type Was } from './marks.ts';
 import { type Node, withChildren } from './normalise.ts';
 import { sameNodes, sameProperties } from './same.ts';
 import { isShown } from './shown.ts';
+import type { Block } from './types.ts';
 
 /** The tag, properties and gap of the old block, as far as they differ. */
 export function differences(old: Block, fresh: Block): Was {

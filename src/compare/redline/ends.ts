@@ -2,13 +2,14 @@
  * Blocks that only one side has, as the redline shows them.
  */
 import type { Element } from 'hast';
-import { type Block, isWords, tagOf } from './block.ts';
+import { isWords, tagOf } from './block.ts';
 import { isInline, LISTS } from './elements.ts';
 import { type Gap, gapOf, type Mark, marked, type Was } from './marks.ts';
+import { movedWords } from './moved-words.ts';
 import { element, type Node, withChildren } from './normalise.ts';
+import type { OldPath } from './old-path.ts';
 import { oldCopies, oldCopy } from './shown.ts';
-import type { Spine } from './spine.ts';
-import { movedWords } from './swept.ts';
+import type { Block } from './types.ts';
 
 /**
  * Puts out the gap before a block that one side lacks, if it is plain white space and can be told from words before
@@ -94,7 +95,7 @@ function wrapperFor(block: Block, container: Block): string | undefined {
 }
 
 /** Puts out a block that only the old tree has. */
-export function emitDeleted(block: Block, container: Block, out: Node[], spine: Spine): void {
+export function emitDeleted(block: Block, container: Block, out: Node[], oldPath: OldPath): void {
   const kind = block.move ? 'moved-from' : 'deleted';
   const wrapper = wrapperFor(block, container);
   const inAnchor = hasAnchor(container);
@@ -102,7 +103,7 @@ export function emitDeleted(block: Block, container: Block, out: Node[], spine: 
   const was: Was = {};
   const gap = floatGap(block.gap, inside);
   if (gap !== undefined) was.space = gap;
-  const within = spine.within(block.parent as Block, block);
+  const within = oldPath.within(block.parent as Block, block);
   if (within) was.within = within;
   const children = contentOf(block, 'old', inAnchor);
   if (!block.node) {

@@ -1,16 +1,15 @@
 /**
- * The words of woven leaves as a redline, leaf by leaf of the new tree.
+ * The words of aligned leaves as a redline, leaf by leaf of the new tree.
  */
 
-import type { Block } from './block.ts';
-import { type Couples, couplesOf } from './couples.ts';
+import { type ElementPairs, elementPairsOf } from './element-pairs.ts';
 import { marked } from './marks.ts';
-import { Nest, Shelf } from './nest.ts';
+import { InlineNesting, TreeBuilder } from './nesting.ts';
 import { element, type Node, text } from './normalise.ts';
 import { ordered } from './order.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { oldCopies } from './shown.ts';
-import type { Woven } from './strands.ts';
+import type { Alignment, Block } from './types.ts';
 
 /** How a new leaf starts. */
 export interface Start {
@@ -20,23 +19,23 @@ export interface Start {
   readonly begins: boolean;
 }
 
-/** Hands out the contents of the new leaves of a weave, in order. */
-export class Loom {
+/** Hands out the contents of the new leaves of an alignment, in order. */
+export class InlineBuilder {
   private readonly pieces: Piece[];
-  private readonly nest: Nest;
+  private readonly nesting: InlineNesting;
   private readonly neighbours: [Piece | undefined, Piece | undefined][];
   private readonly olds: readonly Block[];
   private at = 0;
   private old = 0;
   private begins = true;
 
-  constructor(woven: Woven) {
-    const raw = piecesOf(woven);
-    const couples: Couples = couplesOf(raw);
-    this.pieces = ordered(raw, couples);
-    this.nest = new Nest(couples);
+  constructor(alignment: Alignment) {
+    const raw = piecesOf(alignment);
+    const pairs: ElementPairs = elementPairsOf(raw);
+    this.pieces = ordered(raw, pairs);
+    this.nesting = new InlineNesting(pairs);
     this.neighbours = neighboursOf(this.pieces);
-    this.olds = woven.old.blocks;
+    this.olds = alignment.old.blocks;
   }
 
   /** How the next leaf starts. */
@@ -46,22 +45,22 @@ export class Loom {
 
   /** The words of the next leaf; `begin` makes the mark for an old leaf that begins inside it. */
   next(begin: (old: Block) => Node): Node[] {
-    const shelf = new Shelf();
+    const tree = new TreeBuilder();
     while (this.at < this.pieces.length) {
       const piece = this.pieces[this.at] as Piece;
       const [previous, following] = this.neighbours[this.at++] as [Piece | undefined, Piece | undefined];
       if (!piece.ends) {
-        const way = this.nest.way(piece, previous, following);
-        shelf.put(way, undefined);
-        shelf.put(way, contentOf(piece, shelf.inAnchor()));
+        const way = this.nesting.way(piece, previous, following);
+        tree.put(way, undefined);
+        tree.put(way, contentOf(piece, tree.inAnchor()));
         continue;
       }
       if (piece.side !== 'new') this.old++;
       this.begins = piece.side !== 'new';
       if (piece.side !== 'old') break;
-      shelf.put(this.nest.way(piece, previous, following), begin(this.olds[this.old] as Block));
+      tree.put(this.nesting.way(piece, previous, following), begin(this.olds[this.old] as Block));
     }
-    return shelf.take();
+    return tree.take();
   }
 }
 

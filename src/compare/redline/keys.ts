@@ -2,9 +2,9 @@
  * Ids that name the same thing in both trees, and those that only seem to: numbers handed on when a section is put in.
  */
 
-import type { Block } from './block.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Interner } from './interner.ts';
 import { candidates, Weigher } from './likeness.ts';
+import type { Block } from './types.ts';
 
 /** Below this likeness an id is believed only if nothing else is more like its block. */
 const BELIEVED = 0.3;
@@ -28,7 +28,7 @@ function forget(top: Block, kept: ReadonlySet<Block>): void {
 }
 
 /** Leaves keys only on blocks that have a counterpart with the same key and of the same sort. */
-export function settleKeys(old: Block, fresh: Block, lexicon: Lexicon): void {
+export function settleKeys(old: Block, fresh: Block, interner: Interner): void {
   const there = keyed(fresh);
   const pairs: [Block, Block][] = [];
   for (const [key, block] of keyed(old)) {
@@ -37,13 +37,13 @@ export function settleKeys(old: Block, fresh: Block, lexicon: Lexicon): void {
   }
   const doubtful: [Block, Block][] = [];
   const kept = new Set<Block>();
-  const weigher = new Weigher([], lexicon);
+  const weigher = new Weigher([], interner);
   for (const pair of pairs) {
     const [a, b] = pair;
     const sure =
-      a.twin === b ||
+      a.knownMatch === b ||
       isFact(a) ||
-      lexicon.signature(a) === lexicon.signature(b) ||
+      interner.signature(a) === interner.signature(b) ||
       weigher.likeness(a, b).both >= BELIEVED;
     if (sure) kept.add(a).add(b);
     else doubtful.push(pair);

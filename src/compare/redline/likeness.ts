@@ -2,8 +2,9 @@
  * How alike two blocks are: the words that they share, rare words counting more.
  */
 
-import { type Block, isWords } from './block.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isWords } from './block.ts';
+import type { Interner } from './interner.ts';
+import type { Block } from './types.ts';
 
 /** How often each word occurs. */
 export type Bag = ReadonlyMap<number, number>;
@@ -14,12 +15,12 @@ export interface Likeness {
   readonly smaller: number;
 }
 
-function collect(block: Block, lexicon: Lexicon, bag: Map<number, number>): void {
+function collect(block: Block, interner: Interner, bag: Map<number, number>): void {
   if (isWords(block)) {
-    for (const key of lexicon.tokens(block).keys) {
-      if (lexicon.isWord[key]) bag.set(key, (bag.get(key) ?? 0) + 1);
+    for (const key of interner.tokens(block).keys) {
+      if (interner.isWord[key]) bag.set(key, (bag.get(key) ?? 0) + 1);
     }
-  } else for (const child of block.children) collect(child, lexicon, bag);
+  } else for (const child of block.children) collect(child, interner, bag);
 }
 
 /** Weighs words by how few of the blocks given have them. */
@@ -28,10 +29,10 @@ export class Weigher {
   private readonly totals = new Map<Block, number>();
   private readonly spread = new Map<number, number>();
   private readonly count: number;
-  private readonly lexicon: Lexicon;
+  private readonly interner: Interner;
 
-  constructor(blocks: readonly Block[], lexicon: Lexicon) {
-    this.lexicon = lexicon;
+  constructor(blocks: readonly Block[], interner: Interner) {
+    this.interner = interner;
     this.count = Math.max(blocks.length, 8);
     for (const block of blocks) {
       for (const key of this.bag(block).keys()) this.spread.set(key, (this.spread.get(key) ?? 0) + 1);
@@ -43,7 +44,7 @@ export class Weigher {
     let bag = this.bags.get(block);
     if (!bag) {
       const made = new Map<number, number>();
-      collect(block, this.lexicon, made);
+      collect(block, this.interner, made);
       this.bags.set(block, made);
       bag = made;
     }
@@ -51,7 +52,7 @@ export class Weigher {
   }
 
   weight(key: number): number {
-    return Math.log(1 + this.count / (this.spread.get(key) ?? 1)) * (this.lexicon.worth[key] as number);
+    return Math.log(1 + this.count / (this.spread.get(key) ?? 1)) * (this.interner.worth[key] as number);
   }
 
   /** All words of a block, weighed. */

@@ -3,11 +3,12 @@
  */
 
 import { isPlausible } from './alike.ts';
-import { type Block, isUnchanged, isWords } from './block.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isUnchanged, isWords } from './block.ts';
+import type { Interner } from './interner.ts';
 import { candidates, Weigher } from './likeness.ts';
 import type { Node } from './normalise.ts';
 import { isLive } from './placing.ts';
+import type { Block } from './types.ts';
 
 /** A block smaller than this, in characters, is not said to have moved: its like may stand anywhere. */
 const LEAST = 20;
@@ -61,7 +62,7 @@ function beside(block: Block, by: number): Block | undefined {
 }
 
 /** Finds moved blocks and numbers them; returns the last number. */
-export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: Inside): number {
+export function findMoves(old: Block, fresh: Block, interner: Interner, inside: Inside): number {
   const olds = oneSided(old);
   const news = olds.length === 0 ? olds : oneSided(fresh);
   if (news.length === 0) return 0;
@@ -69,38 +70,38 @@ export function findMoves(old: Block, fresh: Block, lexicon: Lexicon, inside: In
   const move = (a: Block, b: Block): void => {
     const [from, to] = [holder(a), holder(b)];
     note(from, to, ++moves);
-    if (lexicon.wording(a) !== lexicon.wording(b)) to.inner = inside(a, b);
+    if (interner.wording(a) !== interner.wording(b)) to.inner = inside(a, b);
     for (const by of [-1, 1]) {
       // What is too short to be said to have moved goes along with its neighbour: the heading with its paragraph.
       const [x, y] = [beside(from, by), beside(to, by)];
-      if (x && y && lexicon.wording(x) === lexicon.wording(y)) move(x, y);
+      if (x && y && interner.wording(x) === interner.wording(y)) move(x, y);
     }
   };
   const named = Map.groupBy(news, (block) => block.key);
-  const worded = Map.groupBy(news, (block) => lexicon.wording(block));
+  const worded = Map.groupBy(news, (block) => interner.wording(block));
   for (const a of olds) {
     if (isTaken(a)) continue;
     const same = a.key === undefined ? undefined : named.get(a.key)?.[0];
-    const b = same ?? (a.size < LEAST ? undefined : worded.get(lexicon.wording(a))?.find((block) => !isTaken(block)));
+    const b = same ?? (a.size < LEAST ? undefined : worded.get(interner.wording(a))?.find((block) => !isTaken(block)));
     if (b && !isTaken(b)) move(a, b);
   }
-  for (const [a, b] of alike(olds, news, lexicon)) if (!isTaken(a) && !isTaken(b)) move(a, b);
+  for (const [a, b] of alike(olds, news, interner)) if (!isTaken(a) && !isTaken(b)) move(a, b);
   return moves;
 }
 
 /** Pairs of leaves and rows that are much alike, the most alike first. */
-function alike(olds: readonly Block[], news: readonly Block[], lexicon: Lexicon): [Block, Block][] {
+function alike(olds: readonly Block[], news: readonly Block[], interner: Interner): [Block, Block][] {
   const telling = (block: Block): boolean =>
     (isWords(block) || block.kind === 'row') && block.size >= LEAST_CHANGED && !isTaken(block);
   const [from, to] = [olds.filter(telling), news.filter(telling)];
   if (from.length === 0 || to.length === 0) return [];
-  const weigher = new Weigher([...from, ...to], lexicon);
+  const weigher = new Weigher([...from, ...to], interner);
   const near = candidates(from, to, weigher, 4);
   const found: { a: Block; b: Block; likeness: number }[] = [];
   from.forEach((a, at) => {
     for (const place of near[at] as number[]) {
       const b = to[place] as Block;
-      const likeness = isPlausible(a, b, lexicon) ? weigher.likeness(a, b).both : 0;
+      const likeness = isPlausible(a, b, interner) ? weigher.likeness(a, b).both : 0;
       if (likeness >= ALIKE) found.push({ a, b, likeness });
     }
   });

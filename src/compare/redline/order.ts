@@ -1,11 +1,11 @@
 /**
- * The order in which the pieces of a gap are shown, so that a couple of elements stays in one piece.
+ * The order in which the pieces of a gap are shown, so that a pair of elements stays in one piece.
  */
-import { around, type Couple, type Couples } from './couples.ts';
+import { around, type ElementPair, type ElementPairs } from './element-pairs.ts';
 import type { Piece } from './pieces.ts';
 
-const chainOf = (piece: Piece | undefined, couples: Couples): readonly Couple[] =>
-  piece ? around(piece.side === 'old' ? piece.before : piece.after, couples) : [];
+const chainOf = (piece: Piece | undefined, pairs: ElementPairs): readonly ElementPair[] =>
+  piece ? around(piece.side === 'old' ? piece.before : piece.after, pairs) : [];
 
 /**
  * Orders what stands between two kept pieces: first what is still in the elements that end here, then what is in none
@@ -15,14 +15,14 @@ function orderGap(
   gap: readonly Piece[],
   previous: Piece | undefined,
   next: Piece | undefined,
-  couples: Couples,
+  pairs: ElementPairs,
 ): Piece[] {
-  const closing = chainOf(previous, couples);
-  const opening = chainOf(next, couples);
+  const closing = chainOf(previous, pairs);
+  const opening = chainOf(next, pairs);
   let common = 0;
   while (common < closing.length && closing[common] === opening[common]) common++;
   const rank = (piece: Piece): number => {
-    const chain = chainOf(piece, couples);
+    const chain = chainOf(piece, pairs);
     if (chain.length <= common) return 0;
     return chain[chain.length - 1] === closing[chain.length - 1] ? -chain.length : chain.length;
   };
@@ -33,8 +33,8 @@ function orderGap(
 }
 
 /** The pieces in the order in which they are shown. */
-export function ordered(pieces: readonly Piece[], couples: Couples): Piece[] {
-  if (couples.of.size === 0) return [...pieces];
+export function ordered(pieces: readonly Piece[], pairs: ElementPairs): Piece[] {
+  if (pairs.of.size === 0) return [...pieces];
   const out: Piece[] = [];
   let gap: Piece[] = [];
   let previous: Piece | undefined;
@@ -43,9 +43,9 @@ export function ordered(pieces: readonly Piece[], couples: Couples): Piece[] {
       gap.push(piece);
       continue;
     }
-    out.push(...orderGap(gap, previous, piece, couples), piece);
+    out.push(...orderGap(gap, previous, piece, pairs), piece);
     gap = [];
     previous = piece;
   }
-  return [...out, ...orderGap(gap, previous, undefined, couples)];
+  return [...out, ...orderGap(gap, previous, undefined, pairs)];
 }

@@ -2,11 +2,12 @@
  * Sees two trees as blocks. What stands in both in the same place becomes one kept block, and is gone into no further.
  */
 import type { Element, Root } from 'hast';
-import { type Block, type Kind, keyOf, makeBlock } from './block.ts';
+import { keyOf, makeBlock } from './block.ts';
 import { isInline, isLeafTag, isWhole } from './elements.ts';
 import type { Node } from './normalise.ts';
 import { prepare } from './prepare.ts';
 import { frameAt, lengthOf, stretchesOf } from './stretches.ts';
+import type { Block, Kind } from './types.ts';
 
 /** Words told by their spaces; where there are few, every seventh character begins one. */
 function roughWords(nodes: readonly Node[]): number {
@@ -106,9 +107,9 @@ function fill(block: Block, nodes: readonly Node[]): void {
 }
 
 /** Declares two blocks to be the same. */
-function twins(old: Block, fresh: Block): void {
-  old.twin = fresh;
-  fresh.twin = old;
+function matchBlocks(old: Block, fresh: Block): void {
+  old.knownMatch = fresh;
+  fresh.knownMatch = old;
 }
 
 /** Fills two containers that are the same; returns how many characters in them are kept. */
@@ -120,7 +121,7 @@ function fillBoth(old: Block, olds: readonly Node[], fresh: Block, news: readonl
     [x, y] = [a + length, b + length];
     const same = left.put(left.make('kept', undefined, olds.slice(a, x)));
     const again = right.put(right.make('kept', undefined, news.slice(b, y)));
-    twins(same, again);
+    matchBlocks(same, again);
     // The top is not weighed.
     if (old.parent) same.size = again.size = lengthOf(same.content);
     kept += same.size;
@@ -139,7 +140,7 @@ function addBoth(left: Filling, olds: readonly Node[], right: Filling, news: rea
     const [a, b] = [left.make(kindOf(old), old, []), right.make(kindOf(old), fresh, [])];
     const kept = fillBoth(a, old.children, b, fresh.children);
     if (2 * kept > Math.max(a.size, b.size)) {
-      twins(a, b);
+      matchBlocks(a, b);
       left.around(olds, at, a);
       right.around(news, at, b);
       return kept;

@@ -2,9 +2,10 @@
  * Which containers of a scope are the same, told by what is in them.
  */
 
-import { type Block, isIn, tagOf } from './block.ts';
+import { isIn, tagOf } from './block.ts';
 import type { Pair } from './chain.ts';
 import { classOf, ROW_GROUPS } from './elements.ts';
+import type { Block } from './types.ts';
 
 /** How much more a match straight in two containers says than one deeper down. */
 const DIRECT = 8;
@@ -49,10 +50,10 @@ export function pairGroups(
   const walk = (container: Block, partner: Block): void => {
     for (const child of container.children) {
       if (child.kind !== 'group' || child.partner) continue;
-      let best = child.twin;
+      let best = child.knownMatch;
       let most = best ? Number.POSITIVE_INFINITY : 0;
       for (const [candidate, weight] of votes.get(child) ?? []) {
-        if (weight <= most || candidate.partner || candidate.twin || !isIn(candidate, partner)) continue;
+        if (weight <= most || candidate.partner || candidate.knownMatch || !isIn(candidate, partner)) continue;
         if (!isIn(first.get(candidate), child)) continue;
         [best, most] = [candidate, weight];
       }

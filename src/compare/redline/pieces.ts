@@ -1,10 +1,11 @@
 /**
- * The text of woven leaves cut into pieces: kept, taken out or put in, each in the inline elements of its side.
+ * The text of aligned leaves cut into pieces: kept, taken out or put in, each in the inline elements of its side.
  */
 import type { Inline, Line } from './lines.ts';
 import type { Node } from './normalise.ts';
-import { isEnd, type Strand, tokensAt, type Woven } from './strands.ts';
+import { isEnd, tokensAt } from './token-sequence.ts';
 import { spaceAt } from './tokens.ts';
+import type { Alignment, TokenSequence } from './types.ts';
 
 export interface Piece {
   /** Which sides have it. */
@@ -58,18 +59,18 @@ const nothing = {
   ends: false,
 };
 
-/** Cuts woven leaves into pieces; within a gap between kept words what was taken out comes first. */
-export function piecesOf(woven: Woven): Piece[] {
+/** Cuts aligned leaves into pieces; within a gap between kept words what was taken out comes first. */
+export function piecesOf(alignment: Alignment): Piece[] {
   const out: Piece[] = [];
-  const { old, new: fresh, twins } = woven;
+  const { old, new: fresh, matches } = alignment;
   let done = 0;
   for (let at = 0; at <= fresh.keys.length; ) {
     let to = at;
-    while (to < twins.length && twins[to] === -1) to++;
-    const until = to < twins.length ? (twins[to] as number) : old.keys.length;
-    cutGap(woven, done, until, at, to, out);
-    if (to === twins.length) break;
-    const length = runLength(woven, until, to);
+    while (to < matches.length && matches[to] === -1) to++;
+    const until = to < matches.length ? (matches[to] as number) : old.keys.length;
+    cutGap(alignment, done, until, at, to, out);
+    if (to === matches.length) break;
+    const length = runLength(alignment, until, to);
     cutKept(old, until, fresh, to, length, out);
     done = until + length;
     at = to + length;
@@ -78,44 +79,44 @@ export function piecesOf(woven: Woven): Piece[] {
 }
 
 /** How many words from a kept one on are kept too, without a break on either side and with the same characters. */
-function runLength({ old, new: fresh, twins }: Woven, twin: number, at: number): number {
+function runLength({ old, new: fresh, matches }: Alignment, match: number, at: number): number {
   let length = 1;
-  while (!isEnd(old, twin + length - 1) && !isEnd(fresh, at + length - 1) && twins[at + length] === twin + length)
+  while (!isEnd(old, match + length - 1) && !isEnd(fresh, at + length - 1) && matches[at + length] === match + length)
     length++;
-  if (length > 1 && (isEnd(old, twin + length - 1) || isEnd(fresh, at + length - 1))) length--;
-  while (length > 1 && textOf(wordRange(old, twin, length)) !== textOf(wordRange(fresh, at, length))) length >>= 1;
+  if (length > 1 && (isEnd(old, match + length - 1) || isEnd(fresh, at + length - 1))) length--;
+  while (length > 1 && textOf(wordRange(old, match, length)) !== textOf(wordRange(fresh, at, length))) length >>= 1;
   return length;
 }
 
 /** Pieces of the words between two kept ones; white space that both sides begin with is kept. */
-function cutGap(woven: Woven, o0: number, o1: number, n0: number, n1: number, out: Piece[]): void {
-  const { old, new: fresh } = woven;
+function cutGap(alignment: Alignment, o0: number, o1: number, n0: number, n1: number, out: Piece[]): void {
+  const { old, new: fresh } = alignment;
   const shared = o0 < o1 && n0 < n1 && spaceOf(old, o0) === spaceOf(fresh, n0) && spaceOf(old, o0) !== '';
   if (shared) cutSame(...spaceRange(old, o0), ...spaceRange(fresh, n0), out);
-  cutSide('old', old, o0, o1, woven.oldMoves, shared, out);
-  cutSide('new', fresh, n0, n1, woven.newMoves, shared, out);
+  cutSide('old', old, o0, o1, alignment.oldMoves, shared, out);
+  cutSide('new', fresh, n0, n1, alignment.newMoves, shared, out);
 }
 
 type Range = [line: Line, from: number, to: number];
 
-function spaceRange(strand: Strand, at: number): Range {
-  const [tokens, index] = tokensAt(strand, at);
+function spaceRange(sequence: TokenSequence, at: number): Range {
+  const [tokens, index] = tokensAt(sequence, at);
   return [tokens.line, spaceAt(tokens, index), tokens.starts[index] as number];
 }
 
 /** From the first character of a word to the last one of the word that is the last of `length`. */
-function wordRange(strand: Strand, at: number, length = 1): Range {
-  const [tokens, index] = tokensAt(strand, at);
+function wordRange(sequence: TokenSequence, at: number, length = 1): Range {
+  const [tokens, index] = tokensAt(sequence, at);
   return [tokens.line, tokens.starts[index] as number, tokens.ends[index + length - 1] as number];
 }
 
 const textOf = ([line, from, to]: Range): string => line.text.slice(from, to);
-const spaceOf = (strand: Strand, at: number): string => textOf(spaceRange(strand, at));
+const spaceOf = (sequence: TokenSequence, at: number): string => textOf(spaceRange(sequence, at));
 
 /** Pieces of words that one side has: as many as are moved alike and stand in one leaf go together. */
 function cutSide(
   side: 'old' | 'new',
-  strand: Strand,
+  sequence: TokenSequence,
   from: number,
   to: number,
   moves: Int32Array | undefined,
@@ -124,11 +125,11 @@ function cutSide(
 ): void {
   for (let at = from; at < to; ) {
     const move = moves?.[at] ?? 0;
-    const ends = isEnd(strand, at);
+    const ends = isEnd(sequence, at);
     let end = at + 1;
-    if (!ends) while (end < to && !isEnd(strand, end) && (moves?.[end] ?? 0) === move) end++;
-    const [line, space, start] = spaceRange(strand, at);
-    const last = wordRange(strand, at, end - at)[2];
+    if (!ends) while (end < to && !isEnd(sequence, end) && (moves?.[end] ?? 0) === move) end++;
+    const [line, space, start] = spaceRange(sequence, at);
+    const last = wordRange(sequence, at, end - at)[2];
     // White space at the end of a line, where another line of the same side goes on, is no change of words.
     const quiet = ends && start === last;
     for (const { text, whole, inline } of stretches(line, spaceDone && at === from ? start : space, last)) {
@@ -140,12 +141,19 @@ function cutSide(
   }
 }
 
-function cutKept(old: Strand, twin: number, fresh: Strand, at: number, length: number, out: Piece[]): void {
-  const ends = isEnd(old, twin);
+function cutKept(
+  old: TokenSequence,
+  match: number,
+  fresh: TokenSequence,
+  at: number,
+  length: number,
+  out: Piece[],
+): void {
+  const ends = isEnd(old, match);
   // White space at the edges of leaves comes and goes with them.
-  const edge = ends || tokensAt(old, twin)[1] === 0 || tokensAt(fresh, at)[1] === 0;
-  cutPair(spaceRange(old, twin), spaceRange(fresh, at), edge, out);
-  cutPair(wordRange(old, twin, length), wordRange(fresh, at, length), true, out);
+  const edge = ends || tokensAt(old, match)[1] === 0 || tokensAt(fresh, at)[1] === 0;
+  cutPair(spaceRange(old, match), spaceRange(fresh, at), edge, out);
+  cutPair(wordRange(old, match, length), wordRange(fresh, at, length), true, out);
   if (ends) out.push({ ...nothing, side: 'both', text: '', ends: true });
 }
 

@@ -3,8 +3,9 @@
  * blocks that stood around it.
  */
 
-import { type Block, isIn, tagOf } from './block.ts';
+import { isIn, tagOf } from './block.ts';
 import { ROW_GROUPS } from './elements.ts';
+import type { Block } from './types.ts';
 
 /** Deleted blocks to be shown before or after a block, or at the start of a container. */
 export interface Places {
@@ -15,7 +16,7 @@ export interface Places {
 
 /** Whether a block, or something in it, has a counterpart. */
 export const isLive = (block: Block): boolean =>
-  block.partner !== undefined || block.woven !== undefined || block.live > 0;
+  block.partner !== undefined || block.alignment !== undefined || block.live > 0;
 
 function put(into: Map<Block, Block[]>, key: Block, block: Block): void {
   const list = into.get(key);
@@ -50,8 +51,8 @@ function walk(container: Block, out: Block[], places: Places): void {
   }
 }
 
-const firstNew = (unit: Block | undefined): Block | undefined => unit?.partner ?? unit?.woven?.new.blocks[0];
-const lastNew = (unit: Block | undefined): Block | undefined => unit?.partner ?? unit?.woven?.new.blocks.at(-1);
+const firstNew = (unit: Block | undefined): Block | undefined => unit?.partner ?? unit?.alignment?.new.blocks[0];
+const lastNew = (unit: Block | undefined): Block | undefined => unit?.partner ?? unit?.alignment?.new.blocks.at(-1);
 
 /** Places all that is deleted in a scope. */
 export function placeDeleted(old: Block, fresh: Block): Places {

@@ -2,13 +2,14 @@
  * Decides, without building anything, which block of the old tree is which of the new one.
  */
 import { alignBlocks } from './align.ts';
-import { type Block, isWords, tagOf } from './block.ts';
-import { type Columns, columnsOf, planCells } from './cells.ts';
+import { alignWords, bind, isKept, replaced } from './alignment.ts';
+import { isWords, tagOf } from './block.ts';
+import { type Columns, cellPairs, columnsOf } from './cells.ts';
 import { classOf } from './elements.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Interner } from './interner.ts';
 import { pairGroups } from './pairing.ts';
 import { joinPieces } from './splits.ts';
-import { bind, isKept, replaced, weave } from './weaving.ts';
+import type { Block } from './types.ts';
 
 /** What is matched as one in a container: leaves, rows, tables, keyed containers, empty ones. Other containers are looked through. */
 export function unitsOf(container: Block): Block[] {
@@ -32,7 +33,7 @@ function count(block: Block, top: Block): void {
 }
 
 /** Matches what is in two containers that are the same, and all beneath. */
-export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
+export function planScope(old: Block, fresh: Block, interner: Interner): void {
   old.partner = fresh;
   fresh.partner = old;
   const a = unitsOf(old);
@@ -43,10 +44,10 @@ export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
     b.length === 1 &&
     isWords(a[0] as Block) &&
     isWords(b[0] as Block);
-  const pairs = only ? [{ a: 0, b: 0, weight: 1 }] : alignBlocks(a, b, lexicon);
-  const columns = old.kind === 'table' ? columnsOf(old, fresh, lexicon) : undefined;
-  const kept = joinPieces(a, b, pairs, lexicon).filter((pair) =>
-    planPair(a[pair.a] as Block, b[pair.b] as Block, only, columns, lexicon),
+  const pairs = only ? [{ a: 0, b: 0, weight: 1 }] : alignBlocks(a, b, interner);
+  const columns = old.kind === 'table' ? columnsOf(old, fresh, interner) : undefined;
+  const kept = joinPieces(a, b, pairs, interner).filter((pair) =>
+    planPair(a[pair.a] as Block, b[pair.b] as Block, only, columns, interner),
   );
   for (const pair of kept) {
     count(a[pair.a] as Block, old);
@@ -56,33 +57,43 @@ export function planScope(old: Block, fresh: Block, lexicon: Lexicon): void {
 }
 
 /** Matches the one block in each of two containers, known to be the same. */
-export function planAlone(old: Block, fresh: Block, lexicon: Lexicon): void {
+export function planAlone(old: Block, fresh: Block, interner: Interner): void {
   const [a, b] = [old.children[0] as Block, fresh.children[0] as Block];
   old.partner = fresh;
   fresh.partner = old;
   old.live = fresh.live = 1;
-  if (a.kind === 'row') planCells(a, b, undefined, lexicon);
-  else planScope(a, b, lexicon);
+  if (a.kind === 'row') planCells(a, b, undefined, interner);
+  else planScope(a, b, interner);
+}
+
+/** Matches what is in the cells of two rows that are the same. */
+function planCells(old: Block, fresh: Block, columns: Columns | undefined, interner: Interner): void {
+  old.partner = fresh;
+  fresh.partner = old;
+  for (const { a, b } of cellPairs(old, fresh, columns, interner)) {
+    const [left, right] = [old.children[a] as Block, fresh.children[b] as Block];
+    if (left.kind === 'group' && right.kind === 'group') planScope(left, right, interner);
+  }
 }
 
 const isCell = (block: Block): boolean => classOf(tagOf(block)) === 'cell';
 
 /** Plans one match; false where it turns out to be none. */
-function planPair(a: Block, b: Block, forced: boolean, columns: Columns | undefined, lexicon: Lexicon): boolean {
-  if (a.woven) return true;
+function planPair(a: Block, b: Block, forced: boolean, columns: Columns | undefined, interner: Interner): boolean {
+  if (a.alignment) return true;
   if (isWords(a)) {
-    if (lexicon.signature(a) === lexicon.signature(b)) return identify(a, b);
-    const woven = weave([a], [b], lexicon);
-    if (!isKept(woven, lexicon)) {
+    if (interner.signature(a) === interner.signature(b)) return identify(a, b);
+    const alignment = alignWords([a], [b], interner);
+    if (!isKept(alignment, interner)) {
       if (!forced && a.key === undefined) return false;
-      replaced(woven);
+      replaced(alignment);
     }
-    bind(woven);
+    bind(alignment);
     return true;
   }
-  if (a.kind === 'kept' || (!a.twin && lexicon.signature(a) === lexicon.signature(b))) return identify(a, b);
-  if (a.kind === 'row') planCells(a, b, columns, lexicon);
-  else if (a.kind === 'table' || a.kind === 'group') planScope(a, b, lexicon);
+  if (a.kind === 'kept' || (!a.knownMatch && interner.signature(a) === interner.signature(b))) return identify(a, b);
+  if (a.kind === 'row') planCells(a, b, columns, interner);
+  else if (a.kind === 'table' || a.kind === 'group') planScope(a, b, interner);
   else return false;
   return true;
 }

@@ -2,10 +2,10 @@
  * Sentences that stand elsewhere now: long runs of deleted words that are inserted word for word in another place.
  */
 
-import { type Block, isUnchanged, isWords } from './block.ts';
-import type { Lexicon } from './lexicon.ts';
-import type { Strand } from './strands.ts';
+import { isUnchanged, isWords } from './block.ts';
+import type { Interner } from './interner.ts';
 import { END, type Tokens } from './tokens.ts';
+import type { Block, TokenSequence } from './types.ts';
 
 /** Words in a row from which on a run is no coincidence. */
 const LONG = 12;
@@ -25,10 +25,10 @@ interface Words {
   readonly signs: Int32Array;
 }
 
-/** Where the tokens of a leaf begin in its strand. */
-const offset = ({ blocks, firsts }: Strand, block: Block): number => firsts[blocks.indexOf(block)] as number;
+/** Where the tokens of a leaf begin in its sequence. */
+const offset = ({ blocks, firsts }: TokenSequence, block: Block): number => firsts[blocks.indexOf(block)] as number;
 
-function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words {
+function changedWords(top: Block, side: 'old' | 'new', interner: Interner): Words {
   const keys: number[] = [];
   const blocks: (Block | undefined)[] = [];
   const places: number[] = [];
@@ -46,9 +46,9 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
       return;
     }
     const kept = keptIn(block, side);
-    const tokens = lexicon.tokens(block);
+    const tokens = interner.tokens(block);
     tokens.keys.forEach((key, at) => {
-      if (!lexicon.isWord[key]) return;
+      if (!interner.isWord[key]) return;
       if (kept?.(at)) part();
       else put(key, block, at);
     });
@@ -63,13 +63,13 @@ function changedWords(top: Block, side: 'old' | 'new', lexicon: Lexicon): Words 
   return { keys, blocks, at: places, moves: new Int32Array(keys.length), signs: new Int32Array(keys.length) };
 }
 
-/** Tells of a token of a woven leaf whether it has a twin. */
+/** Tells of a token of an aligned leaf whether it has a match. */
 function keptIn(block: Block, side: 'old' | 'new'): ((at: number) => boolean) | undefined {
-  const { woven } = block;
-  if (!woven) return undefined;
-  const start = offset(woven[side], block);
-  if (side === 'new') return (at) => (woven.twins[start + at] as number) >= 0;
-  const kept = new Set(woven.twins);
+  const { alignment } = block;
+  if (!alignment) return undefined;
+  const start = offset(alignment[side], block);
+  if (side === 'new') return (at) => (alignment.matches[start + at] as number) >= 0;
+  const kept = new Set(alignment.matches);
   return (at) => kept.has(start + at);
 }
 
@@ -96,10 +96,10 @@ function hashAt(keys: readonly number[], at: number): number | undefined {
 }
 
 /** Finds runs and marks their words on both sides, numbering on from `moves`. */
-export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexicon): void {
-  const b = changedWords(fresh, 'new', lexicon);
+export function findRuns(old: Block, fresh: Block, moves: number, interner: Interner): void {
+  const b = changedWords(fresh, 'new', interner);
   if (b.keys.length < LONG) return;
-  const a = changedWords(old, 'old', lexicon);
+  const a = changedWords(old, 'old', interner);
   if (a.keys.length < LONG) return;
   const places = grams(b.keys);
   let count = moves;
@@ -122,32 +122,32 @@ export function findRuns(old: Block, fresh: Block, moves: number, lexicon: Lexic
     count++;
     a.moves.fill(count, at, at + length);
     b.moves.fill(count, place, place + length);
-    const signs = sharedSigns(a, at + length - 1, b, place + length - 1, lexicon);
+    const signs = sharedSigns(a, at + length - 1, b, place + length - 1, interner);
     a.signs[at + length - 1] = signs;
     b.signs[place + length - 1] = signs;
     at += length;
   }
   if (count === moves) return;
-  mark(a, 'old', lexicon);
-  mark(b, 'new', lexicon);
+  mark(a, 'old', interner);
+  mark(b, 'new', interner);
 }
 
 /** How many signs after two words are the same. */
-function sharedSigns(a: Words, at: number, b: Words, place: number, lexicon: Lexicon): number {
+function sharedSigns(a: Words, at: number, b: Words, place: number, interner: Interner): number {
   const [left, right] = [a.blocks[at], b.blocks[place]];
   if (!left || !right) return 0;
-  const [x, y] = [lexicon.tokens(left).keys, lexicon.tokens(right).keys];
+  const [x, y] = [interner.tokens(left).keys, interner.tokens(right).keys];
   let count = 0;
   for (let [i, j] = [(a.at[at] as number) + 1, (b.at[place] as number) + 1]; x[i] === y[j]; i++, j++) {
     const key = x[i];
-    if (key === undefined || key === END || lexicon.isWord[key]) break;
+    if (key === undefined || key === END || interner.isWord[key]) break;
     count++;
   }
   return count;
 }
 
 /** Marks the words on their leaves, leaf by leaf, the signs between them too. */
-function mark(words: Words, side: 'old' | 'new', lexicon: Lexicon): void {
+function mark(words: Words, side: 'old' | 'new', interner: Interner): void {
   for (let at = 0; at < words.keys.length; at++) {
     const move = words.moves[at] as number;
     const block = words.blocks[at];
@@ -160,23 +160,23 @@ function mark(words: Words, side: 'old' | 'new', lexicon: Lexicon): void {
       words.at[at] as number,
       (words.at[end] as number) + (words.signs[end] as number),
       move,
-      lexicon.tokens(block),
+      interner.tokens(block),
     );
     at = end;
   }
 }
 
 function markLeaf(block: Block, side: 'old' | 'new', first: number, last: number, move: number, tokens: Tokens): void {
-  const { woven } = block;
-  if (!woven) {
-    block.sweeps.push({ from: tokens.starts[first] as number, to: tokens.ends[last] as number, move });
+  const { alignment } = block;
+  if (!alignment) {
+    block.movedRanges.push({ from: tokens.starts[first] as number, to: tokens.ends[last] as number, move });
     for (let at: Block | undefined = block; at; at = at.parent) at.stirred = true;
     return;
   }
-  const strand = woven[side];
-  const start = offset(strand, block);
+  const sequence = alignment[side];
+  const start = offset(sequence, block);
   const name = side === 'old' ? 'oldMoves' : 'newMoves';
-  const moves = woven[name] ?? new Int32Array(strand.keys.length);
-  woven[name] = moves;
+  const moves = alignment[name] ?? new Int32Array(sequence.keys.length);
+  alignment[name] = moves;
   moves.fill(move, start + first, start + last + 1);
 }

@@ -2,8 +2,8 @@
  * The words of a leaf. A token carries the white space before it and knows where it stands; its key leaves both out.
  */
 import { classOfCharacter, DIGIT, EXTEND, joins, LETTER, OTHER, SPACE } from './characters.ts';
-import type { Lexicon } from './lexicon.ts';
 import type { Line } from './lines.ts';
+import type { Node } from './normalise.ts';
 
 /** Tokens as columns: the characters of token `i` stand from `starts[i]` to `ends[i]`; white space fills what is between. */
 export interface Tokens {
@@ -11,6 +11,14 @@ export interface Tokens {
   readonly keys: readonly number[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+}
+
+/** Numbers what tokens say, so that those that say the same share a key. */
+export interface Numbering {
+  /** The key of a word or sign of a class of characters; `composed` where its spelling has to be normalised. */
+  key(text: string, kind: number, composed: boolean): number;
+  /** The key of a node without words. */
+  wholeKey(node: Node): number;
 }
 
 /** The key of the empty token that ends a line. */
@@ -58,7 +66,7 @@ function signEnd(text: string, at: number, kind: number, state: { composed: bool
 }
 
 /** Cuts a line into tokens; the last one is empty and carries the white space at the end. */
-export function tokenise(line: Line, lexicon: Lexicon): Tokens {
+export function tokenise(line: Line, numbering: Numbering): Tokens {
   const { text } = line;
   const [keys, starts, ends]: [number[], number[], number[]] = [[], [], []];
   const put = (key: number, start: number, end: number): void => {
@@ -80,10 +88,10 @@ export function tokenise(line: Line, lexicon: Lexicon): Tokens {
     state.composed = false;
     if (whole !== undefined) {
       at++;
-      put(lexicon.wholeKey(whole), start, at);
+      put(numbering.wholeKey(whole), start, at);
       continue;
     }
     at = isLetter(kind) || kind === EXTEND ? wordEnd(text, at, state) : signEnd(text, at, kind, state);
-    put(lexicon.key(text.slice(start, at), kind === EXTEND ? LETTER : kind, state.composed), start, at);
+    put(numbering.key(text.slice(start, at), kind === EXTEND ? LETTER : kind, state.composed), start, at);
   }
 }

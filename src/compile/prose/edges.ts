@@ -1,5 +1,5 @@
 import type { Delete, Emphasis, InlineCode, Strong } from 'mdast';
-import type { RefusalContext } from './refuse.ts';
+import type { RefusalContext } from './types.ts';
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const digit = /\p{N}/u;

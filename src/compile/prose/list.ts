@@ -1,5 +1,5 @@
 import type { List, Nodes } from 'mdast';
-import type { RefusalContext } from './refuse.ts';
+import type { RefusalContext } from './types.ts';
 
 /** Numbers above this one are years, sums and articles of laws, not items of a list. */
 const longestList = 99;

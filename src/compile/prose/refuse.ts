@@ -1,16 +1,9 @@
 import type { Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { type Reference, replaceReferences } from '../../i18n/index.ts';
-import type { Resolved } from '../values.ts';
+import { replaceReferences } from '../../i18n/index.ts';
 import { checkEdges } from './edges.ts';
-import { type LinkContext, settleLink } from './link.ts';
+import { settleLink } from './link.ts';
 import { checkList } from './list.ts';
-
-/** What a check may look at beside its node. */
-export interface RefusalContext extends LinkContext {
-  readonly source: string;
-  /** The words for a reference in the address of a link. */
-  readonly resolve: (reference: Reference) => Resolved;
-}
+import type { RefusalContext } from './types.ts';
 
 /** A node's check: reports, and gives what stands in the node's place where it cannot stay. */
 type Check<Node extends Nodes> = (

@@ -8,8 +8,8 @@ import { linkList } from '../notice/html.ts';
 import { endData, type NoticeData, noticeData, noticeHtml } from '../notice/index.ts';
 import { oneLine, printable } from '../printable.ts';
 import { words } from '../words/index.ts';
-import type { FeedSources } from './feed.ts';
 import { headlineOf, storyOf } from './story.ts';
+import type { FeedSources } from './types.ts';
 
 /** A category of an item: a word for machines, whose set an address names, and one for people. */
 export interface Category {

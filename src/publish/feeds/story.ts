@@ -4,7 +4,7 @@ import type { PolicyEvent } from '../events/index.ts';
 import { pick } from '../pick.ts';
 import { endSentence } from '../sentence.ts';
 import { type Words, words } from '../words/index.ts';
-import type { FeedSources } from './feed.ts';
+import type { FeedSources } from './types.ts';
 
 /** What happened, as a headline with the policy's title and a date that stays true. */
 export function headlineOf(event: PolicyEvent, title: string, language: Language): string {

@@ -4,8 +4,9 @@ import type { Report } from '../../findings.ts';
 import type { YamlPath } from '../../model.ts';
 import type { SourceFile } from '../../read/types.ts';
 import type { Schemas } from '../schemas.ts';
-import { explain, type Mistake, meantField } from './explain.ts';
+import { explain, meantField } from './explain.ts';
 import { checkLetters } from './letters.ts';
+import type { Mistake } from './mistake.ts';
 import { errorsOf, type SchemaError } from './validator.ts';
 
 /** Most findings of one file; what is wrong throughout is not told value by value. */

@@ -1,25 +1,11 @@
 /** What a schema does not allow, in our own codes. */
 
-import type { Report } from '../../findings.ts';
-import type { YamlPath } from '../../model.ts';
-import type { SourceFile } from '../../read/types.ts';
 import { nearest } from '../nearest.ts';
-import { type Schemas, schemaAt } from '../schemas.ts';
+import { schemaAt } from '../schemas.ts';
 import { explainForm } from './form.ts';
+import { type Mistake, nameOf, valueAt } from './mistake.ts';
 import { explainOdd } from './odd.ts';
 import { explainType } from './type.ts';
-import type { SchemaError } from './validator.ts';
-
-/** An error with all that is needed to tell it. */
-export interface Mistake {
-  readonly error: SchemaError;
-  readonly path: YamlPath;
-  /** Path of the schema in its folder. */
-  readonly schema: string;
-  readonly source: SourceFile;
-  readonly schemas: Schemas;
-  readonly report: Report;
-}
 
 /** Reports one error where its cause is written: at the unknown key, at the parent of what is missing, at the value. */
 export function explain(mistake: Mistake): void {
@@ -111,16 +97,4 @@ function tellConst({ error, path, source, report }: Mistake): void {
 
 function tellOther({ error, path, source, report }: Mistake): void {
   report('value-invalid', source.locate(path), { ...nameOf(path), keyword: error.keyword });
-}
-
-/** The value at a path of a file. */
-export function valueAt(source: SourceFile, path: YamlPath): unknown {
-  let value = source.value;
-  for (const key of path) value = (value as Readonly<Record<string | number, unknown>> | null)?.[key];
-  return value;
-}
-
-/** The field that a path ends in; an item of a list counts as its list. */
-export function nameOf(path: YamlPath): { field: string } {
-  return { field: String(path.findLast((key) => typeof key === 'string') ?? '') };
 }

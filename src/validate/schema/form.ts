@@ -1,6 +1,6 @@
 /** A text that is not written the way its field asks for. */
 import { type Found, schemaAt } from '../schemas.ts';
-import { type Mistake, nameOf, valueAt } from './explain.ts';
+import { type Mistake, nameOf, valueAt } from './mistake.ts';
 import { fullName } from './subject.ts';
 
 /** Reports how the text is to be written, from the schema's own description and example. */

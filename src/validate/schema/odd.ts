@@ -1,6 +1,6 @@
 /** Characters that look like those of the keyboard but are others; word processors put them in. */
 import { schemaAt } from '../schemas.ts';
-import { type Mistake, valueAt } from './explain.ts';
+import { type Mistake, valueAt } from './mistake.ts';
 
 const space = /[^\S \t\r\n]/;
 const dash = /[\u2010-\u2015\u2212]/;

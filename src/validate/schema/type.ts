@@ -1,7 +1,7 @@
 /** A value of another type than its field has. */
 import { schemaAt } from '../schemas.ts';
-import { type Mistake, nameOf, valueAt } from './explain.ts';
 import { explainForm } from './form.ts';
+import { type Mistake, nameOf, valueAt } from './mistake.ts';
 import { explainSplit } from './split.ts';
 
 /**

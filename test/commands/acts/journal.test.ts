@@ -13,7 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type FileChange, settle, writeTogether } from '../../../src/commands/acts/journal.ts';
+import { settle, writeTogether } from '../../../src/commands/acts/journal.ts';
+import type { FileChange } from '../../../src/commands/acts/journal-text.ts';
 import { resume } from '../../../src/commands/acts/resume.ts';
 import { sha256 } from '../../../src/digest.ts';
 

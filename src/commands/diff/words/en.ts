@@ -1,5 +1,5 @@
 import { plural } from '../../../i18n/index.ts';
-import type { DiffWords } from '../words.ts';
+import type { DiffWords } from './types.ts';
 
 const languages = { ru: 'Russian', en: 'English' } as const;
 

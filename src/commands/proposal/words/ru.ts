@@ -1,6 +1,6 @@
 import { plural } from '../../../i18n/index.ts';
 import { endSentence as ended } from '../../../publish/sentence.ts';
-import type { ProposalWords } from '../words.ts';
+import type { ProposalWords } from './types.ts';
 
 const languages = { ru: 'русский', en: 'английский' } as const;
 

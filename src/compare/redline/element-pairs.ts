@@ -5,7 +5,7 @@ import type { Inline } from './lines.ts';
 import type { Piece } from './pieces.ts';
 
 /** An old and a new inline element shown as one. */
-export interface Couple {
+export interface ElementPair {
   readonly before: Inline;
   readonly after: Inline;
 }
@@ -16,8 +16,8 @@ interface Reach {
   last: number;
 }
 
-export interface Couples {
-  readonly of: ReadonlyMap<Inline, Couple>;
+export interface ElementPairs {
+  readonly of: ReadonlyMap<Inline, ElementPair>;
   /** Elements that hold something kept, or moved in part, so that no insertion or deletion may take them whole. */
   readonly mixed: ReadonlySet<Inline>;
 }
@@ -43,8 +43,8 @@ function byStretch(reaches: ReadonlyMap<Inline, Reach>): Map<string, Inline[]> {
   return out;
 }
 
-/** Couples elements of the pieces of one weave. */
-export function couplesOf(pieces: readonly Piece[]): Couples {
+/** Pairs elements of the pieces of one alignment. */
+export function elementPairsOf(pieces: readonly Piece[]): ElementPairs {
   const before = new Map<Inline, Reach>();
   const after = new Map<Inline, Reach>();
   const mixed = new Set<Inline>();
@@ -62,14 +62,14 @@ export function couplesOf(pieces: readonly Piece[]): Couples {
   }
   for (const inline of before.keys()) mixed.add(inline);
   for (const inline of after.keys()) mixed.add(inline);
-  const of = new Map<Inline, Couple>();
+  const of = new Map<Inline, ElementPair>();
   const there = byStretch(after);
-  for (const [stretch, olds] of byStretch(before)) couple(olds, there.get(stretch) ?? [], of);
+  for (const [stretch, olds] of byStretch(before)) pairUp(olds, there.get(stretch) ?? [], of);
   return { of, mixed };
 }
 
-/** Couples elements that hold the same words: by tag, from the outside in; a single one with a single one in any case. */
-function couple(olds: readonly Inline[], news: readonly Inline[], of: Map<Inline, Couple>): void {
+/** Pairs elements that hold the same words: by tag, from the outside in; a single one with a single one in any case. */
+function pairUp(olds: readonly Inline[], news: readonly Inline[], of: Map<Inline, ElementPair>): void {
   const add = (before: Inline, after: Inline): void => {
     const made = { before, after };
     of.set(before, made);
@@ -89,24 +89,24 @@ function couple(olds: readonly Inline[], news: readonly Inline[], of: Map<Inline
   }
 }
 
-/** The couples around a place, outermost first. */
-export function around(inline: Inline | undefined, couples: Couples): Couple[] {
-  const out: Couple[] = [];
+/** The pairs around a place, outermost first. */
+export function around(inline: Inline | undefined, pairs: ElementPairs): ElementPair[] {
+  const out: ElementPair[] = [];
   for (let at = inline; at; at = at.parent) {
-    const found = couples.of.get(at);
+    const found = pairs.of.get(at);
     if (found) out.push(found);
   }
   return out.reverse();
 }
 
-/** The elements between the innermost couple given (or the leaf) and the next couple or the place, outermost first. */
-export function below(inline: Inline | undefined, couple: Couple | undefined, couples: Couples): Inline[] {
+/** The elements between the innermost pair given (or the leaf) and the next pair or the place, outermost first. */
+export function below(inline: Inline | undefined, pair: ElementPair | undefined, pairs: ElementPairs): Inline[] {
   let out: Inline[] = [];
   for (let at = inline; at; at = at.parent) {
-    const found = couples.of.get(at);
-    if (found && found === couple) return out.reverse();
+    const found = pairs.of.get(at);
+    if (found && found === pair) return out.reverse();
     if (found) out = [];
     else out.push(at);
   }
-  return couple ? [] : out.reverse();
+  return pair ? [] : out.reverse();
 }

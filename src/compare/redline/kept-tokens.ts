@@ -17,7 +17,7 @@ const STARTS_RUN = 1;
 const SKIP_OLD = 2;
 const KEEP = 4;
 
-/** Fills `twins` for the ranges given: the optimum over all runs, by dynamic programming. */
+/** Fills `matches` for the ranges given: the optimum over all runs, by dynamic programming. */
 function fillTable(
   a: readonly number[],
   a0: number,
@@ -26,7 +26,7 @@ function fillTable(
   b0: number,
   m: number,
   worth: readonly number[],
-  twins: Int32Array,
+  matches: Int32Array,
 ): void {
   const width = m + 1;
   const moves = new Uint8Array((n + 1) * width);
@@ -67,7 +67,7 @@ function fillTable(
   while (i > 0 && j > 0) {
     const move = moves[i * width + j] as number;
     if (inRun || move & KEEP) {
-      twins[b0 + j - 1] = a0 + i - 1;
+      matches[b0 + j - 1] = a0 + i - 1;
       inRun = (move & STARTS_RUN) === 0;
       i--;
       j--;
@@ -98,15 +98,15 @@ function anchors(a: readonly number[], a0: number, n: number, b: readonly number
 
 /** For each place of `b` the place of `a` that it keeps, or -1. Time is bounded by size: about n log n beyond some thousand tokens. */
 export function keptTokens(a: readonly number[], b: readonly number[], worth: readonly number[]): Int32Array {
-  const twins = new Int32Array(b.length).fill(-1);
+  const matches = new Int32Array(b.length).fill(-1);
   const between = (from: number, to: number, at: number, end: number): void => {
     let [a0, a1, b0, b1] = [from, to, at, end];
-    while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) twins[b0++] = a0++;
-    while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) twins[--b1] = --a1;
+    while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) matches[b0++] = a0++;
+    while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) matches[--b1] = --a1;
     const [n, m] = [a1 - a0, b1 - b0];
     if (n === 0 || m === 0) return;
     if (n * m <= CELLS) {
-      fillTable(a, a0, n, b, b0, m, worth, twins);
+      fillTable(a, a0, n, b, b0, m, worth, matches);
       return;
     }
     const [x0, y0] = [a0, b0];
@@ -116,10 +116,10 @@ export function keptTokens(a: readonly number[], b: readonly number[], worth: re
       between(a0, x0 + anchor.a, b0, y0 + anchor.b);
       a0 = x0 + anchor.a;
       b0 = y0 + anchor.b;
-      while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) twins[b0++] = a0++;
+      while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) matches[b0++] = a0++;
     }
     if (a0 > x0 && a0 < a1 && b0 < b1 && (a1 - a0) * (b1 - b0) < n * m) between(a0, a1, b0, b1);
   };
   between(0, a.length, 0, b.length);
-  return twins;
+  return matches;
 }

@@ -2,24 +2,17 @@
  * Words of a leaf that only one side has, those that were moved marked as such.
  */
 
-import type { Block } from './block.ts';
 import { type Inline, lineOf } from './lines.ts';
 import { marked } from './marks.ts';
-import { Shelf, type Step } from './nest.ts';
+import { type Step, TreeBuilder } from './nesting.ts';
 import { element, type Node, text, withChildren } from './normalise.ts';
 import { oldCopies, oldCopy } from './shown.ts';
-
-/** A stretch of a leaf's line that was moved, by its places in the line. */
-export interface Sweep {
-  readonly from: number;
-  readonly to: number;
-  readonly move: number;
-}
+import type { Block } from './types.ts';
 
 /** The content of a leaf with `del` or `ins` around the stretches that were moved. */
 export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean): Node[] {
   const line = lineOf(block.content);
-  const shelf = new Shelf();
+  const tree = new TreeBuilder();
   const steps = new Map<unknown, Step>();
   const step = (name: unknown, make: Step['make']): Step => {
     const made = steps.get(name) ?? { name, make };
@@ -42,9 +35,9 @@ export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean)
   line.ends.forEach((end, index) => {
     const way = inlineSteps(line.inlines[index]);
     while (at < end) {
-      const sweep = block.sweeps.find((one) => one.to > at);
-      const inside = sweep !== undefined && sweep.from <= at;
-      const to = Math.min(end, sweep ? (inside ? sweep.to : sweep.from) : end);
+      const range = block.movedRanges.find((one) => one.to > at);
+      const inside = range !== undefined && range.from <= at;
+      const to = Math.min(end, range ? (inside ? range.to : range.from) : end);
       const whole = line.wholes.get(at);
       const node = whole
         ? side === 'old'
@@ -53,18 +46,18 @@ export function movedWords(block: Block, side: 'old' | 'new', inAnchor: boolean)
         : text(line.text.slice(at, to));
       const tail = inside
         ? [
-            step(sweep, () =>
+            step(range, () =>
               element(
                 side === 'old' ? 'del' : 'ins',
-                marked(side === 'old' ? 'moved-from' : 'moved-to', undefined, sweep.move),
+                marked(side === 'old' ? 'moved-from' : 'moved-to', undefined, range.move),
                 [],
               ),
             ),
           ]
         : [];
-      shelf.put([...way, ...tail], node);
+      tree.put([...way, ...tail], node);
       at = to;
     }
   });
-  return shelf.take();
+  return tree.take();
 }

@@ -2,13 +2,14 @@
  * Numbers for everything that is compared, so that comparing is comparing numbers: words, leaves, subtrees.
  */
 import type { Element } from 'hast';
-import { type Block, isWords } from './block.ts';
+import { isWords } from './block.ts';
 import { DIGIT, LETTER, SOLO } from './characters.ts';
 import { fingerprint } from './fingerprints.ts';
 import { lineOf } from './lines.ts';
 import type { Node } from './normalise.ts';
 import { sameNodes } from './same.ts';
 import { type Tokens, tokenise } from './tokens.ts';
+import type { Block } from './types.ts';
 
 /** What keeping one token is worth; a common little word or a sign is worth less than a word. */
 export const WORD = 10;
@@ -53,7 +54,7 @@ class Numbers {
 }
 
 /** The words and signs of one comparison, numbered in the order in which they turn up. */
-export class Lexicon {
+export class Interner {
   private readonly words = new Map<string, number>();
   private readonly signatures = new Numbers((a, b) => a.kind === b.kind && sameNodes(nodesOf(a), nodesOf(b)));
   private readonly wordings = new Numbers(

@@ -3,7 +3,7 @@
  * the old tree had is kept in `del`, or on a neutral `span`.
  */
 import type { Element } from 'hast';
-import { around, below, type Couple, type Couples } from './couples.ts';
+import { around, below, type ElementPair, type ElementPairs } from './element-pairs.ts';
 import type { Inline } from './lines.ts';
 import { marked, type Was } from './marks.ts';
 import { append, element, type Node } from './normalise.ts';
@@ -17,15 +17,15 @@ export interface Step {
   readonly make: (inAnchor: boolean) => Element;
 }
 
-/** Builds the pieces of one weave; `begin` is asked for the mark where an old leaf begins inside a new one. */
-export class Nest {
+/** Finds the elements that each piece of one alignment stands in. */
+export class InlineNesting {
   private readonly steps = new Map<unknown, Step>();
-  private readonly prefixes = new Map<Couple, readonly Step[]>();
+  private readonly prefixes = new Map<ElementPair, readonly Step[]>();
   private readonly cut = new Set<Inline>();
-  private readonly couples: Couples;
+  private readonly pairs: ElementPairs;
 
-  constructor(couples: Couples) {
-    this.couples = couples;
+  constructor(pairs: ElementPairs) {
+    this.pairs = pairs;
   }
 
   private step(name: unknown, make: Step['make']): Step {
@@ -37,9 +37,9 @@ export class Nest {
     return found;
   }
 
-  private coupled(couple: Couple): Step {
-    return this.step(couple, () => {
-      const [old, fresh] = [couple.before.node, couple.after.node];
+  private paired(pair: ElementPair): Step {
+    return this.step(pair, () => {
+      const [old, fresh] = [pair.before.node, pair.after.node];
       const was: Was = {};
       if (old.tagName !== fresh.tagName) was.tag = old.tagName;
       if (!sameProperties(old.properties, fresh.properties)) was.properties = old.properties;
@@ -75,43 +75,43 @@ export class Nest {
     });
   }
 
-  private prefix(couple: Couple | undefined): readonly Step[] {
-    if (!couple) return [];
-    let found = this.prefixes.get(couple);
+  private prefix(pair: ElementPair | undefined): readonly Step[] {
+    if (!pair) return [];
+    let found = this.prefixes.get(pair);
     if (!found) {
-      const outer = around(couple.after.parent, this.couples).at(-1);
+      const outer = around(pair.after.parent, this.pairs).at(-1);
       found = [
         ...this.prefix(outer),
-        ...below(couple.after.parent, outer, this.couples).map((inline) => this.onlyNew(inline)),
-        ...below(couple.before.parent, outer, this.couples).map((inline) => this.onlyOld(inline)),
-        this.coupled(couple),
+        ...below(pair.after.parent, outer, this.pairs).map((inline) => this.onlyNew(inline)),
+        ...below(pair.before.parent, outer, this.pairs).map((inline) => this.onlyOld(inline)),
+        this.paired(pair),
       ];
-      this.prefixes.set(couple, found);
+      this.prefixes.set(pair, found);
     }
     return found;
   }
 
   /** The way to a piece; `previous` and `next` are its neighbours on the other side. */
   way(piece: Piece, previous: Piece | undefined, next: Piece | undefined): Step[] {
-    const { couples } = this;
-    const inner = around(piece.side === 'old' ? piece.before : piece.after, couples).at(-1);
+    const { pairs } = this;
+    const inner = around(piece.side === 'old' ? piece.before : piece.after, pairs).at(-1);
     const way = [...this.prefix(inner)];
-    const news = below(piece.after, inner, couples);
-    const olds = below(piece.before, inner, couples);
-    const mixedNews = piece.quiet ? news : news.filter((inline) => couples.mixed.has(inline));
-    const mixedOlds = piece.quiet ? olds : olds.filter((inline) => couples.mixed.has(inline));
+    const news = below(piece.after, inner, pairs);
+    const olds = below(piece.before, inner, pairs);
+    const mixedNews = piece.quiet ? news : news.filter((inline) => pairs.mixed.has(inline));
+    const mixedOlds = piece.quiet ? olds : olds.filter((inline) => pairs.mixed.has(inline));
     if (piece.side === 'old') {
       way.push(
-        ...shared(below(previous?.after, inner, couples), below(next?.after, inner, couples), couples).map((inline) =>
+        ...shared(below(previous?.after, inner, pairs), below(next?.after, inner, pairs), pairs).map((inline) =>
           this.onlyNew(inline),
         ),
       );
     }
     way.push(...mixedNews.map((inline) => this.onlyNew(inline)), ...mixedOlds.map((inline) => this.onlyOld(inline)));
     if (piece.side === 'new' && previous?.side === 'both' && next?.side === 'both') {
-      const [left, right] = [below(previous.after, inner, couples), below(next.after, inner, couples)];
+      const [left, right] = [below(previous.after, inner, pairs), below(next.after, inner, pairs)];
       if (sameList(left, mixedNews) && sameList(right, mixedNews)) {
-        const open = shared(below(previous.before, inner, couples), below(next.before, inner, couples), couples);
+        const open = shared(below(previous.before, inner, pairs), below(next.before, inner, pairs), pairs);
         way.push(...open.map((inline) => this.onlyOld(inline)));
       }
     }
@@ -130,9 +130,9 @@ export class Nest {
   }
 }
 
-function shared(a: readonly Inline[], b: readonly Inline[], couples: Couples): Inline[] {
+function shared(a: readonly Inline[], b: readonly Inline[], pairs: ElementPairs): Inline[] {
   let length = 0;
-  while (length < a.length && a[length] === b[length] && couples.mixed.has(a[length] as Inline)) length++;
+  while (length < a.length && a[length] === b[length] && pairs.mixed.has(a[length] as Inline)) length++;
   return a.slice(0, length);
 }
 
@@ -140,7 +140,7 @@ const sameList = (a: readonly Inline[], b: readonly Inline[]): boolean =>
   a.length === b.length && a.every((inline, at) => inline === b[at]);
 
 /** Puts nodes into the elements on their ways; what is open stays open as long as the ways agree. */
-export class Shelf {
+export class TreeBuilder {
   nodes: Node[] = [];
   private open: { readonly step: Step; readonly node: Element }[] = [];
 

@@ -2,8 +2,9 @@
  * Where old blocks stood, told as steps along the right edge of the old tree as it is rebuilt block by block.
  */
 import type { Element } from 'hast';
-import { type Block, isIn } from './block.ts';
+import { isIn } from './block.ts';
 import { gapOf, type Opening, type Within } from './marks.ts';
+import type { Block } from './types.ts';
 
 interface Open {
   readonly block: Block;
@@ -13,7 +14,7 @@ interface Open {
 }
 
 /** Follows the old tree while the redline is built in order; a container begins with the first thing put into it. */
-export class Spine {
+export class OldPath {
   /** Old containers whose counterparts are open, outermost first. */
   private readonly open: Open[];
   private readonly begun = new Set<Block>();
@@ -22,12 +23,12 @@ export class Spine {
     this.open = [{ block: top, begun: true, within: undefined }];
   }
 
-  enter(old: Block): void {
+  push(old: Block): void {
     this.open.push({ block: old, begun: false, within: undefined });
   }
 
   /** Closes the innermost container; tells where it stood. */
-  leave(): Within | undefined {
+  pop(): Within | undefined {
     this.start(this.open.length - 1);
     return (this.open.pop() as Open).within;
   }
