@@ -1,73 +1,53 @@
 /**
- * Measures `gazette check` as a whole process: on the shipped policies against a process that only imports ajv and yaml,
- * and on a generated set as it grows.
+ * Measures `gazette check` as a whole process, nothing kept between runs: on the shipped policies against a process that
+ * imports ajv, yaml and remark, parses the same files and compiles the same schemas; and on a generated set.
  *
  *     node bench/check.ts [SET]
  */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { forget, measure, median, type Usage } from './measure/run.ts';
-import { linkPolicies } from './set/folder.ts';
+import { fileURLToPath } from 'node:url';
+import { measure, median, root, type Usage } from './measure/run.ts';
 
-const check = ['bin/gazette.mjs', 'check'];
-const rounds = 15;
+const ROUNDS = 15;
+const policies = join(root, 'policies');
+/** What `check` parses: all but frozen editions that are no longer in force. */
+const superseded = /privacy[\\/]editions[\\/]1\./;
+const parsed = readdirSync(policies, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.yaml') && !superseded.test(name))
+  .map((name) => join(policies, name));
+const parse = [fileURLToPath(new URL('measure/parse.mjs', import.meta.url)), join(root, 'schema'), ...parsed];
+const check = ['bin/gazette.mjs', 'check', '--now', '2026-11-24T12:00:00+05:00'];
 
-/** The peer comes first; the others are compared with it. */
-const shipped: readonly { readonly name: string; readonly run: () => Usage }[] = [
-  {
-    name: 'import ajv, yaml',
-    run: () => measure(['--input-type=module', '-e', "import 'ajv/dist/2020.js';import 'yaml'"]),
-  },
-  { name: 'warm', run: () => measure(check) },
-  { name: 'cold: no answers', run: () => checkWithout('answers') },
-  { name: 'cold: nothing', run: () => checkWithout('everything') },
+/** The peer comes first; the other is compared with it. */
+const runs: readonly (readonly [name: string, args: readonly string[]])[] = [
+  ['ajv, yaml, remark', parse],
+  ['gazette check', check],
 ];
-
-function checkWithout(what: 'answers' | 'everything'): Usage {
-  forget(what);
-  return measure(check);
-}
-
-function measureShipped(): void {
-  const usages = new Map(shipped.map(({ name }) => [name, [] as Usage[]]));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, run } of shipped) {
-      const usage = run();
-      if (round > 0) usages.get(name)?.push(usage);
-    }
+const usages = runs.map((): Usage[] => []);
+for (let round = 0; round <= ROUNDS; round += 1) {
+  for (const [index, [, args]] of runs.entries()) {
+    const usage = measure(args);
+    if (round > 0) usages[index]?.push(usage);
   }
-  const [peer = []] = usages.values();
-  const rows = [...usages].map(([name, runs]) => {
-    const middle = (key: keyof Usage, of: readonly Usage[]) => median(of.map((usage) => usage[key]));
-    const ratio = (key: keyof Usage) =>
-      `${middle(key, runs).toFixed(0)} (${(middle(key, runs) / middle(key, peer)).toFixed(2)}×)`;
-    return { name, 'wall ms': ratio('wall'), 'all threads ms': ratio('cpu'), 'main thread ms': ratio('main') };
+}
+const middle = (of: readonly Usage[] = [], key: keyof Usage): number => median(of.map((usage) => usage[key]));
+const ratios = (usages[1] ?? []).map(({ cpu }, round) => cpu / (usages[0]?.[round]?.cpu ?? Number.NaN));
+console.table(
+  runs.map(([name], index) => ({
+    name,
+    'cpu ms': middle(usages[index], 'cpu').toFixed(0),
+    'wall ms': middle(usages[index], 'wall').toFixed(0),
+    'peak MB': middle(usages[index], 'peak').toFixed(0),
+    'cpu : peer': index === 0 ? '1' : median(ratios).toFixed(2),
+  })),
+);
+
+const [set] = process.argv.slice(2);
+if (set !== undefined) {
+  const rows = ['check', 'verify'].map((command) => {
+    const { cpu, wall, peak } = measure(['bin/gazette.mjs', command, '--policies', set]);
+    return { command, 'cpu ms': cpu.toFixed(0), 'wall ms': wall.toFixed(0), 'peak MB': peak.toFixed(0) };
   });
   console.table(rows);
 }
-
-function measureSet(set: string): void {
-  const available = readdirSync(set, { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
-  const rows: object[] = [];
-  let first: readonly number[] | undefined;
-  for (const count of [25, 50, 100, 200].filter((size) => size <= available)) {
-    const folder = mkdtempSync(join(tmpdir(), 'set-'));
-    const documents = linkPolicies(set, folder, count);
-    forget('answers');
-    const runs = [measure([...check, '--policies', folder]), measure([...check, '--policies', folder])];
-    rmSync(folder, { recursive: true });
-    const each = runs.map(({ cpu }) => cpu / documents);
-    first ??= each;
-    const [cold, warm] = runs.map(({ wall, cpu, peak }, index) => {
-      const growth = (each[index] ?? 0) / (first?.[index] ?? 0);
-      return `${(wall / 1000).toFixed(1)} s, ${(cpu / documents).toFixed(2)} ms each (${growth.toFixed(2)}×), ${peak.toFixed(0)} MB`;
-    });
-    rows.push({ policies: count, documents, cold, warm });
-  }
-  console.table(rows);
-}
-
-const [set] = process.argv.slice(2);
-measureShipped();
-if (set !== undefined) measureSet(set);

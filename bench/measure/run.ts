@@ -35,12 +35,6 @@ export function measure(args: readonly string[], environment: Readonly<Record<st
   return { wall, ...usage };
 }
 
-/** Deletes what earlier runs remembered: answers, and with `code` also compiled code. */
-export function forget(what: 'answers' | 'everything'): void {
-  const cache = join(root, 'node_modules/.cache/gazette');
-  rmSync(what === 'answers' ? join(cache, 'answers') : cache, { recursive: true, force: true });
-}
-
 /** The middle of some numbers. */
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? Number.NaN;

@@ -1,8 +1,8 @@
 /** A part of a generated set as a folder of its own. */
 import { linkSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { Section } from '../../src/model.ts';
-import { readPlain } from '../../src/read/plain.ts';
 import { publisherFiles } from './files.ts';
 
 /** Links the first policies of a set into a new folder; returns how many documents they are. */
@@ -20,7 +20,7 @@ export function linkPolicies(set: string, folder: string, count: number): number
 /** The texts of every document's sections, by a name for the document. */
 export function* textsOf(folder: string): Iterable<[name: string, texts: string[]]> {
   for (const path of editionsOf(folder)) {
-    const { sections } = readPlain(readFileSync(join(folder, path), 'utf8')) as { sections: readonly Section[] };
+    const { sections } = parse(readFileSync(join(folder, path), 'utf8')) as { sections: readonly Section[] };
     yield [path.replaceAll(/[\\/]/g, '-'), sections.flatMap(({ text }) => text ?? [])];
   }
 }

@@ -48,5 +48,5 @@ export interface Command {
   /** At least and at most this many words after the command's name. */
   readonly arguments: readonly [number, number];
   /** Does it; returns the exit code: 0 fine, 1 errors found or refused, 2 wrong usage. */
-  readonly run: (context: Context, words: readonly string[], options: Options) => number;
+  readonly run: (context: Context, words: readonly string[], options: Options) => number | Promise<number>;
 }

@@ -4,7 +4,6 @@ import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
 
 export { type Account, accountOf, type Point, type ToldText } from './account.ts';
-export { draw } from './draw.ts';
 export { compareFacts } from './facts/changes.ts';
 export { notice } from './facts/notice.ts';
 export { type FactRow, rowOf } from './facts/row.ts';

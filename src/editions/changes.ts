@@ -1,7 +1,7 @@
 /** What readers of one language are told of the difference between two editions. */
 
 import type { Element } from 'hast';
-import { type Account, accountOf, draw, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
+import { type Account, accountOf, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
 import { formatValue } from '../i18n/index.ts';
 import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../model.ts';
 import { filledSheet } from './side.ts';
@@ -16,6 +16,9 @@ export interface ToldChange {
   readonly materiality: Materiality;
 }
 
+/** Two articles of one language, the older first. */
+export type Articles = readonly [before: Element, after: Element];
+
 /** The difference between two editions in one language. */
 export interface Changes {
   readonly amendment: Amendment;
@@ -24,8 +27,8 @@ export interface Changes {
   readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
   /** What the change amounts to and why, the weightiest first. */
   readonly account: Account;
-  /** Draws the article with insertions and deletions marked; a notice does without. */
-  readonly redline: () => Element;
+  /** Both articles, for whoever draws what changed in them. */
+  readonly articles: Articles;
 }
 
 /** An edition in one language, compiled. */
@@ -50,10 +53,7 @@ export function tellChanges(before: Compiled, after: Compiled, amendment: Amendm
     text: (target, parts) => sayText(target, parts, before.document, after.document, language),
     notes,
   });
-  return {
-    ...{ amendment, told, notes, account },
-    redline: () => draw(before.document.article, after.document.article),
-  };
+  return { amendment, told, notes, account, articles: [before.document.article, after.document.article] };
 }
 
 /** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */

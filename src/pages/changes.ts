@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { draw } from '../compare/draw.ts';
 import { typeset } from '../compile/typography.ts';
 import type { Changes } from '../editions/changes.ts';
 import type { Editions } from '../editions/editions.ts';
@@ -41,7 +42,7 @@ export function partsOf(changes: Changes, materiality: Materiality, language: La
   return [
     accountPart(materiality, account, words),
     ...(facts === undefined ? [] : [facts]),
-    redlinePart(changes.redline(), words, language),
+    redlinePart(draw(...changes.articles), words, language),
   ];
 }
 

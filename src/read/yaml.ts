@@ -4,7 +4,6 @@ import { parse } from './document.ts';
 import { guard } from './guards.ts';
 import { locatorOf } from './locate.ts';
 import { placesIn } from './place.ts';
-import { readPlain } from './plain.ts';
 import { reportSyntax } from './syntax.ts';
 import { readText, type Writer } from './text.ts';
 import type { Files, SourceFile } from './types.ts';
@@ -23,8 +22,6 @@ export function readYaml(
   const tell = writer === 'machine' ? tellDamage(path, report) : report;
   const text = readText(files, path, tell, writer);
   if (text === undefined || hasDirective(text, path, tell)) return undefined;
-  const plain = readPlain(text);
-  if (plain !== undefined) return { path, text, value: plain, locate: locatorOf(path, text) };
   if (hasConflict(text, path, tell)) return undefined;
   const document = parse(text);
   if (reportSyntax(document, text, path, tell)) return undefined;

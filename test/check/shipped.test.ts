@@ -33,21 +33,26 @@ test('in the shipped policies nothing is found', () => {
 
 describe('what Gazette wrote is never changed unseen:', () => {
   test('any character of an edition or of a record', async () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...machine), fc.nat(), fc.constantFrom('', ' ', '0', 'а', '\n'), (path, at, put) => {
-        const text = shipped[path] ?? '';
-        const offset = at % text.length;
-        const changed = text.slice(0, offset) + put + text.slice(offset + 1);
-        if (changed === text) return;
-        const folder = { ...shipped, [path]: changed };
-        const errors = errorsOf(look(filesOf(folder)));
-        // Comments and layout of the record are no entries of it.
-        if (errors.length > 0 || isOnlyLayout(path, text, changed)) return;
-        // No entry follows the last one to hold its digest: that it is not the published one shows against the base.
-        expect(path).toMatch(/record\.yaml$/);
-        const { code } = runCheck(folder, 'text', { base: () => committed(shipped) }, { base: 'main' });
-        expect(code).toBe(1);
-      }),
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...machine),
+        fc.nat(),
+        fc.constantFrom('', ' ', '0', 'а', '\n'),
+        async (path, at, put) => {
+          const text = shipped[path] ?? '';
+          const offset = at % text.length;
+          const changed = text.slice(0, offset) + put + text.slice(offset + 1);
+          if (changed === text) return;
+          const folder = { ...shipped, [path]: changed };
+          const errors = errorsOf(look(filesOf(folder)));
+          // Comments and layout of the record are no entries of it.
+          if (errors.length > 0 || isOnlyLayout(path, text, changed)) return;
+          // No entry follows the last one to hold its digest: that it is not the published one shows against the base.
+          expect(path).toMatch(/record\.yaml$/);
+          const { code } = await runCheck(folder, 'text', { base: () => committed(shipped) }, { base: 'main' });
+          expect(code).toBe(1);
+        },
+      ),
       {
         numRuns: 40,
         examples: [

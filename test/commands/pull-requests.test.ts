@@ -42,8 +42,8 @@ beforeAll(() => {
   main = town();
 });
 
-test('the town has nothing wrong with it', () => {
-  expect(runCheck(main, 'text')).toEqual({ code: 0, out: 'Всё в порядке: замечаний нет.\n' });
+test('the town has nothing wrong with it', async () => {
+  expect(await runCheck(main, 'text')).toEqual({ code: 0, out: 'Всё в порядке: замечаний нет.\n' });
 });
 
 test('there are enough pull requests', () => {
@@ -60,8 +60,8 @@ describe.each(names)('%s', (name) => {
     return runCheck(branch, format, { language, now, base: () => committed(base) }, { base: 'main' });
   }
 
-  test(request.says, () => {
-    const { code, out } = called('json');
+  test(request.says, async () => {
+    const { code, out } = await called('json');
     const report: Report = JSON.parse(out);
     const policies = report.policies ?? [];
     expect({
@@ -80,12 +80,12 @@ describe.each(names)('%s', (name) => {
   });
 
   test('its comment', async () => {
-    await expect(called('markdown').out).toMatchFileSnapshot(join(place, `${name}.md`));
+    await expect((await called('markdown')).out).toMatchFileSnapshot(join(place, `${name}.md`));
   });
 
-  test('is told in English too', () => {
+  test('is told in English too', async () => {
     for (const format of ['markdown', 'text'] as const) {
-      const { out } = called(format, 'en');
+      const { out } = await called(format, 'en');
       const own = out.replaceAll(/^(>? +\d+ \||#### |[-*>] | {2}— ).*$|“[^”]*”|^### .*$|\*?To readers:.*/gm, '');
       expect(own.split('<details')[0]).not.toMatch(/\p{Script=Cyrillic}/u);
     }

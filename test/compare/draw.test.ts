@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draw } from '../../src/compare/index.ts';
+import { draw } from '../../src/compare/draw.ts';
 import { accept, normalise, reject } from '../../src/compare/redline/index.ts';
 import { compile } from '../../src/compile/index.ts';
 import type { Section } from '../../src/model.ts';

@@ -40,7 +40,7 @@ export function compareOnward(context: Context, edition: EditionSource, draft: E
 }
 
 function tell(
-  { world: { editions }, branch: { language, drawn } }: Context,
+  { world: { editions }, branch: { language } }: Context,
   before: EditionSource,
   after: EditionSource,
   changed: readonly Language[],
@@ -49,8 +49,8 @@ function tell(
   const told = [before, after].every((text) => has(text, language)) ? language : after.language;
   const changes = editions.changes(before, after, told);
   const translations = changed.map((to) => {
-    const redline = drawn && to !== told ? { redline: editions.changes(before, after, to).redline() } : {};
-    return { language: to, alone, ...redline };
+    const articles = to === told ? {} : { articles: editions.changes(before, after, to).articles };
+    return { language: to, alone, ...articles };
   });
   return { changes, translations };
 }

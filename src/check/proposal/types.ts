@@ -1,6 +1,5 @@
 /** What a branch does to policies. */
-import type { Element } from 'hast';
-import type { Changes } from '../../editions/changes.ts';
+import type { Articles, Changes } from '../../editions/changes.ts';
 import type { Finding, Report } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
 import type { Language, Materiality, Publisher, RecordEntry } from '../../model.ts';
@@ -15,8 +14,6 @@ export interface Branch {
   readonly ref: string;
   /** The language that the changes are told in. */
   readonly language: Language;
-  /** Whether redlines of translations are wanted too. */
-  readonly drawn: boolean;
 }
 
 /** A translation that reads differently. */
@@ -24,8 +21,8 @@ export interface ChangedTranslation {
   readonly language: Language;
   /** Whether nothing else of the policy changed. */
   readonly alone: boolean;
-  /** Where redlines were asked for and the changes are told in another language. */
-  readonly redline?: Element;
+  /** What a redline of it is drawn from, where the changes are told in another language. */
+  readonly articles?: Articles;
 }
 
 /** What a branch does to one policy. */

@@ -1,3 +1,4 @@
+import { draw } from '../../compare/draw.ts';
 import { weightiest } from '../../compare/index.ts';
 import type { Changes } from '../../editions/changes.ts';
 import { formatDate } from '../../i18n/index.ts';
@@ -48,7 +49,7 @@ export function differenceOf(
     after,
     language,
     materiality: weightiest([amendment.materiality, ...stated]),
-    differs: isWeighed(changes) || (language !== newer.language && partsOf(changes.redline()).some(isMarked)),
+    differs: isWeighed(changes) || (language !== newer.language && partsOf(draw(...changes.articles)).some(isMarked)),
     changes,
   };
 }

@@ -1,4 +1,5 @@
 /** A comparison for machines; `schema/api/diff.json` says what it holds. */
+import { draw } from '../../compare/draw.ts';
 import { type Difference, sideName } from './difference.ts';
 import { isChanged, partsOf } from './parts.ts';
 import type { Side } from './sides.ts';
@@ -6,7 +7,7 @@ import type { Side } from './sides.ts';
 /** A comparison as one JSON document. */
 export function json(difference: Difference): string {
   const { policy, title, language, before, after, materiality, differs, changes } = difference;
-  const { amendment, account, told, redline } = changes;
+  const { amendment, account, told, articles } = changes;
   const side = (of: Side): Readonly<Record<string, unknown>> => ({
     called: of.called,
     name: sideName(of, language),
@@ -31,7 +32,7 @@ export function json(difference: Difference): string {
     })),
     texts: amendment.texts,
     unspoken: amendment.unspoken,
-    blocks: partsOf(redline()).flatMap(({ id, heading, blocks }) =>
+    blocks: partsOf(draw(...articles)).flatMap(({ id, heading, blocks }) =>
       [...(heading === undefined ? [] : [heading]), ...blocks].filter(isChanged).map((block) => ({
         ...(id === undefined ? {} : { section: id }),
         ...block,

@@ -1,5 +1,7 @@
 /** What a change amounts to, as Markdown: the verdict first, then why, then the facts in a table. */
+
 import type { Point } from '../../compare/account.ts';
+import { draw } from '../../compare/draw.ts';
 import type { ToldChange } from '../../editions/changes.ts';
 import type { Language, Materiality } from '../../model.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
@@ -24,7 +26,7 @@ export function differenceAsMarkdown(difference: Difference): string {
       '\n\n',
     ),
   );
-  const drawn = redlineAsMarkdown(changes.redline(), language);
+  const drawn = redlineAsMarkdown(draw(...changes.articles), language);
   const folded = drawn.length > longest;
   const parts = [
     ...head,

@@ -1,5 +1,7 @@
 /** A comparison for a person at a terminal. */
+
 import type { Account, Point } from '../../compare/account.ts';
+import { draw } from '../../compare/draw.ts';
 import type { Language, Materiality } from '../../model.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
@@ -21,7 +23,7 @@ export function text(difference: Difference, terminal: Terminal): string {
   const sides = `${sideName(before, language)} ${say.towards} ${sideName(after, language)}`;
   const head = [wrap(paint(title, 'bold', terminal), terminal.width), wrap(sides, terminal.width), ''];
   if (!differs) return [...head, say.same, ''].join('\n');
-  const drawn = excerptsOf(partsOf(changes.redline())).flatMap(({ heading, lines }) => [
+  const drawn = excerptsOf(partsOf(draw(...changes.articles))).flatMap(({ heading, lines }) => [
     '',
     ...(heading === undefined ? [] : [headingLine(heading, language, terminal)]),
     ...lines.map((line) => lineOf(line, language, terminal)),

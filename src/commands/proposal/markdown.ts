@@ -1,4 +1,5 @@
 import type { PolicyProposal } from '../../check/proposal/types.ts';
+import { draw } from '../../compare/draw.ts';
 import { weightiest } from '../../compare/index.ts';
 import type { Finding } from '../../findings.ts';
 import type { Context } from '../context.ts';
@@ -107,9 +108,11 @@ function drawingsOf(proposal: PolicyProposal, { language }: Context): string[] {
   const drawn = partsOf(proposal, language).flatMap(({ changes, translations, edition }) => [
     ...(changes === undefined
       ? []
-      : [{ title: say.redline(edition), drawing: redlineAsMarkdown(changes.redline(), language) }]),
-    ...translations.flatMap(({ language: to, redline }) =>
-      redline === undefined ? [] : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(redline, to) }],
+      : [{ title: say.redline(edition), drawing: redlineAsMarkdown(draw(...changes.articles), language) }]),
+    ...translations.flatMap(({ language: to, articles }) =>
+      articles === undefined
+        ? []
+        : [{ title: say.redlineIn(to, edition), drawing: redlineAsMarkdown(draw(...articles), to) }],
     ),
   ]);
   return drawn.flatMap(({ title, drawing }) => {

@@ -113,7 +113,7 @@ export class Town {
       },
       ...more,
     };
-    const code = command.run(context, positionals, values as Readonly<Record<string, string | boolean>>);
+    const code = await command.run(context, positionals, values as Readonly<Record<string, string | boolean>>);
     const json = printed.out.startsWith('{') ? (JSON.parse(printed.out) as Printed) : ({} as Printed);
     return { code, ...printed, json };
   }

@@ -6,9 +6,14 @@ const base = { base: () => committed(validFiles()) };
 const formats = ['text', 'json', 'github', 'sarif', 'markdown'] as const;
 
 describe('whatever a branch breaks, the check says so and does not break down', () => {
-  test.each(fixtures())('$name', (fixture) => {
+  test.each(fixtures())('$name', async (fixture) => {
     for (const format of formats) {
-      const { code, out } = runCheck(validFiles(), format, { ...base, files: brokenFiles(fixture) }, { base: 'main' });
+      const { code, out } = await runCheck(
+        validFiles(),
+        format,
+        { ...base, files: brokenFiles(fixture) },
+        { base: 'main' },
+      );
       expect([0, 1]).toContain(code);
       expect(out).not.toBe('');
     }
@@ -16,9 +21,9 @@ describe('whatever a branch breaks, the check says so and does not break down', 
 });
 
 describe('whatever is broken on main, a branch that repairs it can be checked', () => {
-  test.each(fixtures())('$name', (fixture) => {
+  test.each(fixtures())('$name', async (fixture) => {
     const broken = { files: brokenFiles(fixture), name: fixture.name, movedFrom: () => undefined };
-    const { code } = runCheck(validFiles(), 'markdown', { base: () => broken }, { base: 'main' });
+    const { code } = await runCheck(validFiles(), 'markdown', { base: () => broken }, { base: 'main' });
     expect([0, 1]).toContain(code);
   });
 });

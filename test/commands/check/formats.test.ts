@@ -21,14 +21,14 @@ function filesOfBroken() {
 }
 
 describe('JSON', () => {
-  test('keeps to its published schema, whatever is wrong', () => {
+  test('keeps to its published schema, whatever is wrong', async () => {
     for (const fixture of fixtures()) {
-      const { out } = runCheck(validFiles(), 'json', { files: brokenFiles(fixture) });
+      const { out } = await runCheck(validFiles(), 'json', { files: brokenFiles(fixture) });
       expect(valid(JSON.parse(out)), `${fixture.name}: ${JSON.stringify(valid.errors)}`).toBe(true);
     }
   });
 
-  test('tells of a branch in the same way', () => {
+  test('tells of a branch in the same way', async () => {
     const main = town();
     const edit = {
       'publisher.yaml': [{ replace: 'info@example.org', with: 'help@example.org' }],
@@ -39,7 +39,7 @@ describe('JSON', () => {
       ],
     };
     const branch = carryOut(main, [{ edit }]);
-    const { out } = runCheck(branch, 'json', { base: () => committed(main) }, { base: 'main' });
+    const { out } = await runCheck(branch, 'json', { base: () => committed(main) }, { base: 'main' });
     const report = JSON.parse(out);
     expect(valid(report), JSON.stringify(valid.errors)).toBe(true);
     expect(report.policies.map(({ policy }: { readonly policy: string }) => policy)).toEqual(['privacy', 'terms']);
@@ -48,9 +48,9 @@ describe('JSON', () => {
     });
   });
 
-  test('a base that cannot be had is a finding', () => {
+  test('a base that cannot be had is a finding', async () => {
     for (const trouble of ['no-git', 'no-repository', 'not-trusted', 'unknown-ref'] as const) {
-      const { code, out } = runCheck(validFiles(), 'json', { base: () => trouble }, { base: 'nowhere' });
+      const { code, out } = await runCheck(validFiles(), 'json', { base: () => trouble }, { base: 'nowhere' });
       const report = JSON.parse(out);
       expect(code).toBe(1);
       expect(valid(report)).toBe(true);
@@ -61,42 +61,42 @@ describe('JSON', () => {
 });
 
 describe('annotations of GitHub', () => {
-  test('one line each, escaped as the runner reads it', () => {
-    const { code, out } = runCheck(validFiles(), 'github', { files: filesOfBroken(), folder: 'a,b:c/100%' });
+  test('one line each, escaped as the runner reads it', async () => {
+    const { code, out } = await runCheck(validFiles(), 'github', { files: filesOfBroken(), folder: 'a,b:c/100%' });
     expect(code).toBe(1);
     expect(out).toMatch(
       /^::error file=a%2Cb%3Ac\/100%25\/privacy\/policy\.yaml,line=28,col=1,title=yaml-tab::[^\n]+%0A[^\n]+\n$/,
     );
   });
 
-  test('nothing where nothing is wrong', () => {
-    expect(runCheck(validFiles(), 'github')).toEqual({ code: 0, out: '' });
+  test('nothing where nothing is wrong', async () => {
+    expect(await runCheck(validFiles(), 'github')).toEqual({ code: 0, out: '' });
   });
 });
 
 describe('text', () => {
-  test('colours only where they are shown', () => {
-    const plain = runCheck(validFiles(), 'text', { files: filesOfBroken() });
-    const painted = runCheck(validFiles(), 'text', { files: filesOfBroken(), colour: true });
+  test('colours only where they are shown', async () => {
+    const plain = await runCheck(validFiles(), 'text', { files: filesOfBroken() });
+    const painted = await runCheck(validFiles(), 'text', { files: filesOfBroken(), colour: true });
     expect(plain.out).not.toContain('\u001B');
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what a terminal is sent.
     expect(painted.out.replaceAll(/\u001B\[\d+m/g, '')).toBe(plain.out);
     expect(painted.out).not.toBe(plain.out);
   });
 
-  test('keeps to the terminal’s width', () => {
-    const { out } = runCheck(validFiles(), 'text', { files: filesOfBroken(), width: 60 });
+  test('keeps to the terminal’s width', async () => {
+    const { out } = await runCheck(validFiles(), 'text', { files: filesOfBroken(), width: 60 });
     const prose = out.split('\n').filter((line) => /^ {2}\S/.test(line) && !line.includes('|'));
     expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 });
 
-test('a finding in a schema of Gazette names its own file', () => {
+test('a finding in a schema of Gazette names its own file', async () => {
   const files: Files = {
     ...schemaFiles,
     read: (path) => (path === 'id.json' ? new TextEncoder().encode('{') : schemaFiles.read(path)),
   };
-  const { code, out } = runCheck(validFiles(), 'json', { schema: files });
+  const { code, out } = await runCheck(validFiles(), 'json', { schema: files });
   expect(code).toBe(1);
   expect(JSON.parse(out).findings).toMatchObject([{ code: 'schema-no-json', file: 'schema/id.json' }]);
 });

@@ -18,27 +18,27 @@ function withText(text: string): Folder {
   return { ...main, [path]: grown };
 }
 
-function comment(branch: Folder, base: Folder): string {
-  return runCheck(branch, 'markdown', { base: () => committed(base) }, { base: 'main' }).out;
+async function comment(branch: Folder, base: Folder): Promise<string> {
+  return (await runCheck(branch, 'markdown', { base: () => committed(base) }, { base: 'main' })).out;
 }
 
-test('a long redline is folded', () => {
+test('a long redline is folded', async () => {
   const text = Array.from({ length: 40 }, (_, index) => `Условие ${index} действует для всех.`).join('\n\n      ');
-  const out = comment(withText(text), main);
+  const out = await comment(withText(text), main);
   expect(out).toMatch(/^<details><summary>/m);
   expect(out.length).toBeLessThan(longest);
 });
 
-test('a redline that is too long is left out, and that is said', () => {
+test('a redline that is too long is left out, and that is said', async () => {
   const text = Array.from({ length: 2_000 }, (_, index) => `Условие ${index} действует для всех.`).join('\n\n      ');
-  const out = comment(withText(text), main);
+  const out = await comment(withText(text), main);
   expect(out.length).toBeLessThan(longest);
   expect(out).not.toContain('<details');
   expect(out).toContain('gazette check --base');
   expect(out).toContain('существенное изменение');
 });
 
-test('so many policies that not even their names fit', () => {
+test('so many policies that not even their names fit', async () => {
   const policy = main['terms/policy.yaml'] ?? '';
   const translation = main['terms/policy.en.yaml'] ?? '';
   const many = Object.fromEntries(
@@ -47,7 +47,7 @@ test('so many policies that not even their names fit', () => {
       [`${id}/policy.en.yaml`, translation.replace('amendment: []\n', '')],
     ]),
   );
-  const out = comment({ ...main, ...many }, main);
+  const out = await comment({ ...main, ...many }, main);
   expect(out.length).toBeLessThan(longest);
   expect(out.startsWith('<!-- gazette -->\n\n## ')).toBe(true);
   expect(out).toContain('gazette check --base');

@@ -25,31 +25,31 @@ beforeEach(() => {
 afterEach(() => repository.remove());
 
 /** Codes of what is found of the folder `policies`. */
-function check(): readonly string[] {
+async function check(): Promise<readonly string[]> {
   const base = (ref: string) => committedFolder(join(repository.root, 'policies'), ref);
-  const { out } = runCheck(rewritten, 'json', { base }, { base: 'main' });
+  const { out } = await runCheck(rewritten, 'json', { base }, { base: 'main' });
   return JSON.parse(out).findings.map(({ code }: { readonly code: string }) => code);
 }
 
-test('a folder whose place in the base is gone from the branch has moved, and is compared with that', () => {
-  expect(check()).not.toContain('base-moved');
+test('a folder whose place in the base is gone from the branch has moved, and is compared with that', async () => {
+  expect(await check()).not.toContain('base-moved');
   repository.git('rm', '--quiet', '-r', 'legal');
-  const moved = check();
+  const moved = await check();
   expect(moved).toContain('base-moved');
   expect(moved).toContain('record-rewritten');
 });
 
-test('of two folders the one that is gone is the base, whichever was before', () => {
+test('of two folders the one that is gone is the base, whichever was before', async () => {
   const main = town();
   repository.git('switch', '--quiet', 'main');
   repository.commit(named('other', carryOut(main, [{ cut: 'privacy' }])));
   repository.git('switch', '--quiet', 'branch');
   repository.git('merge', '--quiet', 'main');
   repository.git('rm', '--quiet', '-r', 'other');
-  const other = check();
+  const other = await check();
   repository.git('reset', '--quiet', '--hard');
   repository.git('rm', '--quiet', '-r', 'legal');
-  const legal = check();
+  const legal = await check();
   expect(other).not.toContain('record-rewritten');
   expect(legal).toContain('record-rewritten');
 });

@@ -33,13 +33,13 @@ export function contextOf(folder: Folder, more: Partial<Context> = {}): Context 
 }
 
 /** Runs `check` on a folder in memory. */
-export function runCheck(
+export async function runCheck(
   folder: Folder,
   format: Format,
   more: Partial<Context> = {},
   options: Readonly<Record<string, string>> = {},
-): Called {
+): Promise<Called> {
   let out = '';
   const context = contextOf(folder, { format, ...more, out: (text) => (out += text) });
-  return { code: check.run(context, [], options), out };
+  return { code: await check.run(context, [], options), out };
 }

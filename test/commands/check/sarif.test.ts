@@ -16,19 +16,19 @@ test('the schema refuses what is no SARIF', () => {
   expect(valid({ version: '2.1.0', runs: [{ tool: {} }] })).toBe(false);
 });
 
-test('SARIF keeps to its schema, whatever is wrong', () => {
+test('SARIF keeps to its schema, whatever is wrong', async () => {
   for (const fixture of fixtures()) {
     for (const language of ['ru', 'en'] as const) {
-      const { out } = runCheck(validFiles(), 'sarif', { files: brokenFiles(fixture), language });
+      const { out } = await runCheck(validFiles(), 'sarif', { files: brokenFiles(fixture), language });
       expect(valid(JSON.parse(out)), `${fixture.name}: ${JSON.stringify(valid.errors)}`).toBe(true);
     }
   }
 });
 
-test('a rule is told without values, a result with them', () => {
+test('a rule is told without values, a result with them', async () => {
   const fixture = fixtures().find(({ name }) => name === 'field-unknown');
   if (fixture === undefined) throw new Error('no such fixture');
-  const { out } = runCheck(validFiles(), 'sarif', {
+  const { out } = await runCheck(validFiles(), 'sarif', {
     files: brokenFiles(fixture),
     folder: 'Мои политики',
     language: 'en',
