@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/index.ts';
+import { createValues } from '../../src/compile/values.ts';
 import { createReport } from '../../src/findings.ts';
 import type { Section } from '../../src/model.ts';
 import { editionSource } from './source.ts';
@@ -111,5 +112,32 @@ describe('the last that is read, and the first that is not:', () => {
   test('99 as the first number of a list', () => {
     expect(compiled('99. раз\n100. два').codes).toEqual([]);
     expect(compiled('100. раз\n101. два').codes).toEqual(['ordered-start']);
+  });
+});
+
+describe('references to references', () => {
+  const resolved = (definitions: readonly string[]): boolean => {
+    const terms = definitions.map((definition, at) => ({ id: `t${at}`, term: `слово ${at}`, definition }));
+    const { publisher, vocabulary } = editionSource();
+    const values = createValues({ publisher, vocabulary, facts: { terms } }, 30, 'ru');
+    return (
+      'text' in
+      values.resolve({
+        path: ['terms', 't0', 'definition'],
+        source: '{{terms.t0.definition}}',
+        offset: 0,
+        grammaticalCase: undefined,
+      })
+    );
+  };
+  const chain = (length: number): string[] =>
+    Array.from({ length }, (_, at) => (at < length - 1 ? `как {{terms.t${at + 1}.definition}}` : 'конец'));
+
+  test('are followed through 51 facts', () => {
+    expect([resolved(chain(51)), resolved(chain(52))]).toEqual([true, false]);
+  });
+
+  test('make up 20,000 characters at most', () => {
+    expect([resolved(['я'.repeat(20_000)]), resolved(['я'.repeat(20_001)])]).toEqual([true, false]);
   });
 });

@@ -108,6 +108,11 @@ describe('plain YAML', () => {
     expect(readPlain(sample)).toMatchObject({ values: { true: 'за границей', shown: true } });
   });
 
+  test('has whole numbers of fifteen digits, which every reader takes for the same', () => {
+    expect(readPlain('a: 999999999999999\n')).toEqual({ a: 999_999_999_999_999 });
+    expect(readPlain('a: 1000000000000000\n')).toBeUndefined();
+  });
+
   test.each(globSync('policies/**/*.yaml'))('is what %s is written in', (path) => {
     expect(readPlain(readFileSync(path, 'utf8'))).not.toBeUndefined();
   });

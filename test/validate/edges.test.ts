@@ -70,7 +70,11 @@ describe('of a file that is wrong throughout fifty findings are told', () => {
 
   test('of fields that nobody knows', () => {
     const fields = (count: number): string[] =>
-      codes(policy, 'amendment:', `${lines(count, (index) => `qqqqq${'abcdefghij'[Math.floor(index / 10)]}${index}: x`)}\namendment:`);
+      codes(
+        policy,
+        'amendment:',
+        `${lines(count, (index) => `qqqqq${'abcdefghij'[Math.floor(index / 10)]}${index}: x`)}\namendment:`,
+      );
     expect(fields(50)).toHaveLength(50);
     expect(fields(51)).toHaveLength(50);
     expect(fields(49)).toHaveLength(49);

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { amend, Town } from './town.ts';
+
+/** A town whose privacy policy was published once. */
+async function published(): Promise<Town> {
+  const place = new Town();
+  await place.done('import privacy --effective 2025-03-01');
+  return place.at('2026-11-25');
+}
+
+test('a number of an edition has six digits at most', async () => {
+  const place = await published();
+  expect(await place.refused('withdraw privacy 999999')).toEqual(['record-edition-unknown']);
+  expect((await place.run('withdraw privacy 1000000')).code).toBe(2);
+});
+
+test('a reason to lower a weight has four letters at least', async () => {
+  const announced = async (because: string): Promise<readonly string[]> => {
+    const place = await published();
+    place.edit('privacy/policy.yaml', 'Пишите на', 'Обращайтесь по адресу');
+    amend(place, 'privacy', 'words', 'section:contact', [
+      '    materiality: clarification',
+      `    because: "${because}"`,
+    ]);
+    return (await place.run('check')).json.findings
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith('amendment'));
+  };
+  expect(await announced('Суд 1.')).toEqual(['amendment-reason-empty']);
+  expect(await announced('Суды.')).toEqual([]);
+});
+
+test('status tells the first days of the next two months for a working text that changed', async () => {
+  const place = await published();
+  place.edit('privacy/policy.yaml', 'within: 10 days', 'within: 20 days');
+  const days = async (date: string): Promise<string[]> => {
+    const { days: told } = (await place.at(date).run('status')).json as unknown as {
+      readonly days: readonly { readonly date: string; readonly effective: string }[];
+    };
+    return told.map((day) => `${day.date} ${day.effective}`);
+  };
+  // December has 31 days: thirty whole ones lie between the first and the first.
+  expect(await days('2026-12-01')).toEqual(['2026-12-01 2027-01-01', '2027-01-01 2027-02-01']);
+  expect(await days('2026-12-02')).toEqual(['2027-01-01 2027-02-01', '2027-01-29 2027-03-01']);
+});
