@@ -49,7 +49,7 @@ test('an id has 64 characters at most', () => {
 });
 
 test('a text has a hundred thousand characters at most', () => {
-  const before = /text: \|\n[^]*?(?=\n {2}- id: requests)/.exec(validFiles()[policy] ?? '')?.[0] ?? '';
+  const before = /text: \|\n[\s\S]*?(?=\n {2}- id: requests)/.exec(validFiles()[policy] ?? '')?.[0] ?? '';
   const details = ['name', 'address', 'ogrn', 'inn', 'email'].map((name) => `{{publisher.${name}}}`).join(' ');
   const text = (length: number): string[] => codes(policy, before, `text: "${`${details} `.padEnd(length, 'я')}"`);
   expect(text(100_000)).toEqual([]);

@@ -46,6 +46,7 @@ describe('a period has a direction only beside days that its span does not reach
     ['1 month', '3 weeks', '4 weeks', '5 weeks'],
     ['1 month', '671 hours', '672 hours', '745 hours'],
     ['5 working days', '95 hours', '120 hours', '409 hours'],
+    ['8 working days', '1 week', '8 days', '25 days'],
   ])('%s: %s is shorter, %s has no direction, %s is longer', (period, ...others) => {
     expect(others.map((other) => orders.period(period, other))).toEqual(directions);
   });
