@@ -97,7 +97,7 @@ describe('the last that is read, and the first that is not:', () => {
   });
 
   test('99 quotations in one another', () => {
-    expect(compiled(`${'> '.repeat(49)}слово`).codes).not.toContain('nested-too-deep');
+    expect(compiled(`${'> '.repeat(49)}>слово`).codes).not.toContain('nested-too-deep');
     expect(compiled(`${'> '.repeat(50)}слово`).codes).toEqual(['nested-too-deep']);
   });
 

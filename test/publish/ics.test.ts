@@ -169,6 +169,8 @@ test('a line has 75 octets at most, those after the first with the space that jo
   expect(contentLine('😀'.repeat(19))).toBe(`${'😀'.repeat(18)}\r\n 😀\r\n`);
   // The last and the first of their lengths.
   expect(contentLine(`${'\u007F'.repeat(75)}`)).toBe(`${'\u007F'.repeat(75)}\r\n`);
+  expect(contentLine('\u0080'.repeat(38))).toBe(`${'\u0080'.repeat(37)}\r\n \u0080\r\n`);
+  expect(contentLine('\u0800'.repeat(26))).toBe(`${'\u0800'.repeat(25)}\r\n \u0800\r\n`);
   expect(contentLine(`${'\u07FF'.repeat(37)}x`)).toBe(`${'\u07FF'.repeat(37)}x\r\n`);
   expect(contentLine(`${'\u0800'.repeat(25)}`)).toBe(`${'\u0800'.repeat(25)}\r\n`);
   expect(contentLine(`${'\u{FFFF}'.repeat(25)}`)).toBe(`${'\u{FFFF}'.repeat(25)}\r\n`);
