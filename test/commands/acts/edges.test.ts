@@ -72,3 +72,15 @@ test('status tells twelve days, and counts the others', async () => {
   expect(six).not.toContain('more');
   expect(seven).toContain('… and 2 more');
 });
+
+test('a policy ends the day after its last version begins at the earliest, and the refusal says so', async () => {
+  const place = await published();
+  place.edit('privacy/policy.yaml', 'within: 10 days', 'within: 20 days');
+  amend(place, 'privacy', 'slower', 'deadlines.answer');
+  await place.done('announce privacy --effective 2027-01-12');
+  const { json } = await place.at('2026-11-26').run('retire privacy --effective 2027-01-12');
+  expect(json.findings.map(({ code, data }) => [code, data['earliest']])).toEqual([
+    ['retire-before-upcoming', '2027-01-13'],
+  ]);
+  await place.done('retire privacy --effective 2027-01-13 --dry-run');
+});
