@@ -7,6 +7,7 @@ import { diskFiles } from '../../src/disk.ts';
 import { type Gazette, open } from '../../src/pipeline.ts';
 import type { Files } from '../../src/read/types.ts';
 import { committed, runCheck } from '../commands/check/run.ts';
+import { memory } from '../memory.ts';
 import { filesOf } from '../read/files.ts';
 
 const schema = diskFiles('schema');
@@ -17,19 +18,6 @@ const shipped = Object.fromEntries(
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(join('policies', path), 'utf8')]),
 );
 const machine = Object.keys(shipped).filter((path) => /\/(?:editions\/.*|record)\.yaml$/.test(path));
-
-/** A cache in memory, which keeps what a file would: JSON. */
-function memory(): Cache {
-  const known = new Map<string, string>();
-  return {
-    get(kind, key) {
-      const found = known.get(`${kind} ${key}`);
-      return found === undefined ? undefined : JSON.parse(found);
-    },
-    set: (kind, key, value) => void known.set(`${kind} ${key}`, JSON.stringify(value)),
-    save: () => {},
-  };
-}
 
 const look = (files: Files, cache: Cache = noCache): Promise<Gazette> => open({ files, schema, now, cache });
 const errorsOf = ({ findings }: Gazette): string[] =>

@@ -1,7 +1,6 @@
 /** A small publisher with two policies in memory, and commands run in it as from the command line. */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Cache } from '../../../src/cache.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { commands } from '../../../src/commands/index.ts';
@@ -11,20 +10,12 @@ import type { Finding } from '../../../src/findings.ts';
 import type { Instant, Language, Policy } from '../../../src/model.ts';
 import { open } from '../../../src/pipeline.ts';
 import type { Files } from '../../../src/read/types.ts';
+import { memory } from '../../memory.ts';
 import { filesOf } from '../../read/files.ts';
 
 const schema = diskFiles(join(import.meta.dirname, '../../../schema'));
-const remembered = new Map<string, string>();
-
-/** Remembers for all tests of a file; every answer is keyed by all that it was made from. */
-const cache: Cache = {
-  get(kind, key) {
-    const found = remembered.get(`${kind} ${key}`);
-    return found === undefined ? undefined : JSON.parse(found);
-  },
-  set: (kind, key, value) => void remembered.set(`${kind} ${key}`, JSON.stringify(value) ?? 'null'),
-  save: () => {},
-};
+/** Remembers for all tests of a file. */
+const cache = memory();
 
 /** What a command printed, and what it ended with. */
 export interface Outcome {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { noCache } from '../../../src/cache.ts';
 import type { Context, Format } from '../../../src/commands/context.ts';
 import { diff } from '../../../src/commands/diff.ts';
 import { diskFiles } from '../../../src/disk.ts';
 import type { Committed, GitTrouble } from '../../../src/git.ts';
 import type { Language } from '../../../src/model.ts';
 import type { Files } from '../../../src/read/types.ts';
+import { memory } from '../../memory.ts';
 
 interface Call {
   readonly language?: Language;
@@ -19,6 +19,8 @@ interface Call {
   readonly files?: Files;
 }
 
+const cache = memory();
+
 /** Calls the command on the shipped policies as they stand on 24 November 2026. */
 async function call(words: readonly string[], how: Call = {}) {
   let [out, err] = ['', ''];
@@ -28,7 +30,7 @@ async function call(words: readonly string[], how: Call = {}) {
     schema: diskFiles('schema'),
     folder: 'policies',
     now: Date.parse('2026-11-24T12:00:00+05:00'),
-    cache: noCache,
+    cache,
     language: how.language ?? 'ru',
     format: how.format ?? 'text',
     colour: how.colour ?? false,
