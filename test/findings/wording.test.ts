@@ -119,6 +119,12 @@ test('each, filled, has no placeholder left, and every number its noun', () => {
   expect([failing(holds('ru')), failing(holds('en'))]).toEqual([[], []]);
 });
 
+test('a number has three forms of its noun in Russian and two in English', () => {
+  const holds = (words: Words, count: number): boolean =>
+    [...said(words).matchAll(/(?<!\{)\{\w+\|([^}]*)\}/g)].every(([, forms]) => forms?.split('|').length === count);
+  expect(failing(({ ru, en }) => holds(ru, 3) && holds(en, 2))).toEqual([]);
+});
+
 /** Command lines of Gazette in a text, as far as they are told: words in capitals and values stand for what is typed. */
 function commandLines(text: string): string[][] {
   const argument = /^(?:--[a-z][a-z-]*|\{\w+\}|\p{Lu}+|N|"[^"]*"|main|origin\/main)$/u;
