@@ -14,14 +14,17 @@ export function worldOf(files: Files, now: Instant, editions = createEditions())
   return { files, schema, now, editions };
 }
 
-/** Checks everything in a folder. */
-export function checked(files: Files, now: Instant): Checked {
-  return check(worldOf(files, now), 'all');
+/**
+ * Checks everything in a folder.
+ * @param editions what was made of editions before, for tests that look at like folders time and again.
+ */
+export function checked(files: Files, now: Instant, editions = createEditions()): Checked {
+  return check(worldOf(files, now, editions), 'all');
 }
 
 /** The folder as readers see it; throws where there is no publisher. */
-export function published(files: Files, now: Instant): Published {
-  const world = worldOf(files, now);
+export function published(files: Files, now: Instant, editions = createEditions()): Published {
+  const world = worldOf(files, now, editions);
   const { publisher, ...found } = check(world, 'all');
   if (publisher === undefined) throw new Error(JSON.stringify(found.findings));
   return publish(world, { publisher, ...found });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/index.ts';
+import { createValues } from '../../src/compile/values.ts';
 import { createReport } from '../../src/findings.ts';
 import type { Section } from '../../src/model.ts';
 import { editionSource } from './source.ts';
@@ -62,7 +63,7 @@ test('a document that is wrong throughout is not told text by text', () => {
 });
 
 test('a chain of references that has no end in sight is not followed', () => {
-  const facts = { terms: Array.from({ length: 5000 }, (_, at) => term(at)) };
+  const facts = { terms: Array.from({ length: 1000 }, (_, at) => term(at)) };
   const sections: Section[] = [{ id: 'a', heading: 'А', text: '{{terms}}' }];
   const { report, findings } = createReport();
   compile(editionSource({ facts, sections }), 'ru', report);
@@ -70,5 +71,73 @@ test('a chain of references that has no end in sight is not followed', () => {
 });
 
 function term(at: number) {
-  return { id: `t${at}`, term: `слово ${at}`, definition: at < 4999 ? `как {{terms.t${at + 1}.definition}}` : 'конец' };
+  return { id: `t${at}`, term: `слово ${at}`, definition: at < 999 ? `как {{terms.t${at + 1}.definition}}` : 'конец' };
 }
+
+describe('the last that is read, and the first that is not:', () => {
+  const lines = (count: number): string => Array.from({ length: count }, () => 'слово').join('\n');
+
+  test('2000 lines of a text', () => {
+    expect(compiled(lines(2000)).codes).toEqual([]);
+    expect(compiled(lines(2001)).codes).toEqual(['too-many-lines']);
+  });
+
+  test('1000 signs of a paragraph', () => {
+    const signs = (count: number): string => '~ '.repeat(count);
+    expect(compiled(signs(1000)).codes).toEqual([]);
+    expect(compiled(signs(1001)).codes).toEqual(['too-many-signs']);
+    expect(compiled(`${signs(1000)}\n\n${signs(1000)}`).codes).toEqual([]);
+  });
+
+  test('20,000 lines and signs of a document', () => {
+    const texts = Array.from({ length: 10 }, () => lines(2000));
+    // 1999 line ends each, and ten more.
+    expect(compiled(...texts, lines(10)).codes).toEqual([]);
+    expect(compiled(...texts, lines(11)).codes).toEqual(['document-too-involved']);
+  });
+
+  test('99 quotations in one another', () => {
+    expect(compiled(`${'> '.repeat(49)}>слово`).codes).not.toContain('nested-too-deep');
+    expect(compiled(`${'> '.repeat(50)}слово`).codes).toEqual(['nested-too-deep']);
+  });
+
+  test('50 findings of a text, and 100 of a document where another text begins', () => {
+    const wrong = (count: number): string => '5*3 и 6*4 '.repeat(count);
+    expect(compiled(wrong(49)).codes).toHaveLength(49);
+    expect(compiled(wrong(51)).codes).toHaveLength(50);
+    expect(compiled(wrong(50), wrong(49), wrong(5), wrong(5)).codes).toHaveLength(104);
+    expect(compiled(wrong(50), wrong(50), wrong(5), wrong(5)).codes).toHaveLength(100);
+  });
+
+  test('99 as the first number of a list', () => {
+    expect(compiled('99. раз\n100. два').codes).toEqual([]);
+    expect(compiled('100. раз\n101. два').codes).toEqual(['ordered-start']);
+  });
+});
+
+describe('references to references', () => {
+  const resolved = (definitions: readonly string[]): boolean => {
+    const terms = definitions.map((definition, at) => ({ id: `t${at}`, term: `слово ${at}`, definition }));
+    const { publisher, vocabulary } = editionSource();
+    const values = createValues({ publisher, vocabulary, facts: { terms } }, 30, 'ru');
+    return (
+      'text' in
+      values.resolve({
+        path: ['terms', 't0', 'definition'],
+        source: '{{terms.t0.definition}}',
+        offset: 0,
+        grammaticalCase: undefined,
+      })
+    );
+  };
+  const chain = (length: number): string[] =>
+    Array.from({ length }, (_, at) => (at < length - 1 ? `как {{terms.t${at + 1}.definition}}` : 'конец'));
+
+  test('are followed through 51 facts', () => {
+    expect([resolved(chain(51)), resolved(chain(52))]).toEqual([true, false]);
+  });
+
+  test('make up 20,000 characters at most', () => {
+    expect([resolved(['я'.repeat(20_000)]), resolved(['я'.repeat(20_001)])]).toEqual([true, false]);
+  });
+});

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { fill, type Wording } from '../../src/findings/wording.ts';
+import { commands } from '../../src/commands/index.ts';
+import { fill, type Wording, type Words } from '../../src/findings/wording.ts';
 import type { Place } from '../../src/findings.ts';
 import { byPlace, codes, createReport, severityOf, wording } from '../../src/findings.ts';
 
@@ -65,7 +66,7 @@ test('findings are ordered by file, line and column', () => {
   ]);
 });
 
-const names = (template: string) => [...template.matchAll(/(?<!\{)\{(\w+)/g)].map((match) => match[1]);
+const names = (template: string): string[] => [...template.matchAll(/(?<!\{)\{(\w+)/g)].map(([, name = '']) => name);
 
 /** Every wording of every table, also of tables that compose others. */
 async function allWordings(): Promise<[code: string, Wording][]> {
@@ -83,31 +84,97 @@ test('every table is composed, and no two word the same code', () => {
   expect(new Set(all.map(([, wording]) => wording)).size).toBe(codes.length);
 });
 
-describe.each([...new Map(all)])('%s', (code, { ru, en }) => {
-  test('says what is wrong and what to do, as sentences, in both languages', () => {
-    for (const text of [ru.message, ru.remedy, en.message, en.remedy]) {
-      expect(text).toMatch(/^(?:git |[\p{Lu}«“`{\d]).*[.)»”`}]$/su);
-      expect(text).not.toMatch(/(?<![«“])!| {2}/);
+/** Codes of which something is not so. */
+const failing = (holds: (words: Wording) => boolean): string[] =>
+  all.filter(([, words]) => !holds(words)).map(([code]) => code);
+
+const said = ({ message, remedy }: Words): string => `${message} ${remedy}`;
+
+test('each says what is wrong and what to do in both languages, neither in the letters of the other', () => {
+  expect(
+    failing(({ ru, en }) => [ru, en].every(({ message, remedy }) => /\p{L}/u.test(message) && /\p{L}/u.test(remedy))),
+  ).toEqual([]);
+  expect(
+    failing(
+      ({ ru, en }) =>
+        /\p{Script=Cyrillic}/u.test(ru.message) &&
+        /\p{Script=Cyrillic}/u.test(ru.remedy) &&
+        !/\p{Script=Cyrillic}/u.test(said(en)),
+    ),
+  ).toEqual([]);
+});
+
+test('each states the same values in both languages', () => {
+  const values = (words: Words): string => [...new Set(names(said(words)))].sort().join();
+  expect(failing(({ ru, en }) => values(ru) === values(en))).toEqual([]);
+});
+
+test('each, filled, has no placeholder left, and every number its noun', () => {
+  const holds = (language: 'ru' | 'en') => (words: Wording) =>
+    ['1', '2', '5', '1.5'].every((value) => {
+      const data = Object.fromEntries(names(said(words[language])).map((name) => [name, value]));
+      const filled = fill(said(words[language]), data, language);
+      return !/(?<!\{)\{\w+[|:?}]|undefined|\p{L}\|\p{L}/u.test(filled);
+    });
+  expect([failing(holds('ru')), failing(holds('en'))]).toEqual([[], []]);
+});
+
+test('a number has three forms of its noun in Russian and two in English', () => {
+  const holds = (words: Words, count: number): boolean =>
+    [...said(words).matchAll(/(?<!\{)\{\w+\|([^}]*)\}/g)].every(([, forms]) => forms?.split('|').length === count);
+  expect(failing(({ ru, en }) => holds(ru, 3) && holds(en, 2))).toEqual([]);
+});
+
+/** Command lines of Gazette in a text, as far as they are told: words in capitals and values stand for what is typed. */
+function commandLines(text: string): string[][] {
+  const argument = /^(?:--[a-z][a-z-]*|\{\w+\}|\p{Lu}+|N|"[^"]*"|main|origin\/main)$/u;
+  return [...text.matchAll(/gazette ([a-z]+)((?: (?:"[^"]*"|[^\s"]+))*)/g)].flatMap(([, name = '', rest = '']) => {
+    if (!Object.hasOwn(commands, name)) return [];
+    const typed: string[] = [];
+    for (const [word] of rest.replace(/[.,;:)»”]+(?=\s|$)/g, ' ;').matchAll(/"[^"]*"|\S+/g)) {
+      if (!argument.test(word)) break;
+      typed.push(word);
     }
-    expect(ru.message + ru.remedy).toMatch(/\p{Script=Cyrillic}/u);
-    expect(en.message + en.remedy).not.toMatch(/\p{Script=Cyrillic}/u);
+    return [[name, ...typed]];
   });
+}
 
-  test('states the same values in both languages', () => {
-    expect(new Set(names(ru.message + ru.remedy))).toEqual(new Set(names(en.message + en.remedy)));
-  });
-
-  test('gives three noun forms in Russian and two in English', () => {
-    for (const [text, count] of [
-      [ru.message + ru.remedy, 3],
-      [en.message + en.remedy, 2],
-    ] as const) {
-      for (const [, forms] of text.matchAll(/(?<!\{)\{\w+\|([^}]*)\}/g)) expect(forms?.split('|')).toHaveLength(count);
+test('a command that a remedy names exists, and takes the options that stand with it', async () => {
+  const wrong: string[] = [];
+  let tried = 0;
+  for (const [code, words] of all) {
+    for (const language of ['ru', 'en'] as const) {
+      for (const [name = '', ...args] of commandLines(words[language].remedy)) {
+        const command = await commands[name]?.();
+        const known = { ...command?.options, policies: { type: 'string' } };
+        tried += 1;
+        for (const option of args.filter((arg) => arg.startsWith('--'))) {
+          if (!Object.hasOwn(known, option.slice(2))) wrong.push(`${code}: gazette ${name} ${option}`);
+        }
+        const [, most = 0] = command?.arguments ?? [];
+        const positional = args.findIndex((arg) => arg.startsWith('--'));
+        if ((positional < 0 ? args : args.slice(0, positional)).length > most)
+          wrong.push(`${code}: gazette ${name} ${args.join(' ')}`);
+      }
+      // What is called like a command is one.
+      for (const [, name = ''] of words[language].remedy.matchAll(/gazette ([a-z]+) (?:--|\{|[A-ZА-Я]{4})/g)) {
+        if (!Object.hasOwn(commands, name)) wrong.push(`${code}: gazette ${name}`);
+      }
     }
-  });
+  }
+  expect(wrong).toEqual([]);
+  expect(tried).toBeGreaterThan(50);
+});
 
-  test('is one of the codes, in kebab case', () => {
-    expect(codes).toContain(code);
-    expect(code).toMatch(/^[a-z]+(-[a-z\d]+)*$/);
-  });
+test('an npm script that a remedy names is in package.json', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    readonly scripts: Readonly<Record<string, string>>;
+  };
+  expect(
+    failing(({ ru, en }) =>
+      [...said({ ...ru, message: en.remedy }).matchAll(/npm run ([a-z:]+)/g)].every(([, name = '']) =>
+        Object.hasOwn(scripts, name),
+      ),
+    ),
+  ).toEqual([]);
 });

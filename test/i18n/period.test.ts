@@ -115,3 +115,10 @@ test('what is written can be read back, and every form has words', () => {
     ),
   );
 });
+
+test('a period has six digits at most', () => {
+  expect(parsePeriod('999999 days')?.to).toBe(999_999);
+  expect(parsePeriod('1000000 days')).toBeUndefined();
+  expect(parsePeriod('1-999999 days')?.to).toBe(999_999);
+  expect(parsePeriod('1-1000000 days')).toBeUndefined();
+});

@@ -174,3 +174,14 @@ test('the notice in a feed is the whole notice', () => {
     expect(entry?.content_html).toContain(sentence);
   }
 });
+
+test('a feed tells the latest sixty events', () => {
+  const [event] = events([policyOn('2026-11-24')], publisher, noon('2026-11-24')).slice(-1);
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ ...event, uri: `tag:${index}` }) as never);
+  const uris = (count: number): string[] => latest(many(count)).map(({ uri }) => uri);
+  expect(uris(60)).toHaveLength(60);
+  expect(uris(60).at(-1)).toBe('tag:0');
+  expect(uris(61)).toHaveLength(60);
+  expect([uris(61)[0], uris(61).at(-1)]).toEqual(['tag:60', 'tag:1']);
+});

@@ -156,3 +156,22 @@ describe('lines', () => {
     );
   });
 });
+
+test('a line has 75 octets at most, those after the first with the space that joins them', () => {
+  const x = (count: number): string => 'x'.repeat(count);
+  expect(contentLine(x(75))).toBe(`${x(75)}\r\n`);
+  expect(contentLine(x(76))).toBe(`${x(75)}\r\n x\r\n`);
+  expect(contentLine(x(75 + 74))).toBe(`${x(75)}\r\n ${x(74)}\r\n`);
+  expect(contentLine(x(75 + 75))).toBe(`${x(75)}\r\n ${x(74)}\r\n x\r\n`);
+  // Two, three and four octets each.
+  expect(contentLine(`x${'ж'.repeat(38)}`)).toBe(`x${'ж'.repeat(37)}\r\n ж\r\n`);
+  expect(contentLine('表'.repeat(26))).toBe(`${'表'.repeat(25)}\r\n 表\r\n`);
+  expect(contentLine('😀'.repeat(19))).toBe(`${'😀'.repeat(18)}\r\n 😀\r\n`);
+  // The last and the first of their lengths.
+  expect(contentLine(`${'\u007F'.repeat(75)}`)).toBe(`${'\u007F'.repeat(75)}\r\n`);
+  expect(contentLine('\u0080'.repeat(38))).toBe(`${'\u0080'.repeat(37)}\r\n \u0080\r\n`);
+  expect(contentLine('\u0800'.repeat(26))).toBe(`${'\u0800'.repeat(25)}\r\n \u0800\r\n`);
+  expect(contentLine(`${'\u07FF'.repeat(37)}x`)).toBe(`${'\u07FF'.repeat(37)}x\r\n`);
+  expect(contentLine(`${'\u0800'.repeat(25)}`)).toBe(`${'\u0800'.repeat(25)}\r\n`);
+  expect(contentLine(`${'\u{FFFF}'.repeat(25)}`)).toBe(`${'\u{FFFF}'.repeat(25)}\r\n`);
+});

@@ -51,3 +51,20 @@ test('a place at the end of a file without a last line end is shown', () => {
   expect(frame('a: "x', 1, 6)).toBe('> 1 | a: "x\n    |      ^');
   expect(frame('', 1, 1)).toBe('> 1 |\n    | ^');
 });
+
+test('shows two lines before and one after, not more, where there are more', () => {
+  expect(frame('a\nb\nc\nd\ne\nf\n', 4, 1)).toBe('  2 | b\n  3 | c\n> 4 | d\n    | ^\n  5 | e');
+});
+
+test('a line of a hundred columns is shown whole, a longer one is cut there', () => {
+  expect(frame('а'.repeat(100), 1, 1)).toBe(`> 1 | ${'а'.repeat(100)}\n    | ^`);
+  expect(frame('а'.repeat(101), 1, 1)).toBe(`> 1 | ${'а'.repeat(100)}…\n    | ^`);
+  expect(frame('表'.repeat(50), 1, 1)).toBe(`> 1 | ${'表'.repeat(50)}\n    | ^`);
+  expect(frame('表'.repeat(51), 1, 1)).toBe(`> 1 | ${'表'.repeat(50)}…\n    | ^`);
+});
+
+test('the window follows a place from the eighty-first column on, with fifty columns before it', () => {
+  const text = 'а'.repeat(200);
+  expect(frame(text, 1, 80)).toBe(`> 1 | ${'а'.repeat(100)}…\n    | ${' '.repeat(79)}^`);
+  expect(frame(text, 1, 81)).toBe(`> 1 | …${'а'.repeat(100)}…\n    | ${' '.repeat(51)}^`);
+});

@@ -227,3 +227,16 @@ describe('several upcoming editions', () => {
     expect(wrong([second, third, ...both])).toEqual([]);
   });
 });
+
+it('an edition begins the day after the one before at the earliest, and the refusal says so', () => {
+  const before = announced(2, '2026-11-23', '2027-01-12');
+  const after = (effective: string) =>
+    findingsOf(chained([imported(1, '2025-03-01'), before, announced(3, '2026-11-24', effective)]));
+  expect(after('2027-01-13')).toEqual([]);
+  expect(after('2027-01-12')).toEqual([
+    [
+      'record-effective-order entries/2/effective',
+      { edition: 3, effective: '2027-01-12', other: 2, earliest: '2027-01-13' },
+    ],
+  ]);
+});

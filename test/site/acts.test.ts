@@ -5,9 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { words } from '../../site/words.ts';
+import { importEdition } from '../../src/acts/edition.ts';
+import { appendEntry } from '../../src/acts/record.ts';
+import { compile } from '../../src/compile/index.ts';
+import { diskFiles } from '../../src/disk.ts';
+import { chainHead } from '../../src/record/chain.ts';
+import { checked } from '../opened.ts';
 import { buildSite } from './astro.ts';
-import { filesOf, pagesOf, textOf as wordsOf } from './site.ts';
+import { attribute, filesOf, named, pagesOf, textOf as wordsOf } from './site.ts';
 
 const NOW = '2026-12-06T12:00:00+05:00';
 const ACT = '2026-12-05T10:00:00+05:00';
@@ -20,6 +27,7 @@ function copy(name: string) {
   const policies = join(folder, name);
   cpSync(join(project, 'policies'), policies, { recursive: true });
   return {
+    folder: policies,
     run: (...args: readonly string[]) =>
       execFileSync(process.execPath, ['bin/gazette.mjs', ...args, '--policies', policies, '--now', ACT], {
         cwd: project,
@@ -38,22 +46,29 @@ function copy(name: string) {
   };
 }
 
-test('the first edition of a document that takes over another shows how it differs from that', async () => {
-  const town = copy('successor');
-  mkdirSync(join(folder, 'successor', 'conditions'));
-  for (const file of ['policy.yaml', 'policy.en.yaml']) {
-    cpSync(join(project, 'policies/terms', file), join(folder, 'successor', 'conditions', file));
+/** Writes the history of a policy anew: its working text, imported as edition 1 without translations. */
+function importUntranslated(policies: string, policy: string): void {
+  const opened = checked(diskFiles(policies), Date.parse(NOW));
+  const draft = opened.policies.find(({ id }) => id === policy)?.draft;
+  if (draft === undefined) throw new Error(policy);
+  const { files, entry } = importEdition(
+    { ...draft, translations: {} },
+    {
+      number: 1,
+      effective: '2025-03-01',
+      at: Date.parse('2026-11-23T09:00:00+05:00'),
+      materiality: 'material',
+      previous: chainHead(policy, []),
+      words: (source, language) => compile(source, language).digest,
+    },
+  );
+  rmSync(join(policies, policy, 'editions'), { recursive: true });
+  mkdirSync(join(policies, policy, 'editions'));
+  const record = appendEntry(undefined, policy, entry) ?? '';
+  for (const [path, text] of Object.entries({ ...files, 'record.yaml': record })) {
+    writeFileSync(join(policies, policy, path), text);
   }
-  town.edit('conditions/policy.yaml', 'id: terms', 'id: conditions\nsucceeds: terms');
-  town.edit('conditions/policy.yaml', '\ntitle: ', '\ntitle: Новые п');
-  town.run('announce', 'conditions', '--effective', '2027-02-01');
-  const { pages } = await town.build();
-  const page = pages.get('/conditions/editions/1/changes/');
-  const text = page?.elements.filter(({ tagName }) => tagName === 'main').map(wordsOf)[0] ?? '';
-  expect(text).toContain('Этот документ приходит на смену документу «Правила пользования сайтами и услугами».');
-  expect(text).toContain('Документ теперь называется «Новые п');
-  expect(page?.html).toContain('href="/terms/editions/1/"');
-});
+}
 
 type Site = Awaited<ReturnType<ReturnType<typeof copy>['build']>>;
 
@@ -78,7 +93,7 @@ function change({ edit }: ReturnType<typeof copy>, policy: string): void {
 }
 
 /** The words of a page's main part. */
-function read({ pages }: Site, path: string): string {
+function read({ pages }: Pick<Site, 'pages'>, path: string): string {
   const main = pages.get(path)?.elements.find(({ tagName }) => tagName === 'main');
   return main === undefined ? '' : wordsOf(main).replace(/\s+/g, ' ');
 }
@@ -143,17 +158,52 @@ describe('withdrawn, given urgently, and to be given later', () => {
   });
 });
 
-test('a postponed notice tells the new day, the old one and why', async () => {
-  const policies = copy('postponed');
-  const reason = ['--because', 'Не успеваем подготовиться.', '--because-en', 'More time is needed.'];
-  policies.run('postpone', 'privacy', '3', '--effective', '2027-02-12', ...reason);
-  const site = await policies.build();
-  const text = read(site, '/notices/privacy-3/');
-  expect(text).toContain('за 81 день до вступления в силу');
-  expect(text).toContain('Сначала вступление в силу было назначено на 12 января 2027 г.');
-  expect(text).toContain('Причина: Не успеваем подготовиться.');
-  expect(text).toContain('По 11 февраля 2027 г. включительно применяется редакция № 2');
-  expect(read(site, '/')).toContain('12 февраля 2027 г.');
+describe('postponed, succeeded by another document, and without a translation', () => {
+  let site: Site;
+  beforeAll(async () => {
+    const policies = copy('moved');
+    const reason = ['--because', 'Не успеваем подготовиться.', '--because-en', 'More time is needed.'];
+    policies.run('postpone', 'privacy', '3', '--effective', '2027-02-12', ...reason);
+    importUntranslated(policies.folder, 'payment');
+    mkdirSync(join(policies.folder, 'conditions'));
+    for (const file of ['policy.yaml', 'policy.en.yaml']) {
+      cpSync(join(project, 'policies/terms', file), join(policies.folder, 'conditions', file));
+    }
+    policies.edit('conditions/policy.yaml', 'id: terms', 'id: conditions\nsucceeds: terms');
+    policies.edit('conditions/policy.yaml', '\ntitle: ', '\ntitle: Новые п');
+    policies.run('announce', 'conditions', '--effective', '2027-02-01');
+    site = await policies.build();
+  });
+
+  test('a postponed notice tells the new day, the old one and why', () => {
+    const text = read(site, '/notices/privacy-3/');
+    expect(text).toContain('за 81 день до вступления в силу');
+    expect(text).toContain('Сначала вступление в силу было назначено на 12 января 2027 г.');
+    expect(text).toContain('Причина: Не успеваем подготовиться.');
+    expect(text).toContain('По 11 февраля 2027 г. включительно применяется редакция № 2');
+    expect(read(site, '/')).toContain('12 февраля 2027 г.');
+  });
+
+  test('the first edition of a document that takes over another shows how it differs from that', () => {
+    const text = read(site, '/conditions/editions/1/changes/');
+    expect(text).toContain('Этот документ приходит на смену документу «Правила пользования сайтами и услугами».');
+    expect(text).toContain('Документ теперь называется «Новые п');
+    expect(site.pages.get('/conditions/editions/1/changes/')?.html).toContain('href="/terms/editions/1/"');
+  });
+
+  test('an edition without a translation stands in its own language on pages of the other', () => {
+    const page = site.pages.get('/en/payment/');
+    expect(page && named(page, 'article').map((element) => attribute(element, 'lang'))).toEqual(['ru']);
+    expect(page?.html).toContain(words.en.untranslated);
+    const line = page?.elements.find((element) => attribute(element, 'className') === 'record-line');
+    expect(line && [attribute(line, 'lang'), wordsOf(line)]).toEqual([
+      'en',
+      'Version 1 · in force from 1 March 2025 · as of 6 December 2026',
+    ]);
+    const home = site.pages.get('/en/');
+    const titles = (home ? named(home, 'h3') : []).map((element) => attribute(element, 'lang'));
+    expect(titles).toEqual([undefined, 'ru', undefined, undefined]);
+  });
 });
 
 describe('an edition after another that is still to come, and an editorial one', () => {
@@ -200,10 +250,10 @@ describe('an edition after another that is still to come, and an editorial one',
   });
 });
 
-test('what changes is told the weightiest first', async () => {
-  const site = await copy('weighed').build();
+test('what changes is told the weightiest first', () => {
+  const pages = new Map(pagesOf(inject('sites').announced).map((page) => [page.path, page]));
   for (const path of ['/', '/privacy/', '/notices/privacy-3/', '/privacy/editions/']) {
-    const text = read(site, path);
+    const text = read({ pages }, path);
     const [birthday, answer] = [text.indexOf('дату рождения, чтобы'), text.indexOf('в течение 10 рабочих дней')];
     expect(birthday, path).toBeGreaterThan(-1);
     expect(answer, path).toBeGreaterThan(birthday);

@@ -4,13 +4,26 @@ import type { Page } from 'playwright-core';
 const levels = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const contrast = ['color-contrast', 'color-contrast-enhanced'];
 
-/** What axe finds on a page in either theme; a theme changes colours and nothing else. */
-export async function axeFinds(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await violations(new AxeBuilder({ page }).withTags(levels));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(new AxeBuilder({ page }).withRules(contrast));
-  return [...light, ...dark.map((found) => `dark: ${found}`)];
+/**
+ * What axe finds on a page at each width, the narrowest first, and there in the other theme too: a theme changes colours
+ * and nothing else, and with its contents open a narrow page shows all that a wide one does.
+ */
+export async function axeFinds(page: Page, ...widths: readonly number[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const [index, width] of widths.entries()) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    const light = await violations(new AxeBuilder({ page }).withTags(levels));
+    found.push(...light.map((one) => `${width}: ${one}`));
+    if (index > 0) continue;
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.evaluate(() => {
+      for (const contents of document.querySelectorAll('.contents details')) contents.setAttribute('open', '');
+    });
+    const dark = await violations(new AxeBuilder({ page }).withRules(contrast));
+    found.push(...dark.map((one) => `dark: ${one}`));
+  }
+  return found;
 }
 
 async function violations(axe: AxeBuilder): Promise<string[]> {

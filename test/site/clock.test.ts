@@ -14,12 +14,24 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([announced.close(), effective.close()]));
 
-/** Reads a page at an instant, and where the reader ended up. */
-function read(site: Visit, path: string, now: number, javaScriptEnabled: boolean): Promise<[string, string]> {
+/** Reads pages at an instant, each with where the reader ended up. */
+function read(
+  site: Visit,
+  paths: readonly string[],
+  now: number,
+  javaScriptEnabled: boolean,
+): Promise<[string, string][]> {
   return site.at('/robots.txt', { javaScriptEnabled }, async (page) => {
     await page.clock.setFixedTime(now);
-    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
-    return [new URL(page.url()).pathname, await textOf(page)];
+    const { origin } = new URL(page.url());
+    const seen: [string, string][] = [];
+    for (const path of paths) {
+      // Who leads on does so before its page is loaded.
+      await page.goto(origin + path);
+      await page.waitForLoadState();
+      seen.push([new URL(page.url()).pathname, await textOf(page)]);
+    }
+    return seen;
   });
 }
 
@@ -31,35 +43,35 @@ describe.each([true, false])('with script: %s', (script) => {
   test.each([
     ['the second before', BEFORE],
     ['the instant itself', EFFECTIVE],
-  ])('built before, read at %s: the page of the document', async (_, now) => {
-    const [path, text] = await read(announced, '/privacy/', now, script);
+  ])('built before, read at %s: the page of the document, home and notice', async (_, now) => {
+    const seen = await read(announced, ['/privacy/', '/', '/notices/privacy-3/'], now, script);
+    const [[path, text] = [], [, home] = [], [noticePath, notice] = []] = seen;
     const isLed = script && now >= EFFECTIVE;
     expect(path).toBe(isLed ? '/privacy/editions/3/' : '/privacy/');
     if (isLed)
       expect(text).toContain('Редакция № 3 · опубликована 23 ноября 2026 г. · вступает в силу 12 января 2027 г.');
     else expect(text).toContain('действует с 1 сентября 2025 г. · редакция № 3 должна заменить её 12 января 2027 г.');
     expect(text).toContain('сведения на 24 ноября 2026 г.');
-  });
-
-  test.each([BEFORE, EFFECTIVE])('built before, read at %i: home and notice tell dates', async (now) => {
-    const [, home] = await read(announced, '/', now, script);
     expect(home).toContain('сведения на 24 ноября 2026 г.');
     expect(home).toMatch(/Действует с 1 сентября 2025 г\. редакция № 2/);
     expect(home).toMatch(/Следующая с 12 января 2027 г\. редакция № 3/);
-    const [path, notice] = await read(announced, '/notices/privacy-3/', now, script);
-    expect(path).toBe('/notices/privacy-3/');
+    expect(noticePath).toBe('/notices/privacy-3/');
     expect(notice).toContain('объявлено за 50 дней до вступления в силу');
     expect(notice).toContain('По 11 января 2027 г. включительно применяется редакция № 2');
   });
 
   test('built after: the notice stays and says since when it holds', async () => {
-    const [path, text] = await read(effective, '/notices/privacy-3/', EFFECTIVE + 86_400_000, script);
+    const paths = ['/notices/privacy-3/', '/', '/en/notices/'];
+    const [[path, text] = [], [, home] = [], [, list] = []] = await read(
+      effective,
+      paths,
+      EFFECTIVE + 86_400_000,
+      script,
+    );
     expect(path).toBe('/notices/privacy-3/');
     expect(text).toContain('Редакция № 3 действует с 12 января 2027 г.');
-    const [, home] = await read(effective, '/', EFFECTIVE + 86_400_000, script);
     expect(home).toMatch(/Действует с 12 января 2027 г\. редакция № 3/);
     expect(home).not.toContain('Следующая');
-    const [, list] = await read(effective, '/en/notices/', EFFECTIVE + 86_400_000, script);
     expect(list).toContain('announced 23 November 2026 · in force from 12 January 2027');
   });
 });

@@ -52,7 +52,6 @@ describe.each(refusals)('$says', (refusal) => {
       const { json } = await place.run(refusal.line, { language });
       for (const { message, remedy } of json.findings) {
         expect(`${message} ${remedy}`).not.toMatch(/(?<!\{)\{\w+/);
-        expect(remedy.length).toBeGreaterThan(10);
       }
       if (language === 'en') expect(json.findings.map(({ remedy }) => remedy).join('\n')).toContain(refusal.remedy);
       const { out } = await place.run(refusal.line, { language, format: 'text' });

@@ -11,6 +11,9 @@ import type { Files } from '../../../src/read/types.ts';
 import { checked, published, schema } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
 
+/** What editions come to, for all tests of a file. */
+const editions = createEditions();
+
 /** What a command printed, and what it ended with. */
 export interface Outcome {
   readonly code: number;
@@ -96,7 +99,7 @@ export class Town {
       },
       ...{
         schema,
-        editions: createEditions(),
+        editions,
         folder: '.',
         now: this.now,
         language: 'en',
@@ -136,13 +139,13 @@ export class Town {
 
   /** Errors that `check` finds. */
   errors(): readonly Finding[] {
-    const { findings } = checked(this.files, this.now);
+    const { findings } = checked(this.files, this.now, editions);
     return findings.filter(({ severity }) => severity === 'error');
   }
 
   /** A policy as readers see it. */
   policy(id: string): Policy {
-    const { policies } = published(this.files, this.now);
+    const { policies } = published(this.files, this.now, editions);
     const found = policies.find((policy) => policy.id === id);
     if (found === undefined) throw new Error(id);
     return found;

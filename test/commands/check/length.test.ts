@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { committed, runCheck } from './run.ts';
 import { type Folder, town } from './town.ts';
 
@@ -51,4 +51,26 @@ test('so many policies that not even their names fit', async () => {
   expect(out.length).toBeLessThan(longest);
   expect(out.startsWith('<!-- gazette -->\n\n## ')).toBe(true);
   expect(out).toContain('gazette check --base');
+});
+
+describe('a redline is shown open, or folded, or left out', () => {
+  const drawing = (out: string): string => /<\/summary>\n\n([\s\S]*?)\n\n<\/details>/.exec(out)?.[1] ?? '';
+  const commentOn = (length: number): Promise<string> =>
+    comment(withText(`Отменить можно всё. ${'я'.repeat(length)}.`), main);
+
+  test('open up to fifteen hundred characters', async () => {
+    const around = drawing(await commentOn(100)).length - 100;
+    const [open, folded] = [await commentOn(1500 - around), await commentOn(1501 - around)];
+    expect([drawing(open).length, drawing(folded).length]).toEqual([1500, 1501]);
+    expect(open).toContain('<details open>');
+    expect(folded).toContain('<details>');
+  });
+
+  test('with all else in sixty thousand, of which two hundred are kept for what is said of those left out', async () => {
+    const around = (await commentOn(20_000)).length - 20_000;
+    const [shown, left] = [await commentOn(59_800 - around), await commentOn(59_801 - around)];
+    expect(shown).toHaveLength(59_800);
+    expect(drawing(shown)).not.toBe('');
+    expect(drawing(left)).toBe('');
+  });
 });

@@ -19,6 +19,8 @@ interface Call {
   readonly files?: Files;
 }
 
+const editions = createEditions();
+
 /** Calls the command on the shipped policies as they stand on 24 November 2026. */
 function call(words: readonly string[], how: Call = {}) {
   let [out, err] = ['', ''];
@@ -28,7 +30,7 @@ function call(words: readonly string[], how: Call = {}) {
     schema: diskFiles('schema'),
     folder: 'policies',
     now: Date.parse('2026-11-24T12:00:00+05:00'),
-    editions: createEditions(),
+    editions,
     language: how.language ?? 'ru',
     format: how.format ?? 'text',
     colour: how.colour ?? false,

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { amend, Town } from './town.ts';
+import { amend, Town } from '../commands/acts/town.ts';
 
-const project = join(import.meta.dirname, '../../..');
+const project = join(import.meta.dirname, '../..');
 const preload = pathToFileURL(join(import.meta.dirname, 'kill.mjs')).href;
 const root = mkdtempSync(join(tmpdir(), 'gazette-killed-'));
 const folder = join(root, 'policies');

@@ -1,0 +1,37 @@
+import type { Element } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { expect, test } from 'vitest';
+import { redline } from '../../src/compare/redline/index.ts';
+import { differenceWords, redlinePart } from '../../src/publish/difference/index.ts';
+import { toHtml } from '../html.ts';
+
+/** What the page of changes says of what it folds away, where one sentence of a text changed. */
+function folded(text: (sentence: string) => string): string[] {
+  const tree = (days: string): Element =>
+    fromHtml(`<article><section><h2>А</h2>${text(`Мы отвечаем вам за ${days} дней.`)}</section></article>`, {
+      fragment: true,
+    }) as never;
+  const drawn = redline(tree('десять') as never, tree('двадцать') as never).children[0] as Element;
+  const html = toHtml({ type: 'root', children: [redlinePart(drawn, differenceWords.en, 'en')] });
+  // Side by side what changed stands there twice.
+  return [
+    ...new Set([...html.matchAll(/<summary>… (\d+)\u00a0([^<]*)/g)].map(([, count, said]) => `${count} ${said}`)),
+  ];
+}
+
+const many = (count: number, piece: (text: string) => string): string =>
+  Array.from({ length: count }, (_, index) => piece(`Слово ${index} о данных`)).join('');
+
+test('two unchanged paragraphs are folded, one is shown', () => {
+  const paragraphs = (count: number) => folded((end) => `${many(count, (text) => `<p>${text}</p>`)}<p>${end}</p>`);
+  expect([paragraphs(1), paragraphs(2)]).toEqual([[], ['2 unchanged paragraphs']]);
+});
+
+test('three unchanged items or rows are folded, two are shown', () => {
+  const items = (count: number) =>
+    folded((end) => `<ul>${many(count, (text) => `<li>${text}</li>`)}<li>${end}</li></ul>`);
+  expect([items(2), items(3)]).toEqual([[], ['3 unchanged items']]);
+  const row = (text: string): string => `<tr><td>${text}</td></tr>`;
+  const rows = (count: number) => folded((end) => `<table><tbody>${many(count, row)}${row(end)}</tbody></table>`);
+  expect([rows(2), rows(3)]).toEqual([[], ['3 unchanged rows']]);
+});
