@@ -7,7 +7,6 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFiles } from '../src/disk.ts';
-import { createReport } from '../src/findings.ts';
 import { readSchemas } from '../src/validate/index.ts';
 import { publisherFiles } from './set/files.ts';
 import { generatePolicy } from './set/history.ts';
@@ -15,8 +14,7 @@ import { generatePolicy } from './set/history.ts';
 const [folder, policies = '200', editions = '25'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say which folder to write to.');
 
-const { report } = createReport();
-const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../schema', import.meta.url))), report);
+const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../schema', import.meta.url))));
 for (const [path, text] of Object.entries(publisherFiles)) write(path, text);
 for (let number = 1; number <= Number(policies); number += 1) {
   const id = `policy-${String(number).padStart(3, '0')}`;

@@ -13,6 +13,8 @@ import { calledFrom } from '../src/here.ts';
 import type { Instant, Language } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
 import { publisherLanguage } from '../src/read/publisher-language.ts';
+import type { Files } from '../src/read/types.ts';
+import { readSchemas } from '../src/validate/index.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
 export { dateAt, offsetsIn, startOfDay } from '../src/calendar/zone.ts';
@@ -26,6 +28,9 @@ export type { HeldBefore } from '../src/publish/notice/index.ts';
 export type { ChangesAccount, Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/publish.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
+/** Schemas of the JSON interface, published as they are. */
+export const apiSchemas: Files = diskFiles(resolve(project, 'schema/api'));
+
 const here = calledFrom(project, process.cwd(), process.env);
 
 /** A folder of policies that can be published. */
@@ -48,7 +53,7 @@ function open(folder: string): Gazette {
     return stop(asText([missing], name, language));
   }
   const now = instant(process.env['GAZETTE_NOW']);
-  const world = { files, schema: diskFiles(resolve(project, 'schema')), now, editions: createEditions() };
+  const world = { files, schemas: readSchemas(diskFiles(resolve(project, 'schema'))), now, editions: createEditions() };
   const checked = check(world, 'all');
   const { publisher, findings } = checked;
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {

@@ -15,7 +15,7 @@ import type { Checked, World } from './check/types.ts';
 import { createReport } from './findings.ts';
 import { readFolder } from './read/folder.ts';
 import { listed } from './read/listed.ts';
-import { readSchemas, validateFolder } from './validate/index.ts';
+import { validateFolder } from './validate/index.ts';
 
 export type { Branch, Proposal } from './check/proposal/types.ts';
 export type { Checked, CheckedPolicy, World } from './check/types.ts';
@@ -28,16 +28,15 @@ export type { Checked, CheckedPolicy, World } from './check/types.ts';
  * @param branch what the folder is compared with, where it is a branch of something.
  */
 export function check(world: World, scope: Scope, branch?: Branch): Checked & { readonly proposal?: Proposal } {
-  const { files, schema, editions } = world;
+  const { files, schemas, editions } = world;
   const { report, findings } = createReport();
-  const schemas = readSchemas(schema, report);
   const tools = { files, schemas, editions, report };
   if (listed(files, '.gazette').some(({ name }) => name === 'journal.json')) {
     report('act-unfinished', { file: '.gazette/journal.json', line: 1, column: 1 });
   }
   const { publisher, policies } = validateFolder(readFolder(files, report), schemas, report);
   if (publisher === undefined) return { policies: [], findings };
-  const base = branch && readBase(branch.base, files, schema);
+  const base = branch && readBase(branch.base, files, schemas);
   checkDrafts(policies, tools);
   const inScope = scopeOf(scope, base, world.now);
   const checked = policies.map((policy) => checkPolicy(policy, publisher, inScope, tools));

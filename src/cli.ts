@@ -16,6 +16,7 @@ import { committedFolder, folderAt } from './git.ts';
 import { calledFrom } from './here.ts';
 import type { Instant, Language } from './model.ts';
 import { publisherLanguage } from './read/publisher-language.ts';
+import { readSchemas } from './validate/index.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const here = calledFrom(project, process.cwd(), process.env);
@@ -93,7 +94,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const context: Context = {
     files,
     write: (changes) => writeTogether(folder, changes),
-    schema: diskFiles(`${project}/schema`),
+    schemas: readSchemas(diskFiles(`${project}/schema`)),
     folder: nameOf(folder, format),
     now,
     language: spoken,

@@ -5,7 +5,7 @@ import { fill, type Severity, type Wording, type Words } from './findings/wordin
 import type { Language } from './model.ts';
 
 export type { Finding, Locate, Place, Report } from './findings/finding.ts';
-export type { Code, DataNames, DataOf } from './findings/table.ts';
+export type { Code, DataOf } from './findings/table.ts';
 export type { Severity } from './findings/wording.ts';
 
 /** All codes, in the tables' order. */

@@ -38,13 +38,13 @@ export interface Published extends Pick<World, 'now'> {
   readonly ending: (end: Ending, language: Language) => ToldEnd | undefined;
   /** The JSON of an edition, in its authoritative language where it has no translation. */
   readonly file: (edition: Edition, language: Language) => string;
-  /** Files that are published beside the pages, but for the JSON of each edition. */
+  /** Files that are published beside the pages, but for the JSON of each edition and the schemas of the interface. */
   readonly files: readonly PublishedFile[];
 }
 
 /** Makes what is published of a folder in which no error was found; of another, as much as can be read. */
 export function publish(world: World, checked: Checked & { readonly publisher: Publisher }): Published {
-  const { now, schema, editions } = world;
+  const { now, editions } = world;
   const { publisher } = checked;
   const policies = timelines(checked, world);
   const policyOf = ({ policy }: Edition): Policy => policies.find(({ id }) => id === policy) as Policy;
@@ -56,7 +56,7 @@ export function publish(world: World, checked: Checked & { readonly publisher: P
     toldNotice(publisher, policyOf(edition), edition, language, { outline, changed }),
   );
   const ending = memoize((end: Ending, language: Language) => toldEnd(publisher, policies, end, language, outline));
-  const files = publishedFiles({ publisher, policies, now, schema, outline, notice, ending });
+  const files = publishedFiles({ publisher, policies, now, outline, notice, ending });
   return {
     ...{ now, publisher, policies, notice, ending, files },
     outlined: outline,

@@ -6,12 +6,13 @@ import { createEditions } from '../src/editions/editions.ts';
 import type { Instant } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
 import type { Files } from '../src/read/types.ts';
+import { readSchemas } from '../src/validate/index.ts';
 
-export const schema: Files = diskFiles(join(import.meta.dirname, '../schema'));
+export const schemas = readSchemas(diskFiles(join(import.meta.dirname, '../schema')));
 
 /** What a run is handed. */
 export function worldOf(files: Files, now: Instant, editions = createEditions()): World {
-  return { files, schema, now, editions };
+  return { files, schemas, now, editions };
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Files of the site that are no pages. */
 import { absolute } from '../addresses.ts';
-import { gazette, type PublishedFile } from '../gazette.ts';
+import { apiSchemas, gazette, type PublishedFile } from '../gazette.ts';
 import { issueOf } from '../issue.ts';
 import { hostHeaders } from './security.ts';
 import { sitemapIndex, sitemapOf } from './sitemap.ts';
@@ -24,6 +24,10 @@ export function filePaths(): FilePath[] {
     { path: 'robots.txt', write: () => robots },
     { path: 'sitemap-index.xml', write: () => sitemapIndex(issueOf(opened, authoritative)) },
     { path: '_headers', write: () => hostHeaders(publisher.languages.length) },
+    ...apiSchemas.list('').map(({ name }) => ({
+      path: `api/schema/${name}`,
+      write: () => new TextDecoder().decode(apiSchemas.read(name)),
+    })),
     ...publisher.languages.map((language) => ({
       path: `sitemap-${language}.xml`,
       write: () => sitemapOf(language),

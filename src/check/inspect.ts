@@ -2,6 +2,7 @@
 import type { FrozenEdition, FrozenTranslation } from '../acts/frozen.ts';
 import { thaw } from '../acts/thaw.ts';
 import { sha256 } from '../digest.ts';
+import type { Editions } from '../editions/editions.ts';
 import type { Report } from '../findings.ts';
 import type { Digest, EditionSource, Language } from '../model.ts';
 import type { EditionFile, Files } from '../read/types.ts';
@@ -61,23 +62,38 @@ function inspect(
   digests: ReadonlyMap<string, Digest | undefined>,
   { schemas, editions, report }: Tools,
 ): Inspected {
-  const values = files.map((file) => parseEdition(file, policy, schemas, report));
+  const names = files.flatMap(({ former, path }) => (former === undefined ? [nameOf(path)] : []));
+  const known = editions.kept(names.map((name) => digests.get(name) ?? ''));
+  if (names.length === files.length && known?.policy === policy && known.edition === files[0]?.number) {
+    return { source: known, words: wordsOf(known, editions), isWhole: true };
+  }
+  let isSound = true;
+  const noting: Report = (code, place, ...data) => {
+    isSound = false;
+    report(code, place, ...data);
+  };
+  const values = files.map((file) => parseEdition(file, policy, schemas, noting));
   const isWhole = files.length > 0 && !values.includes(undefined);
   const original = values.find((value) => value?.format === 'gazette-edition-1');
   if (original === undefined) return { words: new Map(), isWhole };
   const current = files.flatMap((file, index) => (file.former === undefined ? [{ file, value: values[index] }] : []));
   const translations = current.flatMap(({ value }) => (value?.format === 'gazette-translation-1' ? [value] : []));
   const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
-  if (isWhole) {
+  const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
+  const languages = [source.language, ...Object.keys(source.translations)] as Language[];
+  for (const language of languages) editions.compile(source, language, noting, () => start);
+  if (isWhole && isSound) {
     editions.keep(
-      current.map(({ file }) => digests.get(nameOf(file.path)) ?? ''),
+      names.map((name) => digests.get(name) ?? ''),
       source,
     );
   }
-  const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
+  return { source, words: wordsOf(source, editions), isWhole };
+}
+
+function wordsOf(source: EditionSource, { document }: Editions): ReadonlyMap<Language, Digest> {
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
-  const documents = languages.map((language) => editions.compile(source, language, report, () => start));
-  return { source, words: new Map(documents.map(({ language, digest }) => [language, digest])), isWhole };
+  return new Map(languages.map((language) => [language, document(source, language).digest]));
 }
 
 function digestOf(files: Files, path: string): Digest | undefined {

@@ -10,8 +10,7 @@ import type { Schemas } from '../validate/index.ts';
 export interface World {
   /** The folder of policies. */
   readonly files: Files;
-  /** The package's own folder of schemas. */
-  readonly schema: Files;
+  readonly schemas: Schemas;
   readonly now: Instant;
   /** What the run has made of editions so far. */
   readonly editions: Editions;

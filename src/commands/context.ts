@@ -2,6 +2,7 @@ import type { Editions } from '../editions/editions.ts';
 import type { Committed, GitTrouble } from '../git.ts';
 import type { Instant, Language } from '../model.ts';
 import type { Files } from '../read/types.ts';
+import type { Schemas } from '../validate/index.ts';
 import type { Written } from './acts/journal.ts';
 import type { FileChange } from './acts/journal-text.ts';
 
@@ -11,8 +12,7 @@ export interface Context {
   readonly files: Files;
   /** Writes files of the folder of policies, all of them or none; throws the system's error where they cannot be written. */
   readonly write: (changes: readonly FileChange[]) => Written;
-  /** The package's own folder of schemas. */
-  readonly schema: Files;
+  readonly schemas: Schemas;
   /** The same folder's path from where the command was called; prefixes the files of findings. */
   readonly folder: string;
   readonly now: Instant;

@@ -18,8 +18,10 @@ import { sideOf } from './side.ts';
 export interface Editions {
   /** A frozen edition that was found sound. */
   readonly read: (files: Files, policy: string, edition: number) => EditionSource;
-  /** Keeps an edition that was read while it was checked. */
+  /** Keeps an edition that was checked and found sound, by the digests of its files as `read` would find them. */
   readonly keep: (digests: readonly Digest[], source: EditionSource) => void;
+  /** What was kept of the same bytes: an act checks the folder three times, as it is and as it would be. */
+  readonly kept: (digests: readonly Digest[]) => EditionSource | undefined;
   /** Compiles a text and reports what is wrong with it. */
   readonly compile: (source: EditionSource, language: Language, report: Report, locate: Locate) => Document;
   /** A sound text, compiled. */
@@ -40,9 +42,10 @@ export function createEditions(): Editions {
   const readings: Readings = new Map();
 
   const keep: Editions['keep'] = (digests, source) => void sources.set(digests.join(' '), source);
+  const kept: Editions['kept'] = (digests) => sources.get(digests.join(' '));
   const read: Editions['read'] = (files, policy, edition) => {
     const digests = digestsOfEdition(files, policy, edition);
-    const known = sources.get(digests.join(' '));
+    const known = kept(digests);
     if (known !== undefined) return known;
     const source = readEdition(files, policy, edition);
     keep(digests, source);
@@ -65,7 +68,7 @@ export function createEditions(): Editions {
     const compiled = (source: EditionSource) => ({ source, document: document(source, language) });
     return tellChanges(compiled(before), compiled(after), amendment(before, after));
   };
-  return { read, keep, compile: compileAnew, document, side, amendment, changes };
+  return { read, keep, kept, compile: compileAnew, document, side, amendment, changes };
 }
 
 /** Of an edition in this run, what is wrong was reported when it was checked. */

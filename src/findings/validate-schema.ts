@@ -2,17 +2,6 @@
 import { wordings } from './wording.ts';
 
 export const schemaWordings = wordings({
-  'schema-no-json': {
-    severity: 'error',
-    ru: {
-      message: 'Схему «{file}» нельзя прочесть как JSON: {reason}.',
-      remedy: 'Исправьте этот файл или верните его таким, каким он был в Git.',
-    },
-    en: {
-      message: 'The schema “{file}” cannot be read as JSON: {reason}.',
-      remedy: 'Correct this file, or restore it from Git.',
-    },
-  },
   'field-unknown': {
     severity: 'error',
     ru: {

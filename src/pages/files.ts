@@ -7,7 +7,6 @@ import { events } from '../publish/events/index.ts';
 import { type Feed, feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/index.ts';
 import { toCalendar } from '../publish/ics/index.ts';
 import { toTimeMap } from '../publish/timemap.ts';
-import type { Files } from '../read/types.ts';
 import { takesOver } from '../record/succession.ts';
 import { type Sayings, type Told, tellAll } from './told.ts';
 
@@ -23,8 +22,6 @@ export interface PublishedSources extends Sayings {
   readonly publisher: Publisher;
   readonly policies: readonly Policy[];
   readonly now: Instant;
-  /** The package's own folder of schemas. */
-  readonly schema: Files;
 }
 
 /**
@@ -40,15 +37,10 @@ export function publishedFiles(sources: PublishedSources): readonly PublishedFil
 }
 
 function sharedFiles(sources: PublishedSources): readonly PublishedFile[] {
-  const { publisher, policies, now, schema } = sources;
+  const { publisher, policies, now } = sources;
   const at = pathIn(publisher);
-  const schemas = schema.list('api').filter(({ name, folder }) => !folder && name.endsWith('.json'));
   return [
     ...bannerFiles().map(({ name, text }) => ({ path: name, write: () => text })),
-    ...schemas.map(({ name }) => ({
-      path: `api/schema/${name}`,
-      write: () => new TextDecoder().decode(schema.read(`api/${name}`)),
-    })),
     {
       path: at(sharedAddresses(publisher).notices),
       write() {

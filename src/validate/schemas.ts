@@ -1,5 +1,4 @@
 /** The schemas as data: what fields there are, what they are called, and what their changes mean. */
-import type { Report } from '../findings.ts';
 import type { Files } from '../read/types.ts';
 
 /** A schema, or a part of one. */
@@ -22,20 +21,11 @@ export interface Schema {
 /** All schemas by their path in the schema folder: `policy.json`, `facts/terms.json`. */
 export type Schemas = ReadonlyMap<string, Schema>;
 
-/** Reads the schema folder of the package, at which `files` is rooted; a file that is no JSON allows everything. */
-export function readSchemas(files: Files, report: Report): Schemas {
-  return new Map(namesIn(files).map((name) => [name, readSchema(files, name, report)]));
-}
-
-function readSchema(files: Files, name: string, report: Report): Schema {
-  try {
-    return JSON.parse(new TextDecoder().decode(files.read(name))) as Schema;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const file = `schema/${name}`;
-    report('schema-no-json', { file: `/${file}`, line: 1, column: 1 }, { file, reason: error.message });
-    return {};
-  }
+/** Reads the package's own folder of schemas, at which `files` is rooted. */
+export function readSchemas(files: Files): Schemas {
+  return new Map(
+    namesIn(files).map((name) => [name, JSON.parse(new TextDecoder().decode(files.read(name))) as Schema]),
+  );
 }
 
 /** What people write is described beside `facts/`; schemas of what Gazette publishes lie in other folders. */

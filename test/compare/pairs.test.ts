@@ -33,7 +33,7 @@ interface Pair {
 }
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const vocabulary = vocabularyOf(readSchemas(diskFiles(`${project}/schema`), () => {}));
+const vocabulary = vocabularyOf(readSchemas(diskFiles(`${project}/schema`)));
 const pairs = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as readonly Pair[];
 
 /** An edition of which a pair tells only what matters to it. */

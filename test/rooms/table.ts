@@ -149,7 +149,7 @@ export const table: readonly Room[] = [
   {
     name: 'cli',
     path: 'src/cli.ts',
-    may: [...foundations, 'read', 'here', 'disk', 'git', 'editions', 'commands'],
+    may: [...foundations, 'read', 'validate', 'here', 'disk', 'git', 'editions', 'commands'],
     world: true,
     because: 'the process, its streams and the clock are touched in one place',
   },

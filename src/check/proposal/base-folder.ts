@@ -2,7 +2,7 @@ import type { Committed } from '../../git.ts';
 import type { EditionSource, RecordEntry } from '../../model.ts';
 import { readFolder } from '../../read/folder.ts';
 import type { Files } from '../../read/types.ts';
-import { readSchemas, validateFolder } from '../../validate/index.ts';
+import { type Schemas, validateFolder } from '../../validate/index.ts';
 
 /** What the base has of one policy, as far as it can be used. */
 export interface BasePolicy {
@@ -22,21 +22,21 @@ export interface BaseFolder {
  * Reads the base's working texts and records. What else is wrong with the base is no business of the branch; where even
  * the publisher's file cannot be used, the branch's own stands in.
  */
-export function readBase(base: Committed, files: Files, schema: Files): BaseFolder {
+export function readBase(base: Committed, files: Files, schemas: Schemas): BaseFolder {
   if (base.files.list('').length === 0) return noBase;
-  const read = readDrafts(base.files, schema);
+  const read = readDrafts(base.files, schemas);
   if (read !== undefined) return read;
-  const { policies, broken } = readDrafts(withPublisherOf(files, base.files), schema) ?? noBase;
+  const { policies, broken } = readDrafts(withPublisherOf(files, base.files), schemas) ?? noBase;
   return { policies, broken: ['publisher.yaml', ...broken] };
 }
 
 const noBase: BaseFolder = { policies: [], broken: [] };
 
 /** Nothing where the publisher's file cannot be used. */
-function readDrafts(files: Files, schema: Files): BaseFolder | undefined {
+function readDrafts(files: Files, schemas: Schemas): BaseFolder | undefined {
   const { publisher, policies } = validateFolder(
     readFolder(withoutEditions(files), () => {}),
-    readSchemas(schema, () => {}),
+    schemas,
     () => {},
   );
   if (publisher === undefined) return undefined;

@@ -6,7 +6,6 @@ import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
 import type { EditionSource, Language, RecordEntry } from '../../model.ts';
 import { replay } from '../../record/replay.ts';
-import { readSchemas } from '../../validate/index.ts';
 import { returned } from './amendment-files.ts';
 import type { FileChange } from './journal-text.ts';
 import { readLegible } from './legible.ts';
@@ -39,7 +38,7 @@ export function planUndo(
   ref: string,
   report: Report,
 ): Undone | undefined {
-  const { files, schema } = scene.context;
+  const { files, schemas } = scene.context;
   const { id } = ledger;
   const closed = scene.findings.filter((finding) => unopened.has(finding.code) && concerns(finding, id, false));
   for (const finding of closed) retell(finding, report);
@@ -51,11 +50,10 @@ export function planUndo(
     report('undo-nothing', placeOf(ledger), { policy: id, base: ref });
     return undefined;
   }
-  const { policies } = readBase(base, files, schema);
+  const { policies } = readBase(base, files, schemas);
   const kept = policies.find((policy) => policy.id === id)?.entries ?? [];
   const entries = ledger.entries.slice(kept.length);
   const gone = numbersOf([...now, ...entries.flatMap(frozenBy)].filter((name) => !then.includes(name)));
-  const schemas = readSchemas(schema, () => {});
   const editions = gone.map((number) => readLegible(files, id, number, schemas));
   const last = replay(kept, ledger.terms).live.at(-1);
   const before = last === undefined ? undefined : readLegible(base.files, id, last, schemas).source;

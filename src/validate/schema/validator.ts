@@ -23,17 +23,13 @@ const options = {
   ...{ allErrors: true, messages: false, inlineRefs: false, code: { optimize: false } },
 } as const;
 
+/** A run reads the schemas once, and compiles each at most once. */
 const compilers = new WeakMap<Schemas, Ajv2020>();
-let latest: { readonly text: string; readonly compiler: Ajv2020 } | undefined;
 
-/** The folder of schemas is read for every load; where it says the same as before, nothing is compiled again. */
 function compilerOf(schemas: Schemas): Ajv2020 {
-  const known = compilers.get(schemas);
-  if (known !== undefined) return known;
-  const text = JSON.stringify([...schemas]);
-  if (latest?.text !== text) latest = { text, compiler: compilerFor(schemas) };
-  compilers.set(schemas, latest.compiler);
-  return latest.compiler;
+  const compiler = compilers.get(schemas) ?? compilerFor(schemas);
+  compilers.set(schemas, compiler);
+  return compiler;
 }
 
 function compilerFor(schemas: Schemas): Ajv2020 {

@@ -8,7 +8,7 @@ import { createEditions } from '../../../src/editions/editions.ts';
 import type { Finding } from '../../../src/findings.ts';
 import type { Instant, Language, Policy } from '../../../src/model.ts';
 import type { Files } from '../../../src/read/types.ts';
-import { checked, published, schema } from '../../opened.ts';
+import { checked, published, schemas } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
 
 /** What editions come to, for all tests of a file. */
@@ -98,7 +98,7 @@ export class Town {
         return 'done';
       },
       ...{
-        schema,
+        schemas,
         editions,
         folder: '.',
         now: this.now,

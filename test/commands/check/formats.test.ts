@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../../src/read/types.ts';
-import { schema as schemaFiles } from '../../opened.ts';
 import { brokenFiles, fixtures, validFiles } from '../../validate/fixtures.ts';
 import { committed, runCheck } from './run.ts';
 import { carryOut } from './steps.ts';
@@ -89,14 +87,4 @@ describe('text', () => {
     const prose = out.split('\n').filter((line) => /^ {2}\S/.test(line) && !line.includes('|'));
     expect(Math.max(...prose.map((line) => line.length))).toBeLessThanOrEqual(60);
   });
-});
-
-test('a finding in a schema of Gazette names its own file', async () => {
-  const files: Files = {
-    ...schemaFiles,
-    read: (path) => (path === 'id.json' ? new TextEncoder().encode('{') : schemaFiles.read(path)),
-  };
-  const { code, out } = await runCheck(validFiles(), 'json', { schema: files });
-  expect(code).toBe(1);
-  expect(JSON.parse(out).findings).toMatchObject([{ code: 'schema-no-json', file: 'schema/id.json' }]);
 });

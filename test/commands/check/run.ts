@@ -3,7 +3,7 @@ import { check } from '../../../src/commands/check.ts';
 import type { Context, Format } from '../../../src/commands/context.ts';
 import { createEditions } from '../../../src/editions/editions.ts';
 import type { Committed } from '../../../src/git.ts';
-import { schema } from '../../opened.ts';
+import { schemas } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
 import type { Folder } from './town.ts';
 
@@ -21,7 +21,7 @@ export function committed(folder: Folder, name = 'base'): Committed {
 /** What a command is handed in a test: a folder in memory, which it cannot write. */
 export function contextOf(folder: Folder, more: Partial<Context> = {}): Context {
   return {
-    ...{ files: filesOf(folder), schema, folder: 'policies', now: parseInstant('2026-11-24T12:00:00+03:00') ?? 0 },
+    ...{ files: filesOf(folder), schemas, folder: 'policies', now: parseInstant('2026-11-24T12:00:00+03:00') ?? 0 },
     ...{ language: 'ru', format: 'text', editions: createEditions(), colour: false, width: 100 },
     base: () => 'no-repository',
     at: () => 'no-repository',

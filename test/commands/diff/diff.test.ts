@@ -9,6 +9,7 @@ import { createEditions } from '../../../src/editions/editions.ts';
 import type { Committed, GitTrouble } from '../../../src/git.ts';
 import type { Language } from '../../../src/model.ts';
 import type { Files } from '../../../src/read/types.ts';
+import { schemas } from '../../opened.ts';
 
 interface Call {
   readonly language?: Language;
@@ -27,7 +28,7 @@ function call(words: readonly string[], how: Call = {}) {
   const unknown = (): GitTrouble => 'unknown-ref';
   const context = {
     files: how.files ?? diskFiles('policies'),
-    schema: diskFiles('schema'),
+    schemas,
     folder: 'policies',
     now: Date.parse('2026-11-24T12:00:00+05:00'),
     editions,

@@ -3,7 +3,6 @@ import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
 import { shortened } from '../../../src/commands/diff/excerpts.ts';
 import { differenceAsMarkdown } from '../../../src/commands/diff/summary.ts';
-import { redline } from '../../../src/compare/redline/index.ts';
 
 test('context of two hundred characters is shown whole, a longer one is cut at a word', () => {
   const shown = (text: string): string => shortened({ kind: 'text', runs: [{ text }] } as never);
@@ -19,8 +18,8 @@ test('a redline of six thousand characters is shown open, a longer one is folded
   const article = (text: string): Root =>
     fromHtml(`<article><section><h2>А</h2><p>Слово.</p>${text}</section></article>`, { fragment: true });
   const told = (words: number): string => {
-    const drawn = redline(article(''), article(`<p>${'я'.repeat(words)}</p>`)).children[0];
-    const changes = { account: [], told: [], redline: drawn, amendment: { facts: [], texts: [] } };
+    const articles = ['', `<p>${'я'.repeat(words)}</p>`].map((text) => article(text).children[0]);
+    const changes = { account: [], told: [], articles, amendment: { facts: [], texts: [] } };
     const given = { title: 'П', before: side, after: side, language: 'en', differs: true, changes };
     return differenceAsMarkdown(given as never);
   };
