@@ -51,7 +51,7 @@ describe('a folder', () => {
         () => edit('terms/policy.yaml', /^title:/m, 'titel:'),
         'terms/policy.yaml:3:1  field-unknown',
       ],
-      ['a folder that is not there', () => rmSync(policies, { recursive: true }), 'publisher.yaml:1:1  folder-empty'],
+      ['a folder that is not there', () => rmSync(policies, { recursive: true }), 'folder-missing'],
     ])('%s', async (_, spoil, finding) => {
       mkdirSync(outDir);
       writeFileSync(join(outDir, 'index.html'), 'the last site');

@@ -73,6 +73,39 @@ test.each([
   expect(stderr.split('\n')[0]).toContain(meant);
 });
 
+test('where no folder of policies is, nothing else is checked instead', () => {
+  const told = gazette('legal docs/policies', ['check', '--lang', 'en']);
+  expect([told.status, told.stdout]).toEqual([2, '']);
+  expect(told.stderr).toContain('There is no folder of policies here: “policies”.');
+  expect(told.stderr).toContain('--policies FOLDER');
+  expect(gazette('', ['check', '--policies', 'policies']).status).toBe(2);
+  expect(gazette('', ['check', '--policies', 'legal docs/policies/publisher.yaml']).status).toBe(2);
+});
+
+test('through npm, a path is meant from where npm was called', () => {
+  const there = join(repository.root, 'legal docs');
+  const inPackage = (args: readonly string[]) =>
+    spawnSync(process.execPath, ['bin/gazette.mjs', ...args], {
+      cwd: project,
+      env: { ...cleanEnvironment, INIT_CWD: there },
+      encoding: 'utf8',
+    });
+  const broken = { 'legal docs/policies/terms/policy.yaml': 'id: terms\n' };
+  repository.write(broken);
+  for (const args of [
+    ['check'],
+    ['check', '--policies', 'policies'],
+    ['check', '--policies', '../legal docs/policies'],
+  ]) {
+    const { status, stdout } = inPackage(args);
+    expect(status).toBe(1);
+    expect(stdout).toContain('policies/terms/policy.yaml:1:1');
+  }
+  expect(inPackage(['check', '--policies', 'elsewhere']).status).toBe(2);
+  // Elsewhere than in the package's own folder the variable is left over from another npm.
+  expect(gazette('', ['check'], { INIT_CWD: there }).status).toBe(2);
+});
+
 test('who stops reading before the end changes nothing of the answer', async () => {
   const child = spawn(process.execPath, [join(project, 'bin/gazette.mjs'), 'help'], { env: cleanEnvironment });
   child.stdout.destroy();
