@@ -38,7 +38,7 @@ export function check(world: World, scope: Scope, branch?: Branch): Checked & { 
   if (publisher === undefined) return { policies: [], findings };
   const base = branch && readBase(branch.base, files, schemas);
   checkDrafts(policies, tools);
-  const inScope = scopeOf(scope, base, world.now);
+  const inScope = scopeOf(base === undefined ? scope : { since: base.policies }, world.now);
   const checked = policies.map((policy) => checkPolicy(policy, publisher, inScope, tools));
   checkMateriality(checked, tools);
   checkAmendments(checked, soundDrafts(policies, findings), tools);

@@ -8,9 +8,9 @@ import type { CheckedPolicy, Tools } from './types.ts';
 
 /** Reports every edition in scope whose record calls its change less than it is. */
 export function checkMateriality(policies: readonly CheckedPolicy[], { editions, report }: Tools): void {
-  for (const { entries: all, locate, history, edition, isInScope } of policies) {
+  for (const { entries: all, locate, history, edition, scope } of policies) {
     for (const { number, amends, entries } of history.lives.values()) {
-      if (amends === undefined || !isInScope(number)) continue;
+      if (amends === undefined || !scope.isWeighed(number)) continue;
       const [before, after] = [edition(amends), edition(number)];
       const [entry] = entries;
       const stated = entry?.materiality;

@@ -18,7 +18,7 @@ import type { CheckedPolicy, Tools } from './types.ts';
 export function checkPolicy(
   policy: PolicyContent,
   publisher: Publisher,
-  scopeOf: (policy: string, history: History) => CheckedPolicy['isInScope'],
+  scopeOf: (policy: string, history: History) => CheckedPolicy['scope'],
   tools: Tools,
 ): CheckedPolicy {
   const { id, draft, record } = policy;
@@ -27,17 +27,17 @@ export function checkPolicy(
   const inspection = inspectionOf(policy, tools);
   const terms = termsOf(publisher, headsOf(tools.files, id), (number) => succeeds(number, id, inspection, tools));
   const history = checkRecord(id, entries, terms, report, locate);
-  const isInScope = scopeOf(id, history);
+  const scope = scopeOf(id, history);
   for (const number of inspection.numbers) if (!history.lives.has(number)) inspection.edition(number);
   const edited =
     record === undefined
       ? new Set<string>()
-      : checkFiles(policy, entries, inspection, { terms, isInScope, locate, report });
+      : checkFiles(policy, entries, inspection, { terms, scope, locate, report });
   // What a file was edited to is no edition, and nothing is compared with it.
   const isEdited = (number: number): boolean =>
     [...edited].some((file) => file.startsWith(`${id}/editions/${number}.`));
   return {
-    ...{ id, hasRecord: record !== undefined, entries, locate, terms, history, isInScope },
+    ...{ id, hasRecord: record !== undefined, entries, locate, terms, history, scope },
     ...(draft === undefined ? {} : { draft: draft.source }),
     edition(number) {
       if (isEdited(number)) return undefined;
@@ -52,7 +52,7 @@ function checkFiles(
   { id, editions }: PolicyContent,
   entries: readonly RecordEntry[],
   inspection: Inspection,
-  { terms, isInScope, locate, report }: Pick<CheckedPolicy, 'terms' | 'isInScope' | 'locate'> & { report: Report },
+  { terms, scope, locate, report }: Pick<CheckedPolicy, 'terms' | 'scope' | 'locate'> & { report: Report },
 ): ReadonlySet<string> {
   const edited = new Set<string>();
   const noting: Report = (code, place, ...data) => {
@@ -71,7 +71,7 @@ function checkFiles(
       return inspection.isDamaged(name) ? undefined : digest;
     },
     words: (number: number, language: Language) =>
-      isInScope(number) ? inspection.edition(number).words.get(language) : undefined,
+      scope.isRead(number) ? inspection.edition(number).words.get(language) : undefined,
   };
   checkFrozen(entries, folder, terms, noting, locate);
   return edited;

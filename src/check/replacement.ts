@@ -15,13 +15,13 @@ export function sinceReplaced(replaced: EditionSource, source: EditionSource, { 
 
 /** Reports replacements that keep the announcement date of what they replace although they differ from it materially. */
 export function checkReplacements(policies: readonly CheckedPolicy[], { editions, report }: Tools): void {
-  for (const { entries: all, locate, history, edition, isInScope } of policies) {
+  for (const { entries: all, locate, history, edition, scope } of policies) {
     for (const life of history.lives.values()) {
       const { number, announced, replaces, entries } = life;
       const [entry] = entries;
       const replaced = replaces === undefined ? undefined : history.lives.get(replaces);
       if (entry === undefined || announced === undefined || replaced?.announced !== announced) continue;
-      if (!keepsDate(life) || !isInScope(number)) continue;
+      if (!keepsDate(life) || !scope.isWeighed(number)) continue;
       const [before, after] = [edition(replaced.number), edition(number)];
       if (before === undefined || after === undefined) continue;
       if (sinceReplaced(before, after, editions).materiality !== 'material') continue;

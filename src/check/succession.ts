@@ -22,11 +22,11 @@ export function checkSuccession(policies: readonly CheckedPolicy[], tools: Tools
 }
 
 function checkFirst(policy: CheckedPolicy, life: Life, all: readonly CheckedPolicy[], tools: Tools): void {
-  const { entries: recorded, locate, terms, edition, isInScope } = policy;
+  const { entries: recorded, locate, terms, edition, scope } = policy;
   const { number, imported, amends, materiality: stated, entries } = life;
   const weighsLess = stated !== 'material';
   // Most first editions take over nothing and say that they are material: there is nothing to find out.
-  if (imported || amends !== undefined || !isInScope(number) || !(weighsLess || terms.succeeds(number))) return;
+  if (imported || amends !== undefined || !scope.isWeighed(number) || !(weighsLess || terms.succeeds(number))) return;
   const [entry] = entries;
   const source = edition(number);
   if (entry === undefined || source === undefined) return;

@@ -5,6 +5,7 @@ import type { EditionSource, Instant, Publisher, RecordEntry } from '../model.ts
 import type { Files } from '../read/types.ts';
 import type { History, Terms } from '../record/history.ts';
 import type { Schemas } from '../validate/index.ts';
+import type { InScope } from './scope.ts';
 
 /** What a run is handed of the outside world. */
 export interface World {
@@ -38,8 +39,8 @@ export interface CheckedPolicy {
   readonly history: History;
   /** A frozen edition; nothing where its files are damaged, edited or missing, which is reported elsewhere. */
   readonly edition: (number: number) => EditionSource | undefined;
-  /** Whether this check compiles an edition and computes anew what it amounts to. */
-  readonly isInScope: (number: number) => boolean;
+  /** What of its editions this check computes anew. */
+  readonly scope: InScope;
 }
 
 /** What every step needs besides. */

@@ -20,7 +20,7 @@ export const check: Command = {
     const { language, format } = context;
     const branch: Branch | undefined =
       ref === undefined || base === undefined || typeof base === 'string' ? undefined : { base, ref, language };
-    const { findings, proposal } = checkFolder(context, 'current', branch);
+    const { findings, proposal } = checkFolder(context, {}, branch);
     const trouble = typeof base === 'string' ? [makeFinding(untold[base], wholeFolder, { ref: ref ?? '' })] : [];
     const all = [...findings, ...(proposal?.findings ?? []), ...trouble].sort(byPlace);
     if (ref === undefined && format !== 'markdown') context.out(formats[format]?.(all, context) ?? '');

@@ -91,7 +91,6 @@ export function compile(
   if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
 
   const article = composeArticle(title, summary, compiled, language);
-  const said = words(article);
   return {
     policy: source.policy,
     ...(source.edition !== undefined && { edition: source.edition }),
@@ -100,8 +99,7 @@ export function compile(
     summary,
     sections: compiled,
     article,
-    words: said,
-    digest: digestOfWords(said),
+    digest: digestOfWords(words(article)),
   };
 }
 

@@ -26,7 +26,6 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
   /** The whole article, ready to be written as HTML. */
   readonly article: Element;
-  /** Canonical words; the digest's input less its first line. */
-  readonly words: string;
+  /** Of the canonical words; see `compile/words.ts`. */
   readonly digest: Digest;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/index.ts';
+import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
 import type { EditionSource, YamlPath } from '../../src/model.ts';
 import { toHtml } from '../../src/publish/html.ts';
@@ -34,7 +35,7 @@ test('an article is a header and numbered sections in one another', () => {
       '<section id="answer"><h2><span class="number" data-generated="">2 </span>Ответ за 30 дней</h2></section></article>',
   );
   const document = compile(source, 'ru');
-  expect(document.words).toBe(
+  expect(words(document.article)).toBe(
     'Политика Как мы обращаемся с данными. 1 Кто мы Это мы. Мы. 1.1 Адрес Екатеринбург. 2 Ответ за 30 дней',
   );
   expect(document.sections[0]?.sections[0]).toMatchObject({ id: 'address', number: '1.1', level: 3, heading: 'Адрес' });

@@ -48,7 +48,7 @@ export function objections(scene: Scene, acts: readonly PolicyAct[], files: Read
   const planned = overlay(context.files, files);
   const { report, findings } = createReport();
   const known = new Set(scene.findings.map(identity));
-  const { findings: found } = check({ ...context, files: planned }, 'current');
+  const { findings: found } = check({ ...context, files: planned }, { since: scene.policies });
   for (const act of acts) {
     const others = found.filter(
       (finding) =>

@@ -48,7 +48,7 @@ function viewOf(scene: Scene, act: PolicyAct, planned: Files): View {
   const zone = entry.event === 'retired' ? ledger.zone : publisher.zone;
   const seen = announced === undefined ? at : Math.max(at, startOfDay(announced, zone));
   const world = { ...context, files: planned, now: seen };
-  const published = publish(world, { ...check(world, 'current'), publisher });
+  const published = publish(world, { ...check(world, {}), publisher });
   const policy = published.policies.find(({ id }) => id === ledger.id);
   const edition = policy?.editions.find((one) => one.number === number);
   const title = titleOf(published, ledger.id, context.language);
