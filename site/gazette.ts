@@ -23,7 +23,7 @@ export { formatDate, formatPeriod, formatZone, type PluralForms, plural } from '
 export type * from '../src/model.ts';
 export { addresses, endName } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
-export { type Account, differenceWords } from '../src/publish/difference/index.ts';
+export { differenceWords } from '../src/publish/difference/index.ts';
 export type { HeldBefore } from '../src/publish/notice/index.ts';
 export type { ChangesAccount, Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/publish.ts';
 

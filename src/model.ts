@@ -1,5 +1,6 @@
 /** The words of the field as types: nothing here computes, and nothing is imported. */
 
+export type * from './model/accounts.ts';
 export type * from './model/amendments.ts';
 export type * from './model/basics.ts';
 export type * from './model/documents.ts';

@@ -8,7 +8,7 @@ export { fillTemplate } from '../../src/i18n/template.ts';
 export type * from '../../src/model.ts';
 export { bindingSheet, sectionsOf, wordedSheet } from '../../src/publish/api/read.ts';
 export type { ApiEdition } from '../../src/publish/api/shape.ts';
-export { type Account, accountPart } from '../../src/publish/difference/account.ts';
+export { accountPart } from '../../src/publish/difference/account.ts';
 export { element } from '../../src/publish/difference/element.ts';
 export { factsPart } from '../../src/publish/difference/facts.ts';
 export { redlinePart } from '../../src/publish/difference/redline.ts';

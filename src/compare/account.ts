@@ -1,33 +1,5 @@
-import type { Amendment, FactChange, Materiality, Reason, TextChange } from '../model.ts';
+import type { Account, Amendment, FactChange, Materiality, Point, Reason, TextChange } from '../model.ts';
 import { isAbout, weightiest } from './materiality.ts';
-
-/** What a change amounts to, told to readers: the weightiest first; what nothing belongs to is left out. */
-export type Account = readonly AccountGroup[];
-
-/** All that amounts to the same. */
-export interface AccountGroup {
-  readonly materiality: Materiality;
-  readonly points: readonly Point[];
-}
-
-/** One thing that changed: what legal says of it, and the facts and parts of the text that it speaks for. */
-export interface Point {
-  /** Absent where nobody spoke for the change. */
-  readonly note?: string;
-  /** Why it counts for less than the rules would make of it. */
-  readonly because?: string;
-  readonly facts: readonly string[];
-  readonly texts: readonly ToldText[];
-}
-
-/** A part of the text that changed. */
-export interface ToldText {
-  /** `section:ID`, `title` or `summary`. */
-  readonly target: string;
-  /** True where only the older edition has it. */
-  readonly gone: boolean;
-  readonly sentence: string;
-}
 
 /** The words for what an amendment holds as data. */
 export interface Telling {

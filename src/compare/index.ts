@@ -3,12 +3,12 @@ import { compareFacts } from './facts/changes.ts';
 import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
 
-export { type Account, accountOf, type Point, type ToldText } from './account.ts';
+export { accountOf } from './account.ts';
 export { compareFacts } from './facts/changes.ts';
 export { notice } from './facts/notice.ts';
-export { type FactRow, rowOf } from './facts/row.ts';
+export { rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';
-export { subjectsOf, weightiest } from './materiality.ts';
+export { byWeight, subjectsOf, weightiest } from './materiality.ts';
 export { sayText } from './say-text.ts';
 export type { Manuscript } from './texts.ts';
 

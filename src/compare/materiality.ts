@@ -2,6 +2,11 @@ import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextCh
 
 const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
 
+/** Orders the weightiest first. */
+export function byWeight(a: Materiality, b: Materiality): number {
+  return weight[b] - weight[a];
+}
+
 /** The weightiest of several; editorial where there is none. */
 export function weightiest(all: Iterable<Materiality>): Materiality {
   let found: Materiality = 'editorial';
@@ -21,7 +26,7 @@ export function weigh(
   const reasons = [
     ...facts.map((change) => reasonOf(change, entries)),
     ...texts.filter(({ explained }) => !explained).map((change) => decide(entries, ofText(change))),
-  ].sort((a, b) => weight[b.materiality] - weight[a.materiality]);
+  ].sort((a, b) => byWeight(a.materiality, b.materiality));
   const changed = new Set([...facts.map(ofFact).flatMap(subjectsOf), ...texts.map(({ target }) => target)]);
   const spoken = new Set(entries.flatMap(({ about }) => about));
   const unspoken = texts.filter(({ explained, part, target }) => !explained && part !== 'moved' && !spoken.has(target));

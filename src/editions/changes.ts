@@ -1,9 +1,18 @@
 /** What readers of one language are told of the difference between two editions. */
 
 import type { Element } from 'hast';
-import { type Account, accountOf, type FactRow, rowOf, sayChange, sayText } from '../compare/index.ts';
+import { accountOf, rowOf, sayChange, sayText } from '../compare/index.ts';
 import { formatValue } from '../i18n/index.ts';
-import type { Amendment, Document, EditionSource, FactChange, Language, Materiality } from '../model.ts';
+import type {
+  Account,
+  Amendment,
+  Document,
+  EditionSource,
+  FactChange,
+  FactRow,
+  Language,
+  Materiality,
+} from '../model.ts';
 import { filledSheet } from './side.ts';
 
 /** One change of fact in words. */

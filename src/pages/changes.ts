@@ -3,8 +3,8 @@ import { draw } from '../compare/draw.ts';
 import { typeset } from '../compile/typography.ts';
 import type { Changes } from '../editions/changes.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
-import { type Account, accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
+import type { Account, AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
+import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import { toHtml } from '../publish/html.ts';
 
 /** What a change comes to, without the texts. */

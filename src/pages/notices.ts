@@ -1,6 +1,5 @@
 /** What readers of one language are told of an announced edition. */
-import type { FactRow } from '../compare/index.ts';
-import type { Edition, Ending, Language, Policy, Publisher } from '../model.ts';
+import type { Edition, Ending, FactRow, Language, Policy, Publisher } from '../model.ts';
 import { addresses } from '../publish/addresses.ts';
 import {
   type EndContent,

@@ -1,9 +1,9 @@
 /** What notices, lists and feeds say that an edition changes. */
-import type { Account, FactRow } from '../compare/index.ts';
+import { byWeight } from '../compare/index.ts';
 import { typeset } from '../compile/typography.ts';
 import { notesOf } from '../editions/changes.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { Edition, EditionSource, Language, Materiality, Policy, Section } from '../model.ts';
+import type { Account, Edition, EditionSource, FactRow, Language, Policy, Section } from '../model.ts';
 import type { NoticeContent } from '../publish/notice/index.ts';
 
 /** What has to be read and compared to tell what an edition changes. */
@@ -50,8 +50,6 @@ export function spokenOf(account: Account): readonly string[] {
   );
 }
 
-const weight: Readonly<Record<Materiality, number>> = { material: 0, clarification: 1, editorial: 2 };
-
 function changesIn(
   before: EditionSource | undefined,
   after: EditionSource,
@@ -63,7 +61,7 @@ function changesIn(
     return { facts: [], notes: notesOf(after, language).map(({ note }) => set(note)), rows: [] };
   }
   const changes = editions.changes(before, after, language);
-  const told = changes.told.toSorted((a, b) => weight[a.materiality] - weight[b.materiality]);
+  const told = changes.told.toSorted((a, b) => byWeight(a.materiality, b.materiality));
   const row = ({ label, ...rest }: FactRow): FactRow => ({
     label: set(label),
     ...Object.fromEntries(Object.entries(rest).map(([part, text]) => [part, set(text)])),

@@ -7,31 +7,15 @@ import { sourceOffset } from './offset.ts';
 import { placesIn } from './place.ts';
 
 /**
- * Makes the locator of one file. Nothing is kept but the text, which is parsed again when a place is first asked for.
+ * Makes the locator of one file: the text is parsed again when a place is first asked for, since most files are fine.
  * A path that leads nowhere is answered with the deepest place on its way.
  */
 export function locatorOf(path: string, text: string): Locate {
+  let parsed: { readonly document: Document.Parsed; readonly place: (offset: number) => Place } | undefined;
   return (keys, at = {}) => {
-    const { document, place } = parsedAgain(path, text);
-    return place(offsetOf(document, text, keys, at));
+    parsed ??= { document: parse(text), place: placesIn(path, text) };
+    return parsed.place(offsetOf(parsed.document, text, keys, at));
   };
-}
-
-interface Parsed {
-  readonly path: string;
-  readonly text: string;
-  readonly document: Document.Parsed;
-  readonly place: (offset: number) => Place;
-}
-
-let last: Parsed | undefined;
-
-/** Remembers one file, so that many findings of it cost one parse and little memory. */
-function parsedAgain(path: string, text: string): Parsed {
-  if (last?.path !== path || last.text !== text) {
-    last = { path, text, document: parse(text), place: placesIn(path, text) };
-  }
-  return last;
 }
 
 function offsetOf(

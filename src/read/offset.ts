@@ -15,9 +15,6 @@ interface Unit {
   readonly blank: boolean;
 }
 
-/** The text that was looked into last: one that is wrong has mostly more than one fault. */
-let last: { readonly scalar: Scalar; readonly units: readonly Unit[] } | undefined;
-
 /**
  * @param offset in UTF-16 units of the value; its length means the place after the last character
  * @returns an offset in the file's text
@@ -26,8 +23,7 @@ export function sourceOffset(scalar: Scalar, text: string, offset: number): numb
   const [start, end] = scalar.range ?? [0, 0];
   const value = String(scalar.value);
   const wanted = value.slice(0, offset).replace(/[ \t\r\n]/g, '').length;
-  if (last?.scalar !== scalar) last = { scalar, units: unitsOf(scalar, text, start, end) };
-  const { units } = last;
+  const units = unitsOf(scalar, text, start, end);
   let passed = 0;
   let index = 0;
   for (; index < units.length && passed < wanted; index += 1) {

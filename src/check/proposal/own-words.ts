@@ -1,4 +1,4 @@
-import { subjectsOf } from '../../compare/index.ts';
+import { byWeight, subjectsOf } from '../../compare/index.ts';
 import type { AmendmentEntry, EditionSource, Materiality, Reason } from '../../model.ts';
 
 /**
@@ -21,8 +21,6 @@ export interface Borrowed {
   readonly stated: Materiality;
 }
 
-const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
-
 /** The words of the base that would lower changes of the branch, which says nothing of them itself. */
 export function borrowedWords(
   reasons: readonly Pick<Reason, 'target' | 'computed' | 'change'>[],
@@ -42,7 +40,7 @@ export function borrowedWords(
     if (speaking.some(({ entry }) => entry.materiality === undefined || mine.has(JSON.stringify(entry)))) continue;
     for (const { entry, index, about } of speaking) {
       const { materiality: stated = computed, because } = entry;
-      if (because === undefined || weight[stated] >= weight[computed]) continue;
+      if (because === undefined || byWeight(computed, stated) >= 0) continue;
       found.set(subject, { subject, entry: index, about, computed, stated });
     }
   }

@@ -1,6 +1,5 @@
 /** What one point of an account says, in whatever format. */
-import type { Point } from '../../compare/account.ts';
-import type { Language, Materiality } from '../../model.ts';
+import type { Language, Materiality, Point } from '../../model.ts';
 import { words } from './words.ts';
 
 /** What a point tells: legal's note first, where there is one. */

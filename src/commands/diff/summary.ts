@@ -1,9 +1,8 @@
 /** What a change amounts to, as Markdown: the verdict first, then why, then the facts in a table. */
 
-import type { Point } from '../../compare/account.ts';
 import { draw } from '../../compare/draw.ts';
 import type { ToldChange } from '../../editions/changes.ts';
-import type { Language, Materiality } from '../../model.ts';
+import type { Language, Materiality, Point } from '../../model.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { escapeMarkdown, redlineAsMarkdown } from './markdown.ts';
 import { remarksOn, sentencesOf } from './points.ts';

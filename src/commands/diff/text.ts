@@ -1,8 +1,7 @@
 /** A comparison for a person at a terminal. */
 
-import type { Account, Point } from '../../compare/account.ts';
 import { draw } from '../../compare/draw.ts';
-import type { Language, Materiality } from '../../model.ts';
+import type { Account, Language, Materiality, Point } from '../../model.ts';
 import { paint, wrap } from '../formats/terminal.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { excerptsOf, type Line, shortened } from './excerpts.ts';

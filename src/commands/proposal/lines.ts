@@ -1,8 +1,8 @@
 import { daysBetween } from '../../calendar/date.ts';
 import type { EnteredEdition, PolicyProposal } from '../../check/proposal/types.ts';
-import type { Point, ToldText } from '../../compare/index.ts';
+import { byWeight } from '../../compare/index.ts';
 import { formatDate } from '../../i18n/index.ts';
-import type { Language, Materiality, RecordEntry, Texts } from '../../model.ts';
+import type { Language, Materiality, Point, RecordEntry, Texts, ToldText } from '../../model.ts';
 import { computedOf, weightiestOf, weightOf } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -73,14 +73,12 @@ export function notesOf({ changes }: Part): string[] {
   return points.flatMap(({ note, facts, texts }) => (facts.length + texts.length === 0 ? (note ?? []) : []));
 }
 
-const weights: readonly Materiality[] = ['editorial', 'clarification', 'material'];
-
 /** What all changes of a policy amount to, and what they would by the rules alone; nothing where nothing changes. */
 export function amountOf(proposal: PolicyProposal, language: Language): string | undefined {
   const [verdict, computed] = [weightiestOf(proposal), computedOf(proposal)];
   if (verdict === undefined) return undefined;
   const say = words[language];
-  const lowered = computed === undefined || weights.indexOf(computed) <= weights.indexOf(verdict);
+  const lowered = computed === undefined || byWeight(verdict, computed) <= 0;
   return lowered ? say.weight[verdict] : `${say.weight[verdict]} (${say.byRules(say.weight[computed])})`;
 }
 

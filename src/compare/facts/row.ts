@@ -1,21 +1,7 @@
 import { fillTemplate } from '../../i18n/template.ts';
 import type { ValueContext } from '../../i18n/value.ts';
-import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
+import type { FactChange, FactRow, FactSheet, FactValue, KindVocabulary, Language } from '../../model.ts';
 import { type Entry, entryOf, isSingle, nameOf, wordsFor } from './entry.ts';
-
-/** A change of fact as a row of a table: what it is about, what it was, what it is. */
-export interface FactRow {
-  /** The kind ("Deadline"). */
-  readonly label: string;
-  /** The entry; absent where it came or went, since its own words stand under `before` or `after` then. */
-  readonly name?: string;
-  /** What of the entry changed; absent where the kind's label says it already. */
-  readonly field?: string;
-  /** Absent where the older edition does not state it. */
-  readonly before?: string;
-  /** Absent where the newer edition does not state it. */
-  readonly after?: string;
-}
 
 /** A fact's value as readers see it. */
 export type Wording = (value: FactValue, language: Language, context: ValueContext) => string;

@@ -1,20 +1,7 @@
 import type { Element } from 'hast';
-import type { Materiality } from '../../model.ts';
+import type { Account, Materiality, Point } from '../../model.ts';
 import { type Child, element, part } from './element.ts';
 import type { DifferenceWords } from './words.ts';
-
-/** What a change amounts to and why: the weightiest first. */
-export type Account = readonly { readonly materiality: Materiality; readonly points: readonly Point[] }[];
-
-/** One thing that changed. */
-export interface Point {
-  /** Legal's words; where there are none, what is known of the change stands for them. */
-  readonly note?: string;
-  /** Why it counts for no more. */
-  readonly because?: string;
-  readonly facts: readonly string[];
-  readonly texts: readonly { readonly target: string; readonly gone: boolean; readonly sentence: string }[];
-}
 
 /** The part of the page that says what the change comes to. */
 export function accountPart(materiality: Materiality, account: Account, words: DifferenceWords): Element {

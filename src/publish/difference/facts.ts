@@ -1,17 +1,11 @@
 import type { Element } from 'hast';
-import type { Materiality } from '../../model.ts';
+import type { FactRow, Materiality } from '../../model.ts';
 import { element, part } from './element.ts';
 import type { DifferenceWords } from './words.ts';
 
 /** A fact that changed: what it is about, what it was and what it is. */
 export interface ChangedFact {
-  readonly row: {
-    readonly label: string;
-    readonly name?: string;
-    readonly field?: string;
-    readonly before?: string;
-    readonly after?: string;
-  };
+  readonly row: FactRow;
   readonly materiality: Materiality;
 }
 
