@@ -1,5 +1,4 @@
 import { headsOf, mentionsSuccession } from '../editions/frozen.ts';
-import { termsOf } from '../editions/terms.ts';
 import type { Locate, Report } from '../findings.ts';
 import type { Digest, Language, Publisher, RecordEntry } from '../model.ts';
 import { checkFrozen } from '../record/frozen.ts';
@@ -25,7 +24,14 @@ export function checkPolicy(
   const { report } = tools;
   const { entries, locate } = record ?? { entries: [], locate: atTop(`${id}/record.yaml`) };
   const inspection = inspectionOf(policy, tools);
-  const terms = termsOf(publisher, headsOf(tools.files, id), (number) => succeeds(number, id, inspection, tools));
+  const heads = headsOf(tools.files, id);
+  const terms: Terms = {
+    zone: publisher.zone,
+    days: publisher.noticeDays,
+    language: publisher.languages[0] ?? 'ru',
+    head: (edition) => heads.get(edition),
+    succeeds: (edition) => succeeds(edition, id, inspection, tools),
+  };
   const history = checkRecord(id, entries, terms, report, locate);
   const scope = scopeOf(id, history);
   for (const number of inspection.numbers) if (!history.lives.has(number)) inspection.edition(number);

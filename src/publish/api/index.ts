@@ -5,7 +5,7 @@ import { toJson } from '../json.ts';
 import { type ApiEditionSources, lastingEdition } from './edition.ts';
 import { type ApiPoliciesSources, apiPolicies } from './policies.ts';
 
-export { bindingSheet, sectionsOf, standingOf, statedSheet, wordedSheet } from './read.ts';
+export { bindingSheet, sectionsOf, wordedSheet } from './read.ts';
 export type { ApiEdition, ApiPolicies } from './shape.ts';
 
 /** Writes `/api/policies.json`. */

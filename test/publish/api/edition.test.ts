@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { compareFacts, rowOf, sayChange } from '../../../src/compare/index.ts';
 import { formatValue } from '../../../src/i18n/index.ts';
 import type { Language } from '../../../src/model.ts';
-import { bindingSheet, sectionsOf, statedSheet, wordedSheet } from '../../../src/publish/api/index.ts';
+import { bindingSheet, sectionsOf, wordedSheet } from '../../../src/publish/api/index.ts';
 import type { Published } from '../../../src/publish.ts';
 import { isValid } from '../schemas.ts';
+import { statedSheet } from './app.ts';
 import { openShipped, shippedEdition } from './shipped.ts';
 
 let gazette: Published;

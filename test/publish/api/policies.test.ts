@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { standingOf } from '../../../src/publish/api/index.ts';
 import { type Draft, history, noon, policyAt, policyOn } from '../gazette.ts';
 import { isValid } from '../schemas.ts';
+import { standingOf } from './app.ts';
 import { listOf } from './shipped.ts';
 
 const retired: Draft = {
