@@ -25,7 +25,7 @@ export { addresses, endName } from '../src/publish/addresses.ts';
 export { embedding } from '../src/publish/banner/index.ts';
 export { differenceWords } from '../src/publish/difference/index.ts';
 export type { HeldBefore } from '../src/publish/notice/index.ts';
-export type { ChangesAccount, Outlined, PublishedFile, Rendered, ToldEnd, ToldNotice } from '../src/publish.ts';
+export type { ChangesAccount, EditionNotice, EndingNotice, Outlined, PublishedFile, Rendered } from '../src/publish.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 /** Schemas of the JSON interface, published as they are. */

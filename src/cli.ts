@@ -8,6 +8,7 @@ import { resume } from './commands/acts/resume.ts';
 import type { Command, Context, Format, Options } from './commands/context.ts';
 import { help } from './commands/help.ts';
 import { commands } from './commands/index.ts';
+import { misread, unknownCommand } from './commands/misread.ts';
 import { words } from './commands/words.ts';
 import { diskFiles, isFolder } from './disk.ts';
 import { createEditions } from './editions/editions.ts';
@@ -29,7 +30,7 @@ const common = {
 } as const;
 
 /** Formats that people read, and may copy a command from. */
-const told: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'github']);
+const humanFormats: ReadonlySet<Format> = new Set<Format>(['text', 'markdown', 'github']);
 
 // Who reads may stop before the end, as `head` does; what was found is the same.
 for (const stream of [process.stdout, process.stderr]) {
@@ -52,29 +53,27 @@ async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
   const folder = folderAmong(rest);
   const files = diskFiles(folder);
-  const spoken = languageAmong(rest) ?? publisherLanguage(files) ?? 'en';
-  const say = words[spoken];
+  const language = languageAmong(rest) ?? publisherLanguage(files) ?? 'en';
+  const say = words[language];
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(asCalled(await help(spoken)));
+    process.stdout.write(asCalled(await help(language)));
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    const { unknownCommand } = await import('./commands/misread.ts');
-    return wrong(unknownCommand(name, Object.keys(commands), spoken));
+    return wrong(unknownCommand(name, Object.keys(commands), language));
   }
   const command = await load();
 
   const parsed = parse(command, rest);
   if ('error' in parsed) {
-    const { misread } = await import('./commands/misread.ts');
     const known = Object.keys({ ...common, ...command.options });
-    const reason = misread(parsed.error, known, spoken);
+    const reason = misread(parsed.error, known, language);
     return wrong([...(reason === undefined ? [] : [reason]), say.wrongArguments(command.usage)].join('\n'));
   }
   const { options, positionals } = parsed;
   if (options['help'] === true) {
-    process.stdout.write(asCalled(await help(spoken, command)));
+    process.stdout.write(asCalled(await help(language, command)));
     return 0;
   }
   const [least, most] = command.arguments;
@@ -89,7 +88,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const now = instantOf(options['now'] ?? process.env['GAZETTE_NOW']);
   if (now === undefined) return wrong(say.badInstant(String(options['now'] ?? process.env['GAZETTE_NOW'])));
 
-  if (!isFolder(folder)) return wrong(noFolder(folder, spoken));
+  if (!isFolder(folder)) return wrong(noFolder(folder, language));
 
   const context: Context = {
     files,
@@ -97,14 +96,14 @@ async function main(argv: readonly string[]): Promise<number> {
     schemas: readSchemas(diskFiles(`${project}/schema`)),
     folder: nameOf(folder, format),
     now,
-    language: spoken,
+    language,
     format,
     editions: createEditions(),
     base: (ref) => committedFolder(folder, ref),
     at: (ref) => folderAt(folder, ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
-    out: (text) => process.stdout.write(told.has(format) ? asCalled(text) : text),
+    out: (text) => process.stdout.write(humanFormats.has(format) ? asCalled(text) : text),
     err: (text) => process.stderr.write(asCalled(text)),
   };
   return resume(folder, context) ?? command.run(context, positionals, options);

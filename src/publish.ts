@@ -7,16 +7,16 @@ import { memoize } from './editions/memo.ts';
 import type { Edition, Ending, Language, Policy, Publisher } from './model.ts';
 import { editionFile } from './pages/api.ts';
 import { type Outlined, outlined, type Rendered, rendered } from './pages/articles.ts';
+import { summarizeChanges } from './pages/change-summary.ts';
 import { accountChanges, type ChangesAccount, renderChanges } from './pages/changes.ts';
 import { type PublishedFile, publishedFiles } from './pages/files.ts';
-import { type ToldEnd, type ToldNotice, toldEnd, toldNotice } from './pages/notices.ts';
+import { type EditionNotice, type EndingNotice, editionNotice, endingNotice } from './pages/notices.ts';
 import { timelines } from './pages/timeline.ts';
-import { toldChanges } from './pages/told-changes.ts';
 
 export type { Outlined, Rendered } from './pages/articles.ts';
 export type { ChangesAccount } from './pages/changes.ts';
 export type { PublishedFile } from './pages/files.ts';
-export type { ToldEnd, ToldNotice } from './pages/notices.ts';
+export type { EditionNotice, EndingNotice } from './pages/notices.ts';
 
 /** A folder of policies as readers see it at one instant. */
 export interface Published extends Pick<World, 'now'> {
@@ -33,9 +33,9 @@ export interface Published extends Pick<World, 'now'> {
   /** What an edition changes in the one that it amends, in sentences for readers, the weightiest first. */
   readonly changed: (edition: Edition, language: Language) => readonly string[];
   /** The notice of an announced edition; nothing for one of which Gazette told nobody. */
-  readonly notice: (edition: Edition, language: Language) => ToldNotice | undefined;
+  readonly notice: (edition: Edition, language: Language) => EditionNotice | undefined;
   /** The notice of a policy's end. */
-  readonly ending: (end: Ending, language: Language) => ToldEnd | undefined;
+  readonly ending: (end: Ending, language: Language) => EndingNotice | undefined;
   /** The JSON of an edition, in its authoritative language where it has no translation. */
   readonly file: (edition: Edition, language: Language) => string;
   /** Files that are published beside the pages, but for the JSON of each edition and the schemas of the interface. */
@@ -50,12 +50,14 @@ export function publish(world: World, checked: Checked & { readonly publisher: P
   const policyOf = ({ policy }: Edition): Policy => policies.find(({ id }) => id === policy) as Policy;
   const outline = memoize((edition: Edition, language: Language) => outlined(edition, language, editions));
   const changed = memoize((edition: Edition, language: Language) =>
-    toldChanges(policyOf(edition), edition, language, editions),
+    summarizeChanges(policyOf(edition), edition, language, editions),
   );
   const notice = memoize((edition: Edition, language: Language) =>
-    toldNotice(publisher, policyOf(edition), edition, language, { outline, changed }),
+    editionNotice(publisher, policyOf(edition), edition, language, { outline, changed }),
   );
-  const ending = memoize((end: Ending, language: Language) => toldEnd(publisher, policies, end, language, outline));
+  const ending = memoize((end: Ending, language: Language) =>
+    endingNotice(publisher, policies, end, language, outline),
+  );
   const files = publishedFiles({ publisher, policies, now, outline, notice, ending });
   return {
     ...{ now, publisher, policies, notice, ending, files },

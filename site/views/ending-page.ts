@@ -1,5 +1,5 @@
 import { absolute } from '../addresses.ts';
-import type { Ending, Language, Policy, ToldEnd } from '../gazette.ts';
+import type { Ending, EndingNotice, Language, Policy } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
@@ -58,7 +58,11 @@ function capitalised([first = '', ...rest]: readonly string[]): readonly string[
   return [capital(first), ...rest];
 }
 
-function outcome(issue: Issue, { policy, status, effective }: Ending, told: ToldEnd | undefined): readonly Remark[] {
+function outcome(
+  issue: Issue,
+  { policy, status, effective }: Ending,
+  told: EndingNotice | undefined,
+): readonly Remark[] {
   const { language, date, to, words } = issue;
   const say = noticeWords[language];
   if (status !== 'come') return [];
@@ -68,7 +72,7 @@ function outcome(issue: Issue, { policy, status, effective }: Ending, told: Told
   ];
 }
 
-function adviceOn(issue: Issue, { policy, status }: Ending, told: ToldEnd | undefined): readonly Remark[] {
+function adviceOn(issue: Issue, { policy, status }: Ending, told: EndingNotice | undefined): readonly Remark[] {
   const { language, date, to, words } = issue;
   const say = noticeWords[language];
   const follow = { text: say.follow, link: { text: say.feed, path: to.atom(policy) } };
@@ -94,7 +98,7 @@ function adviceOn(issue: Issue, { policy, status }: Ending, told: ToldEnd | unde
 }
 
 /** The document that takes over, where readers can see any text of it. */
-function successorOf({ publisher }: Issue, told: ToldEnd | undefined, text: string): readonly Remark[] {
+function successorOf({ publisher }: Issue, told: EndingNotice | undefined, text: string): readonly Remark[] {
   const { title, url } = told?.content.successor ?? {};
   if (title === undefined || url === undefined) return [];
   return [{ text, link: { text: title, path: url.slice(publisher.origin.length) } }];

@@ -1,4 +1,4 @@
-import { daysBetween, type Edition, type Ending, endName, type ToldEnd } from '../gazette.ts';
+import { daysBetween, type Edition, type Ending, type EndingNotice, endName } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
@@ -51,7 +51,7 @@ export function endNotice(issue: Issue, end: Ending, alone: boolean): Notice {
 }
 
 /** What holds until then, what takes over, and why; or why it was taken back. */
-function sentencesOf({ words }: Issue, { content, data }: ToldEnd, alone: boolean): readonly string[] {
+function sentencesOf({ words }: Issue, { content, data }: EndingNotice, alone: boolean): readonly string[] {
   const { because, present, withdrawn } = content;
   // That it was taken back, and when announced, stands around them.
   if (withdrawn !== undefined) return data.status.slice(1, -1);
@@ -66,7 +66,7 @@ function sentencesOf({ words }: Issue, { content, data }: ToldEnd, alone: boolea
 function remarksOn(
   { words, language, days }: Issue,
   { announced, effective }: Ending,
-  told: ToldEnd,
+  told: EndingNotice,
 ): readonly string[] {
   const { content, data } = told;
   const amount = words.materiality.material;

@@ -1,4 +1,4 @@
-import type { Edition, Language, ToldNotice } from '../gazette.ts';
+import type { Edition, EditionNotice, Language } from '../gazette.ts';
 import type { Issue } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital, words } from '../words.ts';
@@ -22,7 +22,7 @@ export interface NoticeFacts {
 export function noticeFacts(
   issue: Issue,
   { amends, number }: Edition,
-  told: ToldNotice | undefined,
+  told: EditionNotice | undefined,
 ): NoticeFacts | undefined {
   if (amends === undefined || told === undefined || told.rows.length === 0) return undefined;
   const { written, rows } = told;

@@ -1,5 +1,5 @@
 import { absolute } from '../addresses.ts';
-import type { Edition, HeldBefore, Language, Policy, ToldNotice } from '../gazette.ts';
+import type { Edition, EditionNotice, HeldBefore, Language, Policy } from '../gazette.ts';
 import { type Issue, issueIn } from '../issue.ts';
 import { noticeWords } from '../words/notices.ts';
 import { capital } from '../words.ts';
@@ -63,7 +63,7 @@ function describe({ language, date }: Issue, edition: Edition): string {
   return (status === 'upcoming' ? say.description : say.descriptionPast)(number, date(effective));
 }
 
-function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
+function outcome(issue: Issue, { id }: Policy, edition: Edition, told: EditionNotice | undefined): readonly Remark[] {
   const { words, language, date, to } = issue;
   const { number, status, effective } = edition;
   const say = noticeWords[language];
@@ -86,7 +86,7 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: ToldNotic
 }
 
 /** What people can still do: nothing of what held before it is told once its day has come. */
-export function adviceOn(issue: Issue, edition: Edition, told: ToldNotice | undefined): readonly Remark[] {
+export function adviceOn(issue: Issue, edition: Edition, told: EditionNotice | undefined): readonly Remark[] {
   const { language, to } = issue;
   const { policy, number, status } = edition;
   const say = noticeWords[language];

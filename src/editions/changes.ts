@@ -16,7 +16,7 @@ import type {
 import { filledSheet } from './side.ts';
 
 /** One change of fact in words. */
-export interface ToldChange {
+export interface WordedChange {
   readonly change: FactChange;
   readonly sentence: string;
   /** The same as what it is about, what it was and what it is. */
@@ -31,7 +31,7 @@ export type Articles = readonly [before: Element, after: Element];
 /** The difference between two editions in one language. */
 export interface Changes {
   readonly amendment: Amendment;
-  readonly told: readonly ToldChange[];
+  readonly told: readonly WordedChange[];
   /** What legal says of the change, in this language where it is translated. */
   readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
   /** What the change amounts to and why, the weightiest first. */
@@ -47,7 +47,7 @@ export interface Compiled {
 }
 
 /** Words the difference between two editions in the language of their documents, and draws it. */
-export function tellChanges(before: Compiled, after: Compiled, amendment: Amendment): Changes {
+export function wordChanges(before: Compiled, after: Compiled, amendment: Amendment): Changes {
   const { language } = after.document;
   const [old, now] = [filledSheet(before.source, language), filledSheet(after.source, language)];
   const told = amendment.facts.map((change) => ({

@@ -9,7 +9,7 @@ import { compile, type Readings } from '../compile/index.ts';
 import type { Locate, Report } from '../findings.ts';
 import type { Amendment, Digest, Document, EditionSource, Language } from '../model.ts';
 import type { Files } from '../read/types.ts';
-import { type Changes, tellChanges } from './changes.ts';
+import { type Changes, wordChanges } from './changes.ts';
 import { digestsOfEdition, readEdition } from './frozen.ts';
 import { memoize } from './memo.ts';
 import { sideOf } from './side.ts';
@@ -66,7 +66,7 @@ export function createEditions(): Editions {
   );
   const changes: Editions['changes'] = (before, after, language) => {
     const compiled = (source: EditionSource) => ({ source, document: document(source, language) });
-    return tellChanges(compiled(before), compiled(after), amendment(before, after));
+    return wordChanges(compiled(before), compiled(after), amendment(before, after));
   };
   return { read, keep, kept, compile: compileAnew, document, side, amendment, changes };
 }

@@ -8,7 +8,7 @@ import { type Feed, feedOf, latest, toAtom, toJsonFeed } from '../publish/feeds/
 import { toCalendar } from '../publish/ics/index.ts';
 import { toTimeMap } from '../publish/timemap.ts';
 import { takesOver } from '../record/succession.ts';
-import { type Sayings, type Told, tellAll } from './told.ts';
+import { indexNotices, type NoticeIndex, type NoticeSources } from './notice-index.ts';
 
 /** A file of the site that is no page. */
 export interface PublishedFile {
@@ -18,7 +18,7 @@ export interface PublishedFile {
 }
 
 /** What the files are made from. */
-export interface PublishedSources extends Sayings {
+export interface PublishedSources extends NoticeSources {
   readonly publisher: Publisher;
   readonly policies: readonly Policy[];
   readonly now: Instant;
@@ -44,8 +44,9 @@ function sharedFiles(sources: PublishedSources): readonly PublishedFile[] {
     {
       path: at(sharedAddresses(publisher).notices),
       write() {
-        const told = new Map<Language, Told>();
-        for (const language of publisher.languages) told.set(language, tellAll(language, publisher, policies, sources));
+        const told = new Map<Language, NoticeIndex>();
+        for (const language of publisher.languages)
+          told.set(language, indexNotices(language, publisher, policies, sources));
         const title = (policy: string, language: Language) => told.get(language)?.about(policy).title ?? policy;
         return toNotices({ publisher, policies, title, now });
       },
@@ -57,8 +58,8 @@ function filesIn(language: Language, sources: PublishedSources): readonly Publis
   const { publisher, policies, now } = sources;
   const at = pathIn(publisher);
   const to = addresses(publisher, language);
-  let told: Told | undefined;
-  const texts = () => (told ??= tellAll(language, publisher, policies, sources));
+  let told: NoticeIndex | undefined;
+  const texts = () => (told ??= indexNotices(language, publisher, policies, sources));
   const happened = events(policies, publisher, now);
   const feed = (policy?: string) => {
     const { about, notice, ending } = texts();
@@ -90,7 +91,7 @@ function filesIn(language: Language, sources: PublishedSources): readonly Publis
 function calendar(
   language: Language,
   { publisher, policies }: PublishedSources,
-  texts: () => Told,
+  texts: () => NoticeIndex,
 ): readonly PublishedFile[] {
   if (policies.length === 0) return [];
   const write = () => {
@@ -100,7 +101,11 @@ function calendar(
   return [{ path: pathIn(publisher)(addresses(publisher, language).calendar), write }];
 }
 
-function listFile(language: Language, { publisher, policies, now }: PublishedSources, texts: () => Told): string {
+function listFile(
+  language: Language,
+  { publisher, policies, now }: PublishedSources,
+  texts: () => NoticeIndex,
+): string {
   const { about } = texts();
   // Only where an edition changes no other can taking over another text make it need notice.
   const first = policies.flatMap(({ editions }) => editions.filter(({ amends }) => amends === undefined));

@@ -11,10 +11,10 @@ import {
   noticeData,
 } from '../publish/notice/index.ts';
 import type { Outlined } from './articles.ts';
-import type { ToldChanges } from './told-changes.ts';
+import type { ChangeSummary } from './change-summary.ts';
 
 /** A notice: what it is made from, and its words. */
-export interface ToldNotice {
+export interface EditionNotice {
   readonly content: NoticeContent;
   readonly data: NoticeData;
   /** The language of legal's words and of the facts: the binding one where the edition has no translation. */
@@ -26,7 +26,7 @@ export interface ToldNotice {
 }
 
 /** The notice of a policy's end: what it is made from, and its words. */
-export interface ToldEnd {
+export interface EndingNotice {
   readonly content: EndContent;
   readonly data: NoticeData;
 }
@@ -34,17 +34,17 @@ export interface ToldEnd {
 /** What notices say of editions, made elsewhere. */
 interface Sources {
   readonly outline: (edition: Edition, language: Language) => Outlined;
-  readonly changed: (edition: Edition, language: Language) => ToldChanges;
+  readonly changed: (edition: Edition, language: Language) => ChangeSummary;
 }
 
 /** The notice of an announced edition in one language; nothing for one of which Gazette told nobody. */
-export function toldNotice(
+export function editionNotice(
   publisher: Publisher,
   policy: Policy,
   edition: Edition,
   language: Language,
   { outline: outlineOf, changed }: Sources,
-): ToldNotice | undefined {
+): EditionNotice | undefined {
   const [authoritative = language] = publisher.languages;
   const written = edition.digests[language] === undefined ? authoritative : language;
   const { title, outline } = outlineOf(edition, written);
@@ -55,13 +55,13 @@ export function toldNotice(
 }
 
 /** The notice of a policy's end in one language; of the successor it tells no more than its title. */
-export function toldEnd(
+export function endingNotice(
   publisher: Publisher,
   policies: readonly Policy[],
   end: Ending,
   language: Language,
   outline: Sources['outline'],
-): ToldEnd | undefined {
+): EndingNotice | undefined {
   const named = (id: string | undefined): Policy | undefined => policies.find((policy) => policy.id === id);
   const policy = named(end.policy);
   if (policy === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** What a change amounts to, as Markdown: the verdict first, then why, then the facts in a table. */
 
 import { draw } from '../../compare/draw.ts';
-import type { ToldChange } from '../../editions/changes.ts';
+import type { WordedChange } from '../../editions/changes.ts';
 import type { Language, Materiality, Point } from '../../model.ts';
 import { type Difference, sideName, unmarkedOf, verdictOf } from './difference.ts';
 import { escapeMarkdown, redlineAsMarkdown } from './markdown.ts';
@@ -43,7 +43,7 @@ function pointAsMarkdown(point: Point, materiality: Materiality, language: Langu
   return [`- ${escapeMarkdown(first)}`, ...lines.map((line) => `  - ${escapeMarkdown(line)}`)].join('\n');
 }
 
-function factsAsMarkdown(told: readonly ToldChange[], language: Language): string {
+function factsAsMarkdown(told: readonly WordedChange[], language: Language): string {
   const { columns, short } = words[language];
   const rows = told.map(({ row, materiality }) => {
     const about = [row.name, row.field].filter((part) => part !== undefined).join(', ');

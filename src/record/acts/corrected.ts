@@ -1,11 +1,11 @@
 import type { EditionDigests, Language } from '../../model.ts';
 import { type Act, type History, type Life, mention } from '../history.ts';
-import { fields, spokenOf } from './fields.ts';
+import { fields, summarySentences } from './fields.ts';
 
 /** A translation mended or added, or a rendering fault mended; the authoritative text itself never changes. */
 export function applyCorrected(history: History, act: Act): void {
   const entry = fields(act, 'edition', 'digests');
-  const life = entry && spokenOf(history, act, entry.edition, true);
+  const life = entry && summarySentences(history, act, entry.edition, true);
   if (entry === undefined || life === undefined) return;
   const { digests } = entry;
   const authoritative = act.terms.head(life.number)?.language ?? act.terms.language;
@@ -29,6 +29,6 @@ function changesWords(life: Life, digests: Life['digests']): boolean {
 /** A public note on an edition. */
 export function applyRemark(history: History, act: Act): void {
   const entry = fields(act, 'edition', 'note');
-  const life = entry && spokenOf(history, act, entry.edition, true);
+  const life = entry && summarySentences(history, act, entry.edition, true);
   if (life !== undefined) mention(history, life.number, act.entry);
 }

@@ -27,7 +27,7 @@ export function zoneOf(terms: Terms, edition: number): string {
 }
 
 /** The edition that an entry speaks of; reports one that the record does not know, or no longer keeps. */
-export function spokenOf(history: History, act: Act, number: number, anyFate = false): Life | undefined {
+export function summarySentences(history: History, act: Act, number: number, anyFate = false): Life | undefined {
   const life = history.lives.get(number);
   if (life === undefined) {
     if (!history.refused.has(number)) act.refuse('record-edition-unknown', 'edition', { edition: number });

@@ -1,11 +1,11 @@
 import { startOfDay } from '../../calendar/zone.ts';
 import { type Act, end, type History, isKnownBefore, lifeAt, mention, placeholders, revive } from '../history.ts';
-import { fields, spokenOf, stillUpcoming, takenBack } from './fields.ts';
+import { fields, stillUpcoming, summarySentences, takenBack } from './fields.ts';
 
 /** An upcoming edition put off to a later date, still before the next upcoming one. */
 export function applyPostponed(history: History, act: Act): void {
   const entry = fields(act, 'edition', 'effective');
-  const life = entry && spokenOf(history, act, entry.edition);
+  const life = entry && summarySentences(history, act, entry.edition);
   if (entry === undefined || life === undefined || !stillUpcoming(act, life, 'record-postponed-late')) return;
   const { effective } = entry;
   const from = startOfDay(effective, life.zone);
@@ -32,7 +32,7 @@ export function applyPostponed(history: History, act: Act): void {
  */
 export function applyWithdrawn(history: History, act: Act): void {
   const entry = fields(act, 'edition');
-  const life = entry && spokenOf(history, act, entry.edition);
+  const life = entry && summarySentences(history, act, entry.edition);
   if (life === undefined || !stillUpcoming(act, life, 'record-withdrawn-late')) return;
   end(history, { ...life, entries: [...life.entries, act.entry] }, takenBack(act, life.zone));
   if (isKnownBefore(life, act.at)) return;

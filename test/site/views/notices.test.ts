@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Language, ToldNotice } from '../../../site/gazette.ts';
+import type { EditionNotice, Language } from '../../../site/gazette.ts';
 import { adviceOn } from '../../../site/views/notice-page.ts';
 import { fullNotice } from '../../../site/views/notices.ts';
 import { announced, chained, imported } from '../../record/records.ts';
@@ -13,7 +13,7 @@ const history = chained([
 const told = {
   content: { before: [{ edition: 1, lastDay: '2026-03-31' }], email: 'info@example.org' },
   rights: { id: 'rights', number: '3.1', heading: 'Права' },
-} as unknown as ToldNotice;
+} as unknown as EditionNotice;
 
 /** The notice of the second edition, as a day's build has it. */
 function notice(day: string, language: Language): { heading: string; advice: string } {

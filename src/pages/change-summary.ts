@@ -7,10 +7,10 @@ import type { Account, Edition, EditionSource, FactRow, Language, Policy, Sectio
 import type { NoticeContent } from '../publish/notice/index.ts';
 
 /** What has to be read and compared to tell what an edition changes. */
-export interface ToldChanges {
+export interface ChangeSummary {
   /** Whole days of notice that were promised for a material change. */
   readonly days: number;
-  /** What changes, the weightiest first, in legal's words; see `spokenOf`. */
+  /** What changes, the weightiest first, in legal's words; see `summarySentences`. */
   readonly notes: readonly string[];
   readonly facts: NoticeContent['facts'];
   /** Changed facts before and after, the weightiest first. */
@@ -20,12 +20,12 @@ export interface ToldChanges {
 }
 
 /** Tells what an edition changes in the one that it amends. */
-export function toldChanges(
+export function summarizeChanges(
   { editions: all }: Policy,
   edition: Edition,
   language: Language,
   editions: Editions,
-): ToldChanges {
+): ChangeSummary {
   const before = all.find(({ number }) => number === edition.amends);
   const source = edition.source();
   const rights = source.sections.flatMap(sectionsWithin).find(({ text }) => /^\s*\{\{rights\}\}\s*$/m.test(text ?? ''));
@@ -40,7 +40,7 @@ export function toldChanges(
  * An account in sentences for readers: legal's words, the weightiest first. What is material and of which legal says
  * nothing is told as it was computed; where legal says nothing at all, so is everything.
  */
-export function spokenOf(account: Account): readonly string[] {
+export function summarySentences(account: Account): readonly string[] {
   const isSilent = account.every(({ points }) => points.every(({ note }) => note === undefined));
   return account.flatMap(({ materiality, points }) =>
     points.flatMap(({ note, facts, texts }) => {
@@ -55,7 +55,7 @@ function changesIn(
   after: EditionSource,
   language: Language,
   editions: Editions,
-): Pick<ToldChanges, 'facts' | 'notes' | 'rows'> {
+): Pick<ChangeSummary, 'facts' | 'notes' | 'rows'> {
   const set = (text: string): string => typeset(text, language);
   if (before === undefined) {
     return { facts: [], notes: notesOf(after, language).map(({ note }) => set(note)), rows: [] };
@@ -68,7 +68,7 @@ function changesIn(
   });
   return {
     facts: told.map(({ sentence, materiality }) => ({ sentence: set(sentence), materiality })),
-    notes: spokenOf(changes.account).map(set),
+    notes: summarySentences(changes.account).map(set),
     rows: told.map((change) => row(change.row)),
   };
 }

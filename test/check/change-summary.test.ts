@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenOf } from '../../src/pages/told-changes.ts';
+import { summarySentences } from '../../src/pages/change-summary.ts';
 
 const section = { target: 'section:purposes', gone: false, sentence: 'Изменён раздел 2.' };
 
@@ -14,7 +14,7 @@ test('legal’s words are told in the order of what they amount to, and in legal
       ],
     },
   ] as const;
-  expect(spokenOf(account)).toEqual(['Третья.', 'Первая.', 'Вторая.']);
+  expect(summarySentences(account)).toEqual(['Третья.', 'Первая.', 'Вторая.']);
 });
 
 test('what is material and of which legal says nothing is told as it was computed; the rest stays with the changes', () => {
@@ -28,7 +28,7 @@ test('what is material and of which legal says nothing is told as it was compute
     },
     { materiality: 'editorial', points: [{ facts: ['Получатель назван иначе.'], texts: [] }] },
   ] as const;
-  expect(spokenOf(account)).toEqual(['Сказано.', 'Срок увеличен.']);
+  expect(summarySentences(account)).toEqual(['Сказано.', 'Срок увеличен.']);
 });
 
 test('where legal says nothing, everything is told as it was computed', () => {
@@ -36,5 +36,5 @@ test('where legal says nothing, everything is told as it was computed', () => {
     { materiality: 'material', points: [{ facts: ['Срок увеличен.'], texts: [] }] },
     { materiality: 'editorial', points: [{ facts: [], texts: [section] }] },
   ] as const;
-  expect(spokenOf(account)).toEqual(['Срок увеличен.', 'Изменён раздел 2.']);
+  expect(summarySentences(account)).toEqual(['Срок увеличен.', 'Изменён раздел 2.']);
 });

@@ -2,29 +2,29 @@
 import type { Edition, Ending, Language, Policy, Publisher } from '../model.ts';
 import type { EndContent, NoticeContent } from '../publish/notice/index.ts';
 import type { Outlined } from './articles.ts';
-import type { ToldEnd, ToldNotice } from './notices.ts';
+import type { EditionNotice, EndingNotice } from './notices.ts';
 
 /** What is said of editions and ends, made elsewhere. */
-export interface Sayings {
+export interface NoticeSources {
   readonly outline: (edition: Edition, language: Language) => Outlined;
-  readonly notice: (edition: Edition, language: Language) => ToldNotice | undefined;
-  readonly ending: (end: Ending, language: Language) => ToldEnd | undefined;
+  readonly notice: (edition: Edition, language: Language) => EditionNotice | undefined;
+  readonly ending: (end: Ending, language: Language) => EndingNotice | undefined;
 }
 
 /** Titles and notices by name. */
-export interface Told {
+export interface NoticeIndex {
   readonly about: (policy: string) => Pick<Outlined, 'title' | 'summary'>;
   readonly notice: (policy: string, edition: number) => NoticeContent | undefined;
   readonly ending: (policy: string, end: number) => EndContent | undefined;
 }
 
 /** Gathers titles and notices in one language, each in the binding one where it is not translated. */
-export function tellAll(
+export function indexNotices(
   language: Language,
   publisher: Publisher,
   policies: readonly Policy[],
-  { outline, notice, ending }: Sayings,
-): Told {
+  { outline, notice, ending }: NoticeSources,
+): NoticeIndex {
   const [authoritative = language] = publisher.languages;
   const titles = new Map<string, Outlined>();
   const notices = new Map<string, NoticeContent>();
