@@ -40,6 +40,8 @@ process.exitCode = total.failed === 0 ? 0 : 1;
 
 async function runTests() {
   const folder = mkdtempSync(join(tmpdir(), 'gazette-test-'));
+  // Tests start Gazette some hundred times: that Node keeps the compiled code meanwhile saves a quarter of their time.
+  process.env.NODE_COMPILE_CACHE = join(folder, 'code');
   try {
     const report = join(folder, 'report.json');
     const code = await runTool('vitest', [
