@@ -17,6 +17,7 @@ import type { Command } from './context.ts';
 
 const plan: Planner = (scene, call, report) => {
   const edition = editionOf(call);
+  scene.policies.find(({ id }) => id === call.words[0])?.inspect();
   // Words that render otherwise than they were recorded may be what is to be corrected.
   const ledger = chosen(scene, call, true, report, (finding) => !isDamage(finding));
   if (edition === undefined || ledger === undefined) return undefined;

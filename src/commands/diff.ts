@@ -34,6 +34,7 @@ export const diff: Command = {
       const known = policies.map((one) => one.id);
       return tell({ wrong: say.unknownPolicy(id, known.join(', '), nearest(id, known)) }, context);
     }
+    policy.inspect();
     const damaged = damage(findings, policy, false);
     if (damaged.length > 0) return tell({ findings: damaged }, context);
     const before = sideOf(from, policy, scene);

@@ -35,8 +35,10 @@ export interface Ledger {
   readonly previous: RecordEntry['previous'];
   /** A file's text by its path from the policy's folder; nothing where there is none. */
   readonly text: (path: string) => string | undefined;
-  /** A frozen edition. */
+  /** A frozen edition; throws where it cannot be read, which the scene's findings say. */
   readonly read: (edition: number) => EditionSource;
+  /** Looks at editions that are over, too: what is wrong with them is among the scene's findings from then on. */
+  readonly inspect: () => void;
 }
 
 /** Opens the folder; nothing but its findings where `publisher.yaml` cannot be used. */
@@ -61,6 +63,9 @@ function ledgerOf(policy: CheckedPolicy, publisher: Publisher, { files, editions
     previous: chainHead(id, entries),
     text: (path) => textOf(files, `${id}/${path}`),
     read: (edition) => editions.read(files, id, edition),
+    inspect() {
+      for (const edition of history.lives.keys()) policy.edition(edition);
+    },
   };
 }
 
