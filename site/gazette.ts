@@ -9,7 +9,7 @@ import { check } from '../src/check.ts';
 import { diskFiles, isFolder } from '../src/disk.ts';
 import { createEditions } from '../src/editions/editions.ts';
 import { byPlace, type Finding, makeFinding, wording } from '../src/findings.ts';
-import { calledFrom } from '../src/here.ts';
+import { calledFrom, policiesFolder } from '../src/here.ts';
 import type { Instant, Language } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
 import { publisherLanguage } from '../src/read/publisher-language.ts';
@@ -40,7 +40,7 @@ let opened: Gazette | undefined;
 
 /** The gazette that this build publishes; opened once. A folder with errors ends the build with its findings. */
 export function gazette(): Gazette {
-  opened ??= open(resolve(here, process.env['GAZETTE_POLICIES'] ?? 'policies'));
+  opened ??= open(policiesFolder(here, process.env));
   return opened;
 }
 
@@ -63,7 +63,7 @@ function open(folder: string): Gazette {
 }
 
 function instant(text: string | undefined): Instant {
-  if (text === undefined) return Date.now();
+  if (!text) return Date.now();
   return parseInstant(text) ?? stop(`GAZETTE_NOW: “${text}”; such as 2026-11-24T12:00:00+05:00`);
 }
 
@@ -73,8 +73,10 @@ function asText(findings: readonly Finding[], folder: string, language: Language
     .map((finding) => {
       const { file, line, column, frame } = finding.place;
       const { message, remedy } = wording(finding, language);
+      const path = file.startsWith('/') ? file.slice(1) : join(folder, file);
       return [
-        `${file.startsWith('/') ? file.slice(1) : join(folder, file)}:${line}:${column}  ${finding.code}`,
+        // What is wrong with the folder itself stands on no line of a file.
+        file === '' ? finding.code : `${path}:${line}:${column}  ${finding.code}`,
         message,
         ...(frame ? [frame] : []),
         remedy,

@@ -1,5 +1,5 @@
 /** The command line: the only place that touches the process, its streams and the clock. */
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseInstant } from './calendar/instant.ts';
@@ -14,7 +14,7 @@ import { diskFiles, isFolder } from './disk.ts';
 import { createEditions } from './editions/editions.ts';
 import { makeFinding, wording } from './findings.ts';
 import { committedFolder, folderAt } from './git.ts';
-import { calledFrom } from './here.ts';
+import { calledFrom, policiesFolder } from './here.ts';
 import type { Instant, Language } from './model.ts';
 import { publisherLanguage } from './read/publisher-language.ts';
 import { readSchemas } from './validate/index.ts';
@@ -85,9 +85,12 @@ async function main(argv: readonly string[]): Promise<number> {
   if (!isOneOf(format, command.formats)) {
     return wrong(say.unknownValue('format', String(format), command.formats.join(', ')));
   }
-  const now = instantOf(options['now'] ?? process.env['GAZETTE_NOW']);
-  if (now === undefined) return wrong(say.badInstant(String(options['now'] ?? process.env['GAZETTE_NOW'])));
+  const instant = options['now'] ?? (process.env['GAZETTE_NOW'] || undefined);
+  const now = instantOf(instant);
+  if (now === undefined) return wrong(say.badInstant(String(instant)));
 
+  if (options['policies'] === '')
+    return wrong([say.valueMissing('policies'), say.wrongArguments(command.usage)].join('\n'));
   if (!isFolder(folder)) return wrong(noFolder(folder, language));
 
   const context: Context = {
@@ -128,7 +131,7 @@ function parse(
 
 /** The folder of policies, known before the command's own options are, since it tells the reader's language. */
 function folderAmong(args: readonly string[]): string {
-  return resolve(here, valueAmong(args, 'policies') ?? process.env['GAZETTE_POLICIES'] ?? 'policies');
+  return policiesFolder(here, process.env, valueAmong(args, 'policies'));
 }
 
 /** The folder as findings name it: from here; for GitHub, which shows them beside its files, from the top of its checkout. */

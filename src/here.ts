@@ -1,5 +1,6 @@
-/** Where the person who calls Gazette stands. */
+/** Where the person who calls Gazette stands, and which folder of policies is meant from there. */
 import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /**
  * The folder that relative paths are meant from. npm runs a package's script in the package's own folder and says in
@@ -10,6 +11,14 @@ import { realpathSync } from 'node:fs';
 export function calledFrom(project: string, working: string, environment: NodeJS.ProcessEnv): string {
   const initial = environment['INIT_CWD'];
   return initial !== undefined && isSame(working, project) ? initial : working;
+}
+
+/**
+ * The folder of policies that is meant.
+ * @param named what the call itself names; else the variable GAZETTE_POLICIES does, and an empty one says nothing.
+ */
+export function policiesFolder(here: string, environment: NodeJS.ProcessEnv, named?: string): string {
+  return resolve(here, named ?? (environment['GAZETTE_POLICIES'] || 'policies'));
 }
 
 function isSame(one: string, other: string): boolean {

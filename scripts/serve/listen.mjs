@@ -62,8 +62,12 @@ function answer(folder) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound(folder, dirname(path)));
   };
   const serve = sirv(folder, { dev: true, etag: true, setHeaders, onNoMatch });
-  // This file tells the host what to do; it is nobody's to read.
-  return (request, response) => (/^\/_headers\b/.test(request.url) ? onNoMatch : serve)(request, response);
+  return (request, response) => {
+    // A server may answer with the whole instead of a range; sirv ends the process where a range makes no sense.
+    delete request.headers.range;
+    // This file tells the host what to do; it is nobody's to read.
+    (/^\/_headers\b/.test(request.url) ? onNoMatch : serve)(request, response);
+  };
 }
 
 /** The page for what is not there: the nearest one, so that every part of the site can have its own. */

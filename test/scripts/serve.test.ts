@@ -80,6 +80,14 @@ describe('serves', () => {
     expect(await (await get('/a%20b%2520c.txt')).text()).toBe('odd name');
   });
 
+  test.each(['bytes=5-2', 'bytes=abc', 'bytes=-', '-', 'bytes=99999999999999999999-', 'bytes=0-3'])(
+    'the whole to who asks for the range %s',
+    async (range) => {
+      const response = await get('/privacy/', { headers: { range } });
+      expect([response.status, await response.text()]).toEqual([200, 'privacy']);
+    },
+  );
+
   test('what is built anew', async () => {
     writeFileSync(join(folder, 'new.txt'), 'one');
     expect(await (await get('/new.txt')).text()).toBe('one');

@@ -79,6 +79,10 @@ test('where no folder of policies is, nothing else is checked instead', () => {
   expect(told.stderr).toContain('There is no folder of policies here: “policies”.');
   expect(told.stderr).toContain('--policies FOLDER');
   expect(gazette('', ['check', '--policies', 'policies']).status).toBe(2);
+  // A variable of a script that was never set names no folder, least of all this one.
+  expect(gazette('legal docs/policies', ['check', '--policies', '']).status).toBe(2);
+  expect(gazette('legal docs/policies', ['check'], { GAZETTE_POLICIES: '' }).status).toBe(2);
+  expect(gazette('legal docs', ['check'], { GAZETTE_POLICIES: '', GAZETTE_NOW: '' }).stdout).not.toBe('');
   expect(gazette('', ['check', '--policies', 'legal docs/policies/publisher.yaml']).status).toBe(2);
 });
 
