@@ -64,7 +64,10 @@ function open(folder: string): Gazette {
 
 function instant(text: string | undefined): Instant {
   if (!text) return Date.now();
-  return parseInstant(text) ?? stop(`GAZETTE_NOW: “${text}”; such as 2026-11-24T12:00:00+05:00`);
+  return (
+    parseInstant(text) ??
+    stop(`GAZETTE_NOW is “${text}”, which is no instant. Write it like this: GAZETTE_NOW=2026-11-24T12:00:00+05:00`)
+  );
 }
 
 function asText(findings: readonly Finding[], folder: string, language: Language): string {

@@ -26,9 +26,9 @@ export function* textsOf(folder: string): Iterable<[name: string, texts: string[
 }
 
 function editionsOf(folder: string): string[] {
-  return filesOf(folder).filter((path) => path.includes('editions'));
+  return filesOf(folder).filter((path) => path.includes('editions') && path.endsWith('.yaml'));
 }
 
 function filesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yaml'));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:yaml|json)$/.test(name));
 }

@@ -8,10 +8,13 @@ import { headersFor, parseHeaderRules } from './headers.mjs';
 /**
  * Where to listen.
  * @param {{ PORT?: string, HOST?: string }} environment
- * @returns {{ port: number, hosts: string[] }} port 0 takes any that is free
+ * @returns {{ port: number, hosts: string[] }} port 0 takes any that is free; throws, in plain words, where PORT is none
  */
 export function readAddress({ PORT, HOST }) {
-  return { port: Number(PORT || 4321), hosts: HOST ? [HOST] : ['127.0.0.1', '::1'] };
+  const port = Number(PORT || 4321);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Error(`PORT is “${PORT}”, which is no port. Name one from 1 to 65535: PORT=4321 npm start`);
+  return { port, hosts: HOST ? [HOST] : ['127.0.0.1', '::1'] };
 }
 
 /**

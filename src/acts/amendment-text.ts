@@ -49,7 +49,7 @@ function insert(
 ): string {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const block = (list: readonly WrittenEntry[], indent: number): string =>
-    writeYaml({ [KEY]: list }, [])
+    writeYaml({ [KEY]: list })
       .replace(/^.*\n/, '')
       .replace(/^ {2}(?=.)/gm, ' '.repeat(indent))
       .replaceAll('\n', lineEnd);

@@ -1,6 +1,5 @@
 import type { EditionSource, Fact, Language, Section, Translation } from '../model.ts';
 import { present } from './present.ts';
-import { wordedIn } from './worded.ts';
 
 /** A text of a translation that is mended; nothing in `from` where it was missing. */
 export interface MendedText {
@@ -27,7 +26,6 @@ export function correctTranslation(
   draft: EditionSource,
   language: Language,
 ): CorrectedTranslation {
-  const old = edition.translations[language];
   const changes: MendedText[] = [];
   const missing: string[] = [];
   const choose: Choose = (name, before, now) => {
@@ -43,9 +41,8 @@ export function correctTranslation(
     return translation;
   };
   const translation = mend(sideOf(edition, language), sideOf(draft, language), choose);
-  const words = old === undefined ? { vocabulary: wordedIn(edition.vocabulary, draft.vocabulary, language) } : {};
   return {
-    edition: { ...edition, ...words, translations: { ...edition.translations, [language]: translation } },
+    edition: { ...edition, translations: { ...edition.translations, [language]: translation } },
     changes,
     missing,
   };

@@ -22,6 +22,8 @@ export interface EditionFacts {
   readonly materiality: Materiality;
   /** Hash of the entry before, or of the policy's name: `chainHead`. */
   readonly previous: Digest;
+  /** What the record's rules need to know of it. */
+  readonly terms: Pick<RecordEntry, 'languages' | 'notice' | 'succeeds'>;
   /** Digest of the words that readers of an edition see in a language. */
   readonly words: (edition: EditionSource, language: Language) => Digest;
 }
@@ -52,17 +54,17 @@ export function announceEdition(draft: EditionSource, facts: AnnouncementFacts):
 function plan(draft: EditionSource, facts: EditionFacts, more: Pick<RecordEntry, 'event'>): EditionPlan {
   const { number: edition, effective, materiality, previous } = facts;
   const source = asEdition(draft, edition);
-  const frozen = freeze(draft, edition);
-  const digests = frozen.map(({ language, text }): [Language, EditionDigests] => [
+  const { texts, words } = freeze(draft, edition);
+  const digests = texts.map(({ language, text }): [Language, EditionDigests] => [
     language,
     { source: sha256(text), words: facts.words(source, language) },
   ]);
   return {
-    files: Object.fromEntries(frozen.map(({ path, text }) => [path, text])),
+    files: Object.fromEntries([...texts, words].map(({ path, text }) => [path, text])),
     entry: {
       ...more,
-      ...{ at: formatInstant(facts.at, draft.notice.zone), edition, effective, materiality },
-      ...{ digests: Object.fromEntries(digests), previous },
+      ...{ at: formatInstant(facts.at, draft.notice.zone), edition, effective, materiality, ...facts.terms },
+      ...{ words: sha256(words.text), digests: Object.fromEntries(digests), previous },
     },
   };
 }

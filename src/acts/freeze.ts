@@ -1,25 +1,26 @@
 import type { EditionSource, Fact, Language, Section, Translation } from '../model.ts';
-import { frozenVocabulary, translatedVocabulary } from './freeze-vocabulary.ts';
-import type { FrozenEdition, FrozenTranslation } from './frozen.ts';
+import type { FrozenEdition, FrozenTranslation, FrozenWords } from './frozen.ts';
 import { present } from './present.ts';
 import { writeYaml } from './yaml.ts';
 
-const warning = [
-  'Написано программой Gazette. Не редактируйте: контрольная сумма файла стоит в реестре публикаций (record.yaml).',
-  'Written by Gazette. Do not edit: the publication record (record.yaml) holds this file’s digest.',
-];
-
 /** A frozen file of an edition. */
 export interface FrozenFile {
-  readonly language: Language;
   /** From the policy's folder. */
   readonly path: string;
   readonly text: string;
 }
 
+/** The files that an edition is kept in for ever; `thaw` reads them back. */
+export interface FrozenFiles {
+  /** What it states: the authoritative language first. */
+  readonly texts: readonly (FrozenFile & { readonly language: Language })[];
+  /** The words that it is told in and the weights of its changes. */
+  readonly words: FrozenFile;
+}
+
 /**
- * The working text as the edition that it becomes: numbered, and with the vocabulary of only those kinds of facts that
- * it states, and of the publisher.
+ * The working text as the edition that it becomes: numbered, and with the words of only those kinds of facts that it
+ * states, and of the publisher: in every language that these have, since a translation may come later than its edition.
  */
 export function asEdition(draft: EditionSource, number: number): EditionSource {
   const kinds = Object.entries(draft.vocabulary).filter(
@@ -28,42 +29,55 @@ export function asEdition(draft: EditionSource, number: number): EditionSource {
   return { ...draft, edition: number, vocabulary: Object.fromEntries(kinds) };
 }
 
-/** The files that an edition is kept in for ever, the authoritative language first; `thaw` reads them back. */
-export function freeze(draft: EditionSource, number: number): readonly FrozenFile[] {
+/** Freezes a working text as an edition. */
+export function freeze(draft: EditionSource, number: number): FrozenFiles {
   const edition = asEdition(draft, number);
-  return [
-    {
-      language: edition.language,
-      path: `editions/${number}.yaml`,
-      text: write('edition', frozenEdition(edition, number)),
-    },
-    ...Object.values(edition.translations).map((translation) => ({
-      language: translation.language,
-      path: `editions/${number}.${translation.language}.yaml`,
-      text: write('edition-translation', frozenTranslation(edition, number, translation)),
-    })),
-  ];
+  return {
+    texts: [
+      {
+        language: edition.language,
+        path: `editions/${number}.yaml`,
+        text: writeYaml(frozenEdition(edition, number)),
+      },
+      ...Object.values(edition.translations).map((translation) => ({
+        language: translation.language,
+        path: `editions/${number}.${translation.language}.yaml`,
+        text: writeYaml(frozenTranslation(edition, number, translation)),
+      })),
+    ],
+    words: { path: `editions/${number}.words.json`, text: writeWords(edition, number) },
+  };
 }
 
-function write(schema: string, value: FrozenEdition | FrozenTranslation): string {
-  return writeYaml(value, [`yaml-language-server: $schema=../../../schema/${schema}.json`, ...warning]);
+/** A line a kind: a reviewer sees which kinds differ, and the file is half of what it would be with a line a word. */
+function writeWords({ policy, vocabulary }: EditionSource, number: number): string {
+  const words: FrozenWords = { format: 'gazette-words-0', policy, edition: number, kinds: {} };
+  const kinds = Object.entries(vocabulary).map(([kind, it]) => `${JSON.stringify(kind)}:${JSON.stringify(it)}`);
+  return `${JSON.stringify(words).slice(0, -2)}\n${kinds.join(',\n')}\n}}\n`;
 }
 
 function frozenEdition(source: EditionSource, number: number): FrozenEdition {
-  const { policy, language, title, summary, succeeds, publisher, notice, vocabulary, facts, sections, amendment } =
-    source;
+  const { policy, languages, title, summary, succeeds, publisher, notice, facts, sections, amendment } = source;
   return present({
-    ...{ format: 'gazette-edition-1' as const, policy, edition: number, language, title, summary, succeeds, publisher },
-    ...{ notice: { days: notice.days, zone: notice.zone }, vocabulary: frozenVocabulary(vocabulary, language) },
-    ...{ facts: inOrder(facts), sections: sections.map(section), amendment },
+    ...{
+      format: 'gazette-edition-0' as const,
+      policy,
+      edition: number,
+      languages,
+      title,
+      summary,
+      succeeds,
+      publisher,
+    },
+    ...{ notice: { days: notice.days, zone: notice.zone }, facts: inOrder(facts), sections: sections.map(section) },
+    amendment,
   });
 }
 
 function frozenTranslation(source: EditionSource, number: number, translation: Translation): FrozenTranslation {
   const { language, title, summary, publisher, facts, sections, amendment } = translation;
   return {
-    ...{ format: 'gazette-translation-1', policy: source.policy, edition: number, language, title, summary, publisher },
-    ...{ vocabulary: translatedVocabulary(source.vocabulary, language) },
+    ...{ format: 'gazette-translation-0', policy: source.policy, edition: number, language, title, summary, publisher },
     ...{ facts: inOrder(facts), sections: sections.map(section), amendment },
   };
 }

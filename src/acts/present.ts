@@ -9,7 +9,7 @@ export function present<T extends object>(fields: T): Present<T> {
 }
 
 /** An object of the same keys, each value made anew. */
-export function mapValues<From, To>(
+function mapValues<From, To>(
   object: Readonly<Record<string, From>>,
   change: (value: From, key: string) => To,
 ): Record<string, To> {

@@ -3,11 +3,8 @@ import type { RecordEntry } from '../model.ts';
 import { present } from './present.ts';
 import { writeYaml } from './yaml.ts';
 
-const head = [
-  'yaml-language-server: $schema=../../schema/record.json',
-  'Реестр публикаций. Его ведёт программа Gazette: записи только добавляются. Не редактируйте.',
-  'The publication record, kept by Gazette: entries are only ever added. Do not edit.',
-];
+/** While forms may still change; a publishing run refuses it. */
+const format = 'gazette-record-0';
 
 /**
  * A record's text with one more entry at its end; what it held before is not touched, so that a pull request shows
@@ -17,8 +14,8 @@ const head = [
  */
 export function appendEntry(text: string | undefined, policy: string, entry: RecordEntry): string | undefined {
   const ordered = inOrder(entry);
-  const added = writeYaml({ entries: [ordered] }, []);
-  if (text === undefined) return writeYaml({ policy }, head) + added;
+  const added = writeYaml({ entries: [ordered] });
+  if (text === undefined) return writeYaml({ format, policy }) + added;
   const before = entriesOf(text);
   if (before === undefined) return undefined;
   const kept = text.endsWith('\n') ? text : `${text}\n`;
@@ -38,9 +35,9 @@ function entriesOf(text: string): readonly unknown[] | undefined {
 
 function inOrder(entry: RecordEntry): RecordEntry {
   const { event, at, edition, announced, effective, materiality, replaces, urgent, because, note } = entry;
-  const { successor, digests, previous } = entry;
+  const { successor, languages, notice, succeeds, words, digests, previous } = entry;
   return present({
     ...{ event, at, edition, announced, effective, materiality, replaces, urgent, because, note },
-    ...{ successor, digests, previous },
+    ...{ successor, languages, notice, succeeds, words, digests, previous },
   });
 }

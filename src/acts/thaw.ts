@@ -1,30 +1,22 @@
-import type { EditionSource, Language, Translation } from '../model.ts';
-import type { FrozenEdition, FrozenTranslation } from './frozen.ts';
-import { present } from './present.ts';
-import { thawVocabulary } from './thaw-vocabulary.ts';
+import type { EditionSource, Translation } from '../model.ts';
+import type { FrozenContent, FrozenTranslation } from './frozen.ts';
 
-/** An edition from its frozen files; the inverse of `freeze`. */
-export function thaw(file: FrozenEdition, translations: readonly FrozenTranslation[]): EditionSource {
-  const { policy, edition, language, title, summary, succeeds, publisher, notice, facts, sections, amendment } = file;
-  return present({
-    ...{ policy, edition, language, title, summary, succeeds, publisher, notice },
-    vocabulary: thawVocabulary(file.vocabulary, language, translations),
-    ...{ facts, sections, amendment },
+/** An edition from what its frozen files hold, in any order; the inverse of `freeze`. Nothing where its text or its words are missing. */
+export function thaw(files: readonly (FrozenContent | undefined)[]): EditionSource | undefined {
+  const edition = files.find((file) => file?.format === 'gazette-edition-0');
+  const words = files.find((file) => file?.format === 'gazette-words-0');
+  const translations = files.filter((file) => file?.format === 'gazette-translation-0');
+  if (edition === undefined || words === undefined) return undefined;
+  const { format: _, languages, ...stated } = edition;
+  return {
+    ...{ ...stated, language: languages[0] ?? 'ru', languages, vocabulary: words.kinds },
     translations: Object.fromEntries(
       translations.map((translation) => [translation.language, translated(translation)]),
     ),
-  });
+  };
 }
 
 function translated(file: FrozenTranslation): Translation {
   const { language, title, summary, publisher, facts, sections, amendment } = file;
   return { language, title, summary, publisher, facts, sections, amendment };
-}
-
-/** The terms of notice that a frozen file states, found without reading the rest of it; nothing in any other text. */
-export function noticeOf(text: string): { days: number; zone: string; language: Language } | undefined {
-  const language = /^language: (ru|en)$/m.exec(text)?.[1];
-  const [, days, zone] = /^notice:\n {2}days: (\d+)\n {2}zone: ([\w+/-]+)$/m.exec(text) ?? [];
-  if (language === undefined || days === undefined || zone === undefined) return undefined;
-  return { days: Number(days), zone, language: language as Language };
 }

@@ -18,15 +18,15 @@ const layout = {
   singleQuote: false,
 } as const;
 
-/** A value as a YAML file that begins with comments, one a line: texts of several lines as block literals, no folding. */
-export function writeYaml(value: unknown, comments: readonly string[]): string {
+/** A value as a YAML file: texts of several lines as block literals, no folding. */
+export function writeYaml(value: unknown): string {
   const document = new Document(value, reading);
   visit(document, {
     Scalar(_, scalar) {
       if (typeof scalar.value === 'string' && !isPlainBlock(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
-  return `${comments.map((comment) => `# ${comment}\n`).join('')}${document.toString(layout)}`;
+  return document.toString(layout);
 }
 
 /**

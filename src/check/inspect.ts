@@ -1,5 +1,5 @@
 /** The frozen files of a policy, each edition's read, validated and compiled once, when it is first asked for. */
-import type { FrozenEdition, FrozenTranslation } from '../acts/frozen.ts';
+import type { FrozenContent } from '../acts/frozen.ts';
 import { thaw } from '../acts/thaw.ts';
 import { sha256 } from '../digest.ts';
 import type { Editions } from '../editions/editions.ts';
@@ -74,11 +74,9 @@ function inspect(
   };
   const values = files.map((file) => parseEdition(file, policy, schemas, noting));
   const isWhole = files.length > 0 && !values.includes(undefined);
-  const original = values.find((value) => value?.format === 'gazette-edition-1');
-  if (original === undefined) return { words: new Map(), isWhole };
-  const current = files.flatMap((file, index) => (file.former === undefined ? [{ file, value: values[index] }] : []));
-  const translations = current.flatMap(({ value }) => (value?.format === 'gazette-translation-1' ? [value] : []));
-  const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
+  const current = values.filter((_, index) => files[index]?.former === undefined);
+  const source = thaw(current as (FrozenContent | undefined)[]);
+  if (source === undefined) return { words: new Map(), isWhole };
   const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
   for (const language of languages) editions.compile(source, language, noting, () => start);

@@ -1,10 +1,10 @@
-import { headsOf, mentionsSuccession } from '../editions/frozen.ts';
 import type { Locate, Report } from '../findings.ts';
 import type { Digest, Language, Publisher, RecordEntry } from '../model.ts';
+import { canonicalJson } from '../record/chain.ts';
 import { checkFrozen } from '../record/frozen.ts';
-import type { History, Terms } from '../record/history.ts';
+import type { History } from '../record/history.ts';
 import { checkRecord } from '../record/record.ts';
-import { takesOver } from '../record/succession.ts';
+import { statedTerms, termsIn, termsOf } from '../record/terms.ts';
 import type { PolicyContent } from '../validate/index.ts';
 import { type Inspection, inspectionOf } from './inspect.ts';
 import type { CheckedPolicy, Tools } from './types.ts';
@@ -24,14 +24,11 @@ export function checkPolicy(
   const { report } = tools;
   const { entries, locate } = record ?? { entries: [], locate: atTop(`${id}/record.yaml`) };
   const inspection = inspectionOf(policy, tools);
-  const heads = headsOf(tools.files, id);
-  const terms: Terms = {
+  const terms = termsIn(entries, {
     zone: publisher.zone,
     days: publisher.noticeDays,
     language: publisher.languages[0] ?? 'ru',
-    head: (edition) => heads.get(edition),
-    succeeds: (edition) => succeeds(edition, id, inspection, tools),
-  };
+  });
   const history = checkRecord(id, entries, terms, report, locate);
   const scope = scopeOf(id, history);
   for (const number of inspection.numbers) if (!history.lives.has(number)) inspection.edition(number);
@@ -66,7 +63,9 @@ function checkFiles(
     report(code, place, ...data);
   };
   const recorded = new Set(
-    entries.flatMap(({ edition, digests = {} }) => Object.values(digests).map(({ source }) => `${edition} ${source}`)),
+    entries.flatMap(({ edition, words, digests = {} }) =>
+      [words, ...Object.values(digests).map(({ source }) => source)].map((digest) => `${edition} ${digest}`),
+    ),
   );
   const folder = {
     path: `${id}/editions`,
@@ -80,18 +79,14 @@ function checkFiles(
       scope.isRead(number) ? inspection.edition(number).words.get(language) : undefined,
   };
   checkFrozen(entries, folder, terms, noting, locate);
+  for (const [index, entry] of entries.entries()) {
+    const { edition, languages } = entry;
+    const read = edition !== undefined && languages !== undefined && scope.isRead(edition);
+    const source = read ? inspection.edition(edition).source : undefined;
+    if (source === undefined || canonicalJson(termsOf(source)) === canonicalJson(statedTerms(entry))) continue;
+    report('edition-terms-differ', locate(['entries', index, 'notice']), { edition: edition ?? 0 });
+  }
   return edited;
-}
-
-/** Whether an edition takes over another policy; its file is read only where it speaks of such a thing. */
-function succeeds(
-  number: number,
-  policy: string,
-  inspection: Inspection,
-  { files }: Tools,
-): ReturnType<Terms['succeeds']> {
-  const source = mentionsSuccession(files, policy, number) ? inspection.edition(number).source : undefined;
-  return source !== undefined && takesOver(source);
 }
 
 function atTop(file: string): Locate {

@@ -73,7 +73,7 @@ function frozen(
 ): { readonly files: Readonly<Record<string, string>>; readonly digests: NonNullable<Life['digests']> } {
   const files: Record<string, string> = {};
   const digests: Partial<Record<Language, EditionDigests>> = {};
-  for (const { language, path, text } of freeze(source, life.number)) {
+  for (const { language, path, text } of freeze(source, life.number).texts) {
     const before = ledger.text(path);
     const recorded = life.digests[language];
     const own = language === source.language;

@@ -1,5 +1,6 @@
 import { importEdition } from '../acts/edition.ts';
 import { compile } from '../compile/index.ts';
+import { termsOf } from '../record/terms.ts';
 import { emptied } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';
@@ -27,6 +28,7 @@ const plan: Planner = (scene, call, report) => {
   const { files, entry } = importEdition(draft, {
     ...{ number: ledger.history.highest + 1, effective, at: scene.at, previous: ledger.previous },
     materiality: amendment?.materiality ?? 'material',
+    terms: termsOf(draft),
     words: (frozen, language) => compile(frozen, language).digest,
   });
   const working = emptied(ledger, draft, report);

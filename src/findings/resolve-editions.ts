@@ -41,6 +41,19 @@ export const editionsWordings = wordings({
         'Take it away: gazette undo POLICY --base main. Then announce the version with gazette announce: the program writes versions.',
     },
   },
+  'edition-terms-differ': {
+    severity: 'error',
+    ru: {
+      message:
+        'В реестре у редакции № {edition} не те языки, срок уведомления, часовой пояс или политики взамен, что в её файле.',
+      remedy: 'Верните реестр и файлы редакции: gazette undo ПОЛИТИКА --base main. Затем объявите её снова.',
+    },
+    en: {
+      message:
+        'The record states other languages, days of notice, time zone or policies taken over for version {edition} than its file does.',
+      remedy: 'Restore the record and the version’s files: gazette undo POLICY --base main. Then announce it again.',
+    },
+  },
   'edition-words-changed': {
     severity: 'error',
     ru: {

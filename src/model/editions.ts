@@ -30,6 +30,13 @@ export interface RecordEntry {
   readonly because?: Texts;
   readonly note?: Texts;
   readonly successor?: string;
+  /** What the record's rules need to know of the edition, so that its files need not be read for it. */
+  readonly languages?: readonly Language[];
+  readonly notice?: { readonly days: number; readonly zone: string };
+  /** The policies that it takes over, whole or by a section. */
+  readonly succeeds?: readonly string[];
+  /** Of its words file. */
+  readonly words?: Digest;
   readonly digests?: Readonly<Partial<Record<Language, EditionDigests>>>;
   /** Hash of the entry before, or of the policy's name for the first. */
   readonly previous: Digest;

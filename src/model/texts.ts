@@ -44,6 +44,8 @@ export interface EditionSource {
   readonly edition?: number;
   /** The authoritative language. */
   readonly language: Language;
+  /** The languages that it is published in, the authoritative one first. */
+  readonly languages: readonly Language[];
   readonly title: string;
   readonly summary: string;
   /** `POLICY` that this one takes over. */

@@ -7,8 +7,10 @@ import { readYaml } from './yaml.ts';
 
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
 const policyFile = /^(?:policy(?:\.[a-z]{2,3})?|record)\.yaml$/;
-/** `3.yaml`, `3.en.yaml`, and `3.en.1.yaml` for the first wording of a translation that was corrected. */
-const editionFile = /^([1-9]\d{0,5})(?:\.([a-z]{2,3})(?:\.([1-9]\d{0,3}))?)?\.yaml$/;
+/**
+ * `3.yaml`, `3.en.yaml`, `3.en.1.yaml` for the first wording of a translation that was corrected, and `3.words.json`.
+ */
+const editionFile = /^([1-9]\d{0,5})(?:(?:\.([a-z]{2,3})(?:\.([1-9]\d{0,3}))?)?\.yaml|\.(words)\.json)$/;
 
 /** Files that people and systems leave in folders without meaning anything by it. */
 const ignored = /^(?:\.|README)/i;
@@ -61,7 +63,8 @@ function writerOf(name: string): Writer {
   return name === 'record.yaml' ? 'machine' : 'people';
 }
 
-function listEditions(files: Files, id: string, report: Report): readonly EditionFile[] {
+/** The frozen files of a policy, by edition: the authoritative text first, its words last. */
+export function listEditions(files: Files, id: string, report: Report): readonly EditionFile[] {
   const folder = `${id}/editions/`;
   const editions: EditionFile[] = [];
   for (const { name } of list(files, `${id}/editions`, report) ?? []) {
@@ -75,6 +78,7 @@ function listEditions(files: Files, id: string, report: Report): readonly Editio
       number: Number(match[1]),
       ...(match[2] === undefined ? {} : { language: match[2] }),
       ...(match[3] === undefined ? {} : { former: Number(match[3]) }),
+      ...(match[4] === undefined ? {} : { words: true }),
       path,
       read: (to) => readYaml(files, path, to, 'machine'),
     });
@@ -83,7 +87,7 @@ function listEditions(files: Files, id: string, report: Report): readonly Editio
 }
 
 function byLanguage(a: EditionFile, b: EditionFile): number {
-  const [one = '', other = ''] = [a.language, b.language];
+  const [one, other] = [a, b].map(({ language = '', words }) => (words ? '~' : language)) as [string, string];
   if (one === other) return 0;
   return one < other ? -1 : 1;
 }

@@ -27,6 +27,8 @@ export interface EditionFile {
   readonly language?: string;
   /** For what a translation was before it was corrected: which of its former wordings, from 1. */
   readonly former?: number;
+  /** True for the file of the words that it is told in. */
+  readonly words?: true;
   readonly path: string;
   /** Undefined where it cannot be used, after reporting why. */
   readonly read: (report: Report) => SourceFile | undefined;

@@ -1,5 +1,5 @@
 import type { Locate, Place, Report } from '../findings.ts';
-import type { Digest, EditionDigests, Language, RecordEntry } from '../model.ts';
+import type { Digest, EditionDigests, Language, RecordEntry, YamlPath } from '../model.ts';
 import type { Terms } from './history.ts';
 
 /** A policy's folder of frozen editions. */
@@ -40,26 +40,32 @@ export function checkFrozen(
   for (const [edition, recorded] of recordedDigests(entries)) {
     const authoritative = terms.head(edition)?.language ?? terms.language;
     const original = frozenName(edition, authoritative, authoritative);
+    const isIntact = (name: string, digest: Digest | undefined, language: Language, entry: YamlPath): boolean => {
+      known.add(name);
+      if (isAsRecorded(folder, name, digest)) return true;
+      const file = `${folder.path}/${name}`;
+      const data = { edition, language, file };
+      if (!folder.names.includes(name)) report('edition-missing', locate(entry), data);
+      else if (folder.digest(name) !== undefined) report('edition-edited', startOf(file), data);
+      return false;
+    };
+    const first = entries.findIndex((entry) => entry.edition === edition && entry.digests !== undefined);
+    const areWordsIntact = isIntact(`${edition}.words.json`, entries[first]?.words, authoritative, [
+      ...['entries', first, 'words'],
+    ]);
     const isOriginalIntact = isAsRecorded(folder, original, recorded.get(authoritative)?.digests.source);
     for (const [language, { digests, index, former }] of recorded) {
-      const isIntact = (name: string, digest: Digest): boolean => {
-        known.add(name);
-        if (isAsRecorded(folder, name, digest)) return true;
-        const file = `${folder.path}/${name}`;
-        const data = { edition, language, file };
-        if (!folder.names.includes(name)) {
-          report('edition-missing', locate(['entries', index, 'digests', language]), data);
-        } else if (folder.digest(name) !== undefined) report('edition-edited', startOf(file), data);
-        return false;
-      };
+      const entry = ['entries', index, 'digests', language];
       const name = frozenName(edition, language, authoritative);
       // A translation shows facts of the original: where that was edited, its words tell nothing of the program.
-      const words = isIntact(name, digests.source) && isOriginalIntact ? folder.words(edition, language) : undefined;
+      const isSound = isIntact(name, digests.source, language, entry) && isOriginalIntact && areWordsIntact;
+      const words = isSound ? folder.words(edition, language) : undefined;
       if (words !== undefined && words !== digests.words) {
         report('edition-words-changed', startOf(`${folder.path}/${name}`), { edition, language });
       }
       if (language === authoritative) continue;
-      for (const [position, digest] of former.entries()) isIntact(formerName(edition, language, position + 1), digest);
+      for (const [position, digest] of former.entries())
+        isIntact(formerName(edition, language, position + 1), digest, language, entry);
     }
   }
   for (const name of folder.names) {

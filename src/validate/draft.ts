@@ -25,7 +25,7 @@ export function draftOf(context: CheckedPolicy): Draft {
   const { title, summary, succeeds, facts = {}, sections, amendment = [] } = file.value;
   const { zone, notice } = publisher.file.value;
   const source: EditionSource = {
-    ...{ policy: id, language, title, summary },
+    ...{ policy: id, language, languages: publisher.languages, title, summary },
     ...(succeeds === undefined ? {} : { succeeds }),
     publisher: originalDetails(publisher, vocabulary),
     notice: { days: notice.days, zone },

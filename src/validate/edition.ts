@@ -17,7 +17,7 @@ export function parseEdition(
   const source = file.read(report);
   if (source === undefined) return undefined;
   const tell = tellDamage(file.path, report);
-  const schema = file.language === undefined ? 'edition.json' : 'edition-translation.json';
+  const schema = file.words ? 'words.json' : file.language === undefined ? 'edition.json' : 'edition-translation.json';
   if (!checkSchema(schema, source, schemas, tell)) return undefined;
   if (!isNamed(file, policy, source, report) || !isDated(source, report)) return undefined;
   return source.value as FrozenFile;

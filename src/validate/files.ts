@@ -49,12 +49,13 @@ export interface RecordFile {
   readonly entries: readonly RecordEntry[];
 }
 
-/** A file under `editions/`, as far as it is checked beyond its schema; the `format` tells an original from a translation. */
+/** A file under `editions/`, as far as it is checked beyond its schema; the `format` tells what it holds. */
 export interface FrozenFile {
-  readonly format: 'gazette-edition-1' | 'gazette-translation-1';
+  readonly format: 'gazette-edition-0' | 'gazette-translation-0' | 'gazette-words-0';
   readonly policy: string;
   readonly edition: number;
-  readonly language: Language;
+  /** Of a translation. */
+  readonly language?: Language;
   /** Of an original. */
   readonly notice?: { readonly days: number; readonly zone: string };
 }

@@ -4,6 +4,7 @@ import type { EditionSource } from '../../src/model.ts';
 export const draft: EditionSource = {
   policy: 'privacy',
   language: 'ru',
+  languages: ['ru', 'en'],
   title: 'Политика обработки персональных данных',
   summary: 'Как мы обращаемся с вашими данными.',
   publisher: { name: 'ООО «АйМед»', ogrn: '1206600048016', email: 'info@imed-group.ru' },

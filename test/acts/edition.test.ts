@@ -3,9 +3,11 @@ import { announceEdition, importEdition } from '../../src/acts/edition.ts';
 import { sha256 } from '../../src/digest.ts';
 import type { EditionSource, Language } from '../../src/model.ts';
 import { chainHead } from '../../src/record/chain.ts';
+import { termsOf } from '../../src/record/terms.ts';
 import { draft } from './draft.ts';
 
 const at = Date.UTC(2026, 10, 23, 4);
+const terms = termsOf(draft);
 const words = (edition: EditionSource, language: Language) =>
   sha256(`${edition.policy}-${edition.edition}-${language}`);
 
@@ -17,13 +19,15 @@ describe('importEdition', () => {
     at,
     materiality: 'material',
     previous,
+    terms,
     words,
   });
 
   it('freezes the text and its translation as files beside this test show', async () => {
-    expect(Object.keys(plan.files)).toEqual(['editions/1.yaml', 'editions/1.en.yaml']);
+    expect(Object.keys(plan.files)).toEqual(['editions/1.yaml', 'editions/1.en.yaml', 'editions/1.words.json']);
     await expect(plan.files['editions/1.yaml']).toMatchFileSnapshot('expected/1.yaml');
     await expect(plan.files['editions/1.en.yaml']).toMatchFileSnapshot('expected/1.en.yaml');
+    await expect(plan.files['editions/1.words.json']).toMatchFileSnapshot('expected/1.words.json');
   });
 
   it('records the digests of the bytes and of the words', () => {
@@ -33,6 +37,8 @@ describe('importEdition', () => {
       edition: 1,
       effective: '2025-03-01',
       materiality: 'material',
+      ...terms,
+      words: sha256(plan.files['editions/1.words.json'] ?? ''),
       digests: {
         ru: { source: sha256(plan.files['editions/1.yaml'] ?? ''), words: sha256('privacy-1-ru') },
         en: { source: sha256(plan.files['editions/1.en.yaml'] ?? ''), words: sha256('privacy-1-en') },
@@ -47,7 +53,7 @@ describe('announceEdition', () => {
   const previous = sha256('before');
 
   it('records when the edition was announced', () => {
-    const { entry } = announceEdition(draft, { ...facts, previous, words });
+    const { entry } = announceEdition(draft, { ...facts, previous, terms, words });
     expect(entry).toMatchObject({
       event: 'announced',
       edition: 4,
@@ -60,7 +66,7 @@ describe('announceEdition', () => {
 
   it('records what it replaces and why it hurries', () => {
     const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
-    const { entry } = announceEdition(draft, { ...facts, previous, words, replaces: 3, urgent });
+    const { entry } = announceEdition(draft, { ...facts, previous, terms, words, replaces: 3, urgent });
     expect(entry).toMatchObject({ replaces: 3, urgent });
   });
 });

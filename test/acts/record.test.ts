@@ -38,11 +38,11 @@ describe('appendEntry', () => {
           const entry = { ...draft, previous: chainHead('privacy', entries) };
           entries.push(entry);
           const next: string | undefined = appendEntry(text, 'privacy', entry);
-          expect(next?.startsWith(text ?? '#')).toBe(true);
+          expect(next?.startsWith(text ?? 'format')).toBe(true);
           text = next;
         }
         const value: unknown = parse(text ?? '').toJS();
-        expect(value).toEqual({ policy: 'privacy', entries });
+        expect(value).toEqual({ format: 'gazette-record-0', policy: 'privacy', entries });
         // What is read back hashes alike, so that the chain survives the file.
         expect(chainHead('privacy', (value as { entries: RecordEntry[] }).entries)).toBe(chainHead('privacy', entries));
       }),

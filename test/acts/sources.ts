@@ -158,7 +158,14 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
     const names = [...kinds, 'publisher', 'unused-kind'];
     return fc.record<EditionSource>(
       {
-        ...{ policy: id, language: fc.constant('ru' as const), succeeds: id, amendment, ...words },
+        ...{
+          policy: id,
+          language: fc.constant('ru' as const),
+          languages: fc.constant(['ru', 'en'] as const),
+          succeeds: id,
+          amendment,
+          ...words,
+        },
         notice: fc.record({ days: fc.nat(365), zone: fc.constantFrom('UTC', 'Etc/GMT+5', 'Asia/Yekaterinburg') }),
         vocabulary: fc.constant(
           Object.fromEntries(names.map((name, index) => [name, ends[index % 4] as KindVocabulary])),
@@ -178,6 +185,6 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
   });
 
 const keysOfDraft = [
-  ...(['policy', 'language', 'title', 'summary', 'publisher', 'notice', 'vocabulary', 'facts'] as const),
+  ...(['policy', 'language', 'languages', 'title', 'summary', 'publisher', 'notice', 'vocabulary', 'facts'] as const),
   ...(['sections', 'amendment', 'translations'] as const),
 ];

@@ -10,7 +10,15 @@ const change = { target: 'section:storage', computed: 'material' as const };
 
 function draft(amendment: readonly AmendmentEntry[]): EditionSource {
   return {
-    ...{ policy: 'privacy', language: 'ru', title: 'Политика', summary: 'О ней.', publisher: {}, vocabulary: {} },
+    ...{
+      policy: 'privacy',
+      language: 'ru',
+      languages: ['ru'],
+      title: 'Политика',
+      summary: 'О ней.',
+      publisher: {},
+      vocabulary: {},
+    },
     ...{ notice: { days: 30, zone: 'UTC' }, facts: {}, sections: [], amendment, translations: {} },
   };
 }

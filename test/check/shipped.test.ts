@@ -12,10 +12,10 @@ import { filesOf } from '../read/files.ts';
 const now = Date.parse('2026-11-24T12:00:00+05:00');
 const shipped = Object.fromEntries(
   readdirSync('policies', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
+    .filter((path) => /\.(?:yaml|json)$/.test(path))
     .map((path) => [path.replaceAll('\\', '/'), readFileSync(join('policies', path), 'utf8')]),
 );
-const machine = Object.keys(shipped).filter((path) => /\/(?:editions\/.*|record)\.yaml$/.test(path));
+const machine = Object.keys(shipped).filter((path) => /\/(?:editions\/.*|record\.yaml)$/.test(path));
 
 const look = (files: Files, editions = createEditions()): Checked => checked(files, now, editions);
 const errorsOf = ({ findings }: Checked): string[] =>

@@ -41,6 +41,7 @@ function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = [
   return {
     policy: 'privacy',
     language: 'ru',
+    languages: ['ru', 'en'],
     title: side.title ?? 'Политика',
     summary: side.summary ?? 'О данных.',
     publisher: { name: 'ООО «Пример»', ...side.publisher },

@@ -13,6 +13,7 @@ export function editionSource(part: Partial<EditionSource> = {}): EditionSource 
     policy: 'privacy',
     edition: 1,
     language: 'ru',
+    languages: ['ru', 'en'],
     title: 'Политика',
     summary: 'Как мы обращаемся с данными.',
     publisher: { name: 'ООО «АйМед»', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },

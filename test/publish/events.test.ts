@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { events } from '../../src/publish/events/index.ts';
-import { digests } from '../record/records.ts';
+import { digests, frozen } from '../record/records.ts';
 import { type Draft, history, noon, policyOn, publisher } from './gazette.ts';
 
 /** The events of the privacy policy at noon of a date, a line each. */
@@ -90,6 +90,7 @@ test('replaced, it is withdrawn for the edition that readers see instead', () =>
     replaces: 3,
     announced: '2026-11-28',
     effective: '2027-02-12',
+    ...frozen,
     digests: digests('fourth'),
   });
   expect(told('2026-11-27', [...history, fourth])).toHaveLength(3);

@@ -3,7 +3,7 @@
 import type { Instant, Language, Policy, Publisher, RecordEntry } from '../../src/model.ts';
 import { endContent, type NoticeTexts, noticeContent } from '../../src/publish/notice/index.ts';
 import { resolvePolicy } from '../../src/record/timeline.ts';
-import { chained, digests, terms, ZONE } from '../record/records.ts';
+import { chained, digests, frozen, terms, ZONE } from '../record/records.ts';
 
 export const publisher: Publisher = {
   origin: 'https://policies.imed-group.ru',
@@ -33,13 +33,14 @@ export const history: readonly Draft[] = [
     announced: '2026-11-23',
     effective: '2027-01-12',
     materiality: 'material',
+    ...frozen,
     digests: digests('third'),
   },
 ];
 
 function imported(edition: number, effective: string, materiality: 'material' | 'editorial'): Draft {
   const at = '2026-11-23T09:00:00+05:00';
-  return { event: 'imported', at, edition, effective, materiality, digests: digests(`imported-${edition}`) };
+  return { event: 'imported', at, edition, effective, materiality, ...frozen, digests: digests(`imported-${edition}`) };
 }
 
 /** A policy as readers see it at noon of a date. */

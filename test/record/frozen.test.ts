@@ -8,7 +8,10 @@ const pair = (word: string) => ({ source: digest(`${word}-source`), words: diges
 const both = { ru: pair('ru'), en: pair('en') };
 const record = chained([imported(1, '2025-03-01', { digests: both }), announced(2, '2026-11-23', '2027-01-12')]);
 
-const files: Readonly<Record<string, string>> = { '1.yaml': 'ru', '1.en.yaml': 'en', '2.yaml': 'e2' };
+const files: Readonly<Record<string, string>> = {
+  ...{ '1.yaml': 'ru', '1.en.yaml': 'en', '2.yaml': 'e2' },
+  ...{ '1.words.json': 'words', '2.words.json': 'words' },
+};
 
 function found(change: Partial<FrozenFolder> = {}, entries: readonly RecordEntry[] = record): readonly string[] {
   const codes: string[] = [];
@@ -37,7 +40,9 @@ describe('frozen editions', () => {
   });
 
   it('are never deleted', () => {
-    expect(found({ names: ['1.yaml', '1.en.yaml'] })).toEqual(['edition-missing entries/1/digests/ru']);
+    expect(found({ names: Object.keys(files).filter((name) => name !== '2.yaml') })).toEqual([
+      'edition-missing entries/1/digests/ru',
+    ]);
   });
 
   it('are never put there by hand', () => {
@@ -96,6 +101,9 @@ describe('frozen editions', () => {
   });
 
   it('are of no use where the record lost their entry', () => {
-    expect(found({}, record.slice(0, 1))).toEqual(['edition-unrecorded privacy/editions/2.yaml']);
+    expect(found({}, record.slice(0, 1))).toEqual([
+      'edition-unrecorded privacy/editions/2.yaml',
+      'edition-unrecorded privacy/editions/2.words.json',
+    ]);
   });
 });

@@ -39,6 +39,9 @@ export function chained(drafts: readonly Omit<RecordEntry, 'previous'>[], policy
 
 type Draft = Omit<RecordEntry, 'previous'>;
 
+/** What an entry states of an edition. */
+export const frozen = { languages: ['ru'], notice: { days: 30, zone: ZONE }, words: digest('words-source') } as const;
+
 export function imported(edition: number, effective: string, more: Partial<Draft> = {}): Draft {
   const at = '2026-01-10T12:00:00+05:00';
   return {
@@ -48,6 +51,7 @@ export function imported(edition: number, effective: string, more: Partial<Draft
     effective,
     materiality: 'material',
     digests: digests(`e${edition}`),
+    ...frozen,
     ...more,
   };
 }
@@ -60,6 +64,7 @@ export function announced(edition: number, on: string, effective: string, more: 
     effective,
     materiality: 'material' as const,
     digests: digests(`e${edition}`),
+    ...frozen,
   };
   return { event: 'announced', at: noon(on), ...facts, ...more };
 }

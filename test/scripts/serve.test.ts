@@ -131,8 +131,8 @@ describe('listens', () => {
     expect(readAddress({ PORT: '8080', HOST: '0.0.0.0' })).toEqual({ port: 8080, hosts: ['0.0.0.0'] });
   });
 
-  test.each(['x', '-1', '80.5', '65536'])('but not at PORT %s', async (PORT) => {
-    await expect(serveSite(folder, readAddress({ PORT }))).rejects.toThrow('port should be >= 0 and < 65536');
+  test.each(['x', '-1', '80.5', '65536'])('but not at PORT %s', (PORT) => {
+    expect(() => readAddress({ PORT })).toThrow(`PORT is “${PORT}”, which is no port.`);
   });
 
   test('also where the machine lacks the second address', async () => {

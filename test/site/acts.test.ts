@@ -12,6 +12,7 @@ import { appendEntry } from '../../src/acts/record.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
 import { chainHead } from '../../src/record/chain.ts';
+import { termsOf } from '../../src/record/terms.ts';
 import { checked } from '../opened.ts';
 import { buildSite } from './astro.ts';
 import { attribute, filesOf, named, pagesOf, textOf as wordsOf } from './site.ts';
@@ -59,6 +60,7 @@ function importUntranslated(policies: string, policy: string): void {
       at: Date.parse('2026-11-23T09:00:00+05:00'),
       materiality: 'material',
       previous: chainHead(policy, []),
+      terms: termsOf(draft),
       words: (source, language) => compile(source, language).digest,
     },
   );

@@ -35,7 +35,9 @@ const here = import.meta.dirname;
 /** The sound folder's files by path. */
 export function validFiles(): Record<string, string> {
   const folder = join(here, 'valid');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:yaml|json)$/.test(path),
+  );
   return Object.fromEntries(
     paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]),
   );

@@ -6,6 +6,7 @@ import type { Announcement } from '../../record/acts/earliest.ts';
 import { earliestAnnouncement } from '../../record/earliest.ts';
 import type { Terms } from '../../record/history.ts';
 import { daysPromisedBy, predecessorsOf, takesOver } from '../../record/succession.ts';
+import { termsOf } from '../../record/terms.ts';
 import { emptied } from './amendment-files.ts';
 import { type Difference, differenceOf, languagesChanged } from './difference.ts';
 import type { PolicyAct } from './plan.ts';
@@ -48,6 +49,7 @@ export function planAnnouncement(
   const effective = decision.effective ?? replaced?.effective ?? announced;
   const { files, entry } = announceEdition(source, {
     ...{ number: edition, announced, effective, at: scene.at, materiality, previous: ledger.previous },
+    terms: termsOf(source),
     words: (frozen, language) => compile(frozen, language).digest,
     ...(replaces === undefined ? {} : { replaces }),
     ...(urgent === undefined ? {} : { urgent }),

@@ -1,13 +1,12 @@
 import { sha256 } from '../../digest.ts';
 import { isMissing } from '../../disk.ts';
-import { listed } from '../../read/listed.ts';
+import { listEditions } from '../../read/folder.ts';
 import type { Files } from '../../read/types.ts';
 import type { FileChange } from './journal-text.ts';
 
 /** Names of a policy's frozen files; what else lies beside them is not Gazette's. */
 export function editionNames(files: Files, id: string): string[] {
-  const names = listed(files, `${id}/editions`).filter(({ folder }) => !folder);
-  return names.map(({ name }) => name).filter((name) => /^\d+(\.[a-z]{2,3}(\.\d+)?)?\.yaml$/.test(name));
+  return listEditions(files, id, () => {}).map(({ path }) => path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** What makes one file what the base has; nothing where it is that. */

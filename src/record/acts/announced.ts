@@ -3,12 +3,12 @@ import { dateAt, startOfDay } from '../../calendar/zone.ts';
 import { type Act, end, type History, isKnownBefore, lastLive, placeholders } from '../history.ts';
 import { leadOf } from './earliest.ts';
 import { enter, handedOn, takeNumber } from './enter.ts';
-import { fields, publicFrom, zoneOf } from './fields.ts';
+import { fields, ofEdition, publicFrom, zoneOf } from './fields.ts';
 
 /** An edition announced to take effect on a date; the edition that it replaces is withdrawn by then. */
 export function applyAnnounced(history: History, act: Act): void {
   const { at, entry, terms } = act;
-  const known = fields(act, 'edition', 'announced', 'effective', 'materiality', 'digests');
+  const known = fields(act, 'edition', 'announced', 'effective', 'materiality', ...ofEdition);
   if (known === undefined || !takeNumber(history, act, known.edition)) return;
   const { edition: number, announced, effective, materiality, digests } = known;
   if (history.refused.has(number)) return;

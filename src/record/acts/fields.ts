@@ -3,6 +3,9 @@ import { dateAt, startOfDay } from '../../calendar/zone.ts';
 import type { Instant, IsoDate, RecordEntry, Withdrawal } from '../../model.ts';
 import type { Act, History, Life, Terms } from '../history.ts';
 
+/** What an entry states of the edition that it brings. */
+export const ofEdition = ['languages', 'notice', 'words', 'digests'] as const;
+
 const dates: ReadonlySet<string> = new Set(['announced', 'effective']);
 
 /** The fields of an entry, all present and all dates readable; reports the first that is not. */

@@ -3,7 +3,7 @@ import { dateAt, startOfDay } from '../../calendar/zone.ts';
 import type { IsoDate } from '../../model.ts';
 import { type Act, type History, lastLive } from '../history.ts';
 import { enter, takeNumber } from './enter.ts';
-import { fields, zoneOf } from './fields.ts';
+import { fields, ofEdition, zoneOf } from './fields.ts';
 
 /**
  * An edition from before Gazette kept the record: in force before the record's first day, ungated, before anything that
@@ -11,7 +11,7 @@ import { fields, zoneOf } from './fields.ts';
  */
 export function applyImported(history: History, act: Act): void {
   const { at, terms, refuse } = act;
-  const entry = fields(act, 'edition', 'effective', 'materiality', 'digests');
+  const entry = fields(act, 'edition', 'effective', 'materiality', ...ofEdition);
   if (entry === undefined || !takeNumber(history, act, entry.edition)) return;
   const { edition: number, effective, materiality, digests } = entry;
   history.refused.add(number);

@@ -8,6 +8,7 @@ import { parseInstant } from '../../../src/calendar/instant.ts';
 import { compile } from '../../../src/compile/index.ts';
 import type { Materiality, RecordEntry } from '../../../src/model.ts';
 import { chainHead } from '../../../src/record/chain.ts';
+import { termsOf } from '../../../src/record/terms.ts';
 import { checked } from '../../opened.ts';
 import { filesOf } from '../../read/files.ts';
 
@@ -39,6 +40,7 @@ export function publish(folder: Folder, publication: Publication): Folder {
   if (found?.draft === undefined || at === undefined) throw new Error(`${policy} cannot be published`);
   const facts: Omit<AnnouncementFacts, 'announced'> = {
     ...{ number, effective, at, materiality, previous: chainHead(policy, found.entries) },
+    terms: termsOf(found.draft),
     words: (source, language) => compile(source, language).digest,
   };
   const plan =
@@ -56,7 +58,9 @@ export function publish(folder: Folder, publication: Publication): Folder {
 /** The town of the fixtures: privacy with one old edition, and one announced and in force; booking rules with one. */
 export function town(): Folder {
   const place = join(import.meta.dirname, '../pull-requests/base');
-  const paths = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.yaml'));
+  const paths = readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    /\.(?:yaml|json)$/.test(path),
+  );
   let folder: Folder = Object.fromEntries(
     paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(place, path), 'utf8')]),
   );

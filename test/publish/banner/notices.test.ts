@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Instant, Language, Policy } from '../../../src/model.ts';
 import { toNotices } from '../../../src/publish/banner/index.ts';
-import { digests } from '../../record/records.ts';
+import { digests, frozen } from '../../record/records.ts';
 import { type Draft, history, noon, policyAt, policyOn, publisher, titles } from '../gazette.ts';
 import { isValid } from '../schemas.ts';
 
@@ -81,6 +81,7 @@ test('replaced, the new notice stands for it', () => {
   const fourth: Draft = {
     ...(history[2] as Draft),
     ...{ at: '2026-11-26T10:00:00+05:00', edition: 4, replaces: 3, announced: '2026-11-26', effective: '2027-02-12' },
+    ...frozen,
     digests: digests('fourth'),
   };
   expect(on('2026-11-27', [...history, fourth]).map(({ id }) => id)).toEqual(['privacy-4']);
