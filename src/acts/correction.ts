@@ -93,7 +93,6 @@ function mend(before: Side, now: Side, choose: Choose): Translation {
       kinds.map((kind) => [kind, mended(kind)] as const).filter(([, facts]) => old !== undefined || facts.length > 0),
     ),
     sections: source.sections.map((section) => mendSection(section, take)),
-    amendment: old?.amendment ?? [],
   };
 }
 

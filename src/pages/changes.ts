@@ -3,7 +3,7 @@ import { draw } from '../compare/draw.ts';
 import { typeset } from '../compile/typography.ts';
 import type { Changes } from '../editions/changes.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { Account, AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
+import type { Account, Declaration, Edition, Language, Materiality } from '../model.ts';
 import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import { toHtml } from '../publish/html.ts';
 
@@ -11,7 +11,7 @@ import { toHtml } from '../publish/html.ts';
 export interface ChangesAccount {
   readonly account: Account;
   /** What legal said of it, with what each entry was about. */
-  readonly entries: readonly AmendmentEntry[];
+  readonly entries: readonly Declaration[];
 }
 
 /**

@@ -5,7 +5,7 @@ import { severityOf } from '../findings.ts';
 import type { FactVocabulary, Language } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
-import type { PolicyFile, TranslationFile } from './files.ts';
+import type { ChangeFile, PolicyFile, TranslationFile } from './files.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
@@ -24,7 +24,7 @@ export interface CheckedPolicy extends PolicyContext {
   readonly sound: boolean;
 }
 
-/** Undefined where the working text, or the publisher's file, cannot be used; both are reported. */
+/** Undefined where the working text, a change note or the publisher's file, cannot be used; both are reported. */
 export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
   const { publisher, vocabulary, policies, schemas } = around;
@@ -37,9 +37,10 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
     if (!checkSchema('translation.json', translation, schemas, report)) continue;
     translations.set(language, translation as Typed<TranslationFile>);
   }
-  if (!sound || publisher === undefined) return undefined;
+  const changes = parseChanges(sources, schemas, report);
+  if (!sound || publisher === undefined || changes === undefined) return undefined;
   const file = source as Typed<PolicyFile>;
-  const context = { id, file, translations, files, editions, publisher, vocabulary, policies };
+  const context = { id, file, translations, changes, files, editions, publisher, vocabulary, policies };
   let broken = false;
   const noting: Report = (code, place, ...data) => {
     broken ||= severityOf(code) === 'error';
@@ -48,4 +49,18 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   for (const rule of rules) rule(context, noting);
   if (!broken) for (const caution of cautions) caution(context, report);
   return { ...context, sound: !broken };
+}
+
+/** Undefined where one cannot be used: what the others leave unexplained would be told of what it explains. */
+function parseChanges(
+  { changes }: PolicySources,
+  schemas: Schemas,
+  report: Report,
+): ReadonlyMap<string, Typed<ChangeFile>> | undefined {
+  const parsed = new Map<string, Typed<ChangeFile>>();
+  for (const [name, source] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (source === undefined || !checkSchema('change.json', source, schemas, report)) continue;
+    parsed.set(name.replace(/\.yaml$/, ''), source as Typed<ChangeFile>);
+  }
+  return parsed.size === changes.size ? parsed : undefined;
 }

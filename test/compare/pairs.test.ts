@@ -6,7 +6,7 @@ import { amend, sayChange } from '../../src/compare/index.ts';
 import { compile } from '../../src/compile/index.ts';
 import { diskFiles } from '../../src/disk.ts';
 import { sideOf } from '../../src/editions/side.ts';
-import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/model.ts';
+import type { Declaration, EditionSource, Fact, Section } from '../../src/model.ts';
 import { readSchemas, vocabularyOf } from '../../src/validate/index.ts';
 
 interface SideOfPair {
@@ -23,7 +23,7 @@ interface Pair {
   readonly name: string;
   readonly before?: SideOfPair;
   readonly after?: SideOfPair;
-  readonly amendment?: readonly AmendmentEntry[];
+  readonly amendment?: readonly Declaration[];
   readonly materiality: string;
   readonly reasons: readonly string[];
   readonly says?: readonly string[];
@@ -37,7 +37,7 @@ const vocabulary = vocabularyOf(readSchemas(diskFiles(`${project}/schema`)));
 const pairs = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as readonly Pair[];
 
 /** An edition of which a pair tells only what matters to it. */
-function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = []): EditionSource {
+function edition(side: SideOfPair = {}): EditionSource {
   return {
     policy: 'privacy',
     language: 'ru',
@@ -49,7 +49,7 @@ function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = [
     vocabulary,
     facts: side.facts ?? {},
     sections: side.sections ?? [{ id: 'text', heading: 'Раздел', text: side.text ?? 'Текст.' }],
-    amendment,
+    notes: [],
     translations: {},
   };
 }
@@ -57,7 +57,7 @@ function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = [
 const side = (source: EditionSource) => sideOf(source, compile(source, 'ru'));
 
 test.each(pairs)('$name', (pair) => {
-  const [before, after] = [side(edition(pair.before)), side(edition(pair.after, pair.amendment))];
+  const [before, after] = [side(edition(pair.before)), side(edition(pair.after))];
   const amendment = amend(before, after, pair.amendment ?? []);
   expect({
     materiality: amendment.materiality,

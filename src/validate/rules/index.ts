@@ -4,6 +4,7 @@ import { aboutKnown } from './about.ts';
 import { formerNames } from './formerly.ts';
 import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
+import { noteTexts } from './notes.ts';
 import { folderName, succeeded } from './policy.ts';
 import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
@@ -25,6 +26,7 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   references,
   aboutKnown,
+  noteTexts,
   policyLanguages,
   translated,
   translationScript,
