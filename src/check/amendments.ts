@@ -1,4 +1,5 @@
 /** What a folder's changes amount to: the working text against the last edition, each edition against the one it amends. */
+import { noteFor } from '../acts/note.ts';
 import { weightiest } from '../compare/index.ts';
 import type { Report } from '../findings.ts';
 import type { Amendment, EditionSource, Section, YamlPath } from '../model.ts';
@@ -69,7 +70,9 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   const told = new Set(renamed.flatMap(({ subject, was }) => [subject, was]));
   for (const subject of amendment.unspoken) {
     if (told.has(subject)) continue;
-    report('amendment-unspoken', at(placeOf(subject, source), { key: true }), { subject, edition });
+    const { name, line } = noteFor(source, subject);
+    const data = { subject, edition, policy: source.policy, name, line };
+    report('amendment-unspoken', at(placeOf(subject, source), { key: true }), data);
   }
   const entryAt = (id: string): number => source.notes.findIndex((note) => note.id === id);
   for (const entry of amendment.unjustified) {

@@ -140,6 +140,6 @@ function reportBorrowed(
   for (const { subject, entry, about, computed, stated } of borrowed) {
     const name = draft.notes[entry]?.id ?? '';
     const locate = locateIn(world.files, `${id}/changes/${name}.yaml`);
-    report('amendment-borrowed', locate(['about', about]), { entry: name, subject, computed, stated });
+    report('amendment-borrowed', locate(['about', about]), { policy: id, entry: name, subject, computed, stated });
   }
 }

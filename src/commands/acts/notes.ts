@@ -1,6 +1,5 @@
 /** The change notes of a policy as an act leaves them behind. */
-import { writtenNote } from '../../acts/freeze.ts';
-import { writeYaml } from '../../acts/yaml.ts';
+import { noteText } from '../../acts/note.ts';
 import type { ChangeNote } from '../../model.ts';
 
 /** Files by path from the policy's folder; null for one that goes. */
@@ -14,11 +13,6 @@ export function consumed(notes: readonly ChangeNote[]): NoteFiles {
 /** What an edition that is taken back said of its changes. */
 export function returned(notes: readonly ChangeNote[]): Readonly<Record<string, string>> {
   return Object.fromEntries(notes.map((note) => [pathOfNote(note.id), noteText(note)]));
-}
-
-/** A note as its file holds it: its name is its id. */
-export function noteText(note: ChangeNote): string {
-  return writeYaml(writtenNote(note));
 }
 
 /** From the policy's folder. */

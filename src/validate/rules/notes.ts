@@ -10,7 +10,8 @@ export const noteTexts: Rule = ({ changes, publisher, translations }, report) =>
   const [original = 'ru', ...others] = publisher.languages;
   const written = others.filter((language) => translations.has(language));
   for (const [id, note] of changes) {
-    for (const [texts, path] of textsOf(note.value)) checkTexts({ id, note, texts, path, original, written }, report);
+    for (const [texts, path] of textsOf(note.value))
+      checkTexts({ id, note, texts, path, published: publisher.languages, original, written }, report);
   }
 };
 
@@ -25,18 +26,19 @@ interface Said {
   readonly note: Typed<ChangeFile>;
   readonly texts: Texts;
   readonly path: YamlPath;
+  readonly published: readonly Language[];
   readonly original: Language;
   /** Languages that the policy is translated to. */
   readonly written: readonly Language[];
 }
 
-function checkTexts({ id, note: { locate }, texts, path, original, written }: Said, report: Report): void {
+function checkTexts({ id, note: { locate }, texts, path, published, original, written }: Said, report: Report): void {
   const entry = `changes/${id}.yaml`;
   const field = path.join('.');
   for (const [language, text] of Object.entries(texts) as [Language, string][]) {
     const offset = text.search(/\{\{|\}\}/);
     if (offset >= 0) report('reference-in-note', locate([...path, language], { offset }));
-    if (language !== original && !written.includes(language))
+    if (!published.includes(language))
       report('note-language-unused', locate([...path, language], { key: true }), { entry, field, language });
     if (language !== original) checkScript(text, [...path, language], { language, locate, report });
   }
