@@ -4,6 +4,7 @@ import type { Tell } from '../tell.ts';
 import { type Readings, readElements } from './elements.ts';
 import { firstLostWord } from './kept.ts';
 import { type Budget, isTooInvolved } from './limits.ts';
+import { checkMarks } from './marks/check.ts';
 import { type Settling, settle } from './settle.ts';
 
 /** What the texts of one document share. */
@@ -56,6 +57,7 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
       if (to === 'term') context.linkTerm(() => tell('term-not-shown', offset, { term: id }));
     },
   });
+  checkMarks(reading.marks, { language: context.values.language, section, sections: context.sections }, tell);
   let read = 0;
   const { content, shown } = settle(reading.elements, {
     ...context,

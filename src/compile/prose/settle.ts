@@ -8,8 +8,9 @@ import { findReferences } from '../../i18n/index.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
-import { delimiter } from '../words.ts';
+import { delimiter, hasMarks } from '../words.ts';
 import { isBetweenBlocks, isInline } from './blocks.ts';
+import { keyOf } from './marks/key.ts';
 import { labelCells } from './table.ts';
 
 /** What the pass needs to know of the document, and whom to tell. */
@@ -118,14 +119,16 @@ function blockFor({ children: [only, ...more] }: Element, state: State): Element
 }
 
 function settleItems(list: Element, around: Around, state: State): ElementContent[] {
+  const isMarked = hasMarks(list);
   let number = Number(list.properties['start'] ?? 1);
   if (around.item === undefined) state.lists += 1;
   const first = state.lists < 2 ? state.section : `${state.section}-list${state.lists}`;
   const prefix = around.item ?? first;
   return (list.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element') return [];
-    const item = `${prefix}-${number}`;
-    state.shown += ` ${number}${delimiter(list)} `;
+    const key = isMarked ? keyOf(child) : `${number}`;
+    const item = /\./.test(key) ? `${first}-${key}` : `${prefix}-${key}`;
+    if (!isMarked) state.shown += ` ${number}${delimiter(list)} `;
     number += 1;
     const [element] = settleElement(child, { ...around, item }, state);
     const id = state.anchor(item);
