@@ -75,7 +75,8 @@ function lineOf(line: Line, language: Language, terminal: Terminal): string {
   if ('skipped' in line) return paint(`    ${say.skipped(line.skipped)}`, 'dim', terminal);
   if ('moved' in line) return paint(`    ${say.moved(line.moved)}`, 'dim', terminal);
   const { block, changed } = line;
-  const label = block.kind === 'plain' ? `${say.plain} ` : block.kind === 'item' ? '— ' : '';
+  const mark = block.kind === 'item' ? (block.mark ?? '—') : '';
+  const label = block.kind === 'plain' ? `${say.plain} ` : mark === '' ? '' : `${mark} `;
   if (!changed) return paint(wrap(label + shortened(block), terminal.width, '    '), 'dim', terminal);
   const runs = remarked(fatesOf(block), language);
   const bar = paint('  │ ', 'cyan', terminal);
