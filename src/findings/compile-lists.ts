@@ -28,6 +28,31 @@ export const listWordings = wordings({
         'Make the items nested sections (sections) without a heading, which get their numbers by themselves. Or mark them with letters: a), b).',
     },
   },
+  'link-item-unknown': {
+    severity: 'error',
+    ru: {
+      message: 'Ссылка ведёт на пункт «{item}» раздела «{section}», а такого пункта в нём нет.',
+      remedy:
+        'Укажите номер или метку пункта первого списка раздела, без скобок и точки: section:{section}#2 или section:{section}#а; для вложенного пункта — через дефис: section:{section}#2-1.',
+    },
+    en: {
+      message: 'A link leads to the item “{item}” of the section “{section}”, which has no such item.',
+      remedy:
+        'Name an item of the section’s first list by its number or mark, without brackets or full stop: section:{section}#2 or section:{section}#a; an item within an item by a hyphen: section:{section}#2-1.',
+    },
+  },
+  'link-item-hidden': {
+    severity: 'error',
+    ru: {
+      message: 'Ссылка на пункт «{item}» раздела «{section}» привела бы к разделу «{taken}»: его имя — тот же адрес.',
+      remedy: 'Назовите раздел «{taken}» иначе, а прежнее имя запишите ему в formerly: [{taken}].',
+    },
+    en: {
+      message:
+        'A link to the item “{item}” of the section “{section}” would lead to the section “{taken}”, whose id is the same address.',
+      remedy: 'Give the section “{taken}” another id, and note its old one: formerly: [{taken}].',
+    },
+  },
   'mark-order': {
     severity: 'warning',
     ru: {

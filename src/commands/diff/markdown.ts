@@ -12,8 +12,8 @@ export function redlineAsMarkdown(redline: Element, language: Language): string 
     .join('\n\n');
 }
 
-function excerptAsMarkdown({ heading, lines }: Excerpt, language: Language): string {
-  const title = heading === undefined ? '' : blockAsMarkdown(heading, language);
+function excerptAsMarkdown({ number = '', heading, lines }: Excerpt, language: Language): string {
+  const title = heading === undefined ? number : blockAsMarkdown(heading, language);
   const head = title === '' ? [] : [`#### ${title}`];
   const body = lines.map((line) => lineAsMarkdown(line, language));
   return [...head, ...joinLists(lines, body)].join('\n\n');

@@ -22,9 +22,10 @@ export interface Block {
   readonly runs: readonly Run[];
 }
 
-/** A section's heading, with the text that stands right under it; without a heading: what stands above all sections. */
+/** A section's heading, or the number of a clause, with the text that stands right under it; without either: what stands above all sections. */
 export interface Part {
   readonly id?: string;
+  readonly number?: string;
   readonly heading?: Block;
   readonly blocks: readonly Block[];
 }
@@ -32,6 +33,7 @@ export interface Part {
 /** A part while it is being read. */
 interface Draft {
   readonly id?: string;
+  number?: string;
   heading?: Block;
   readonly blocks: Block[];
 }
@@ -79,9 +81,12 @@ interface Place {
 }
 
 function visit(element: Element, place: Place): void {
-  if (element.properties['dataGenerated'] !== undefined) return;
-  const change = changeOf(element) ?? place.change;
   const { tagName } = element;
+  if (element.properties['dataGenerated'] !== undefined) {
+    if (String(element.properties['className'] ?? '') === 'number') place.part.number = textOf(element);
+    return;
+  }
+  const change = changeOf(element) ?? place.change;
   if (tagName === 'section') {
     const part: Draft = { ...idOf(element), blocks: [] };
     place.parts.push(part);
@@ -113,6 +118,11 @@ function visitItems(list: Element, place: Place): void {
     if (!isGone) now++;
     visitChildren(item, { ...place, kind: 'item', change: change ?? place.change, mark: { text } });
   }
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 function idOf({ properties }: Element): { readonly id?: string } {

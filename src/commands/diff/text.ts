@@ -22,9 +22,10 @@ export function text(difference: Difference, terminal: Terminal): string {
   const sides = `${sideName(before, language)} ${say.towards} ${sideName(after, language)}`;
   const head = [wrap(paint(title, 'bold', terminal), terminal.width), wrap(sides, terminal.width), ''];
   if (!differs) return [...head, say.same, ''].join('\n');
-  const drawn = excerptsOf(partsOf(draw(...changes.articles))).flatMap(({ heading, lines }) => [
+  const drawn = excerptsOf(partsOf(draw(...changes.articles))).flatMap(({ number, heading, lines }) => [
     '',
     ...(heading === undefined ? [] : [headingLine(heading, language, terminal)]),
+    ...(heading === undefined && number !== undefined ? [paint(number, 'bold', terminal)] : []),
     ...lines.map((line) => lineOf(line, language, terminal)),
   ]);
   return [

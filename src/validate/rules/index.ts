@@ -4,7 +4,7 @@ import { aboutKnown } from './about.ts';
 import { formerNames } from './formerly.ts';
 import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
-import { folderName, succeeded } from './policy.ts';
+import { folderName, sectionsSay, succeeded } from './policy.ts';
 import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
 import { freeNames } from './reserved.ts';
@@ -18,6 +18,7 @@ import { typedValues } from './values.ts';
 export const rules: readonly Rule[] = [
   folderName,
   freeNames,
+  sectionsSay,
   succeeded,
   uniqueIds,
   formerNames,
