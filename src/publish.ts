@@ -12,7 +12,6 @@ import { accountChanges, type ChangesAccount, renderChanges } from './pages/chan
 import { type PublishedFile, publishedFiles } from './pages/files.ts';
 import { type EditionNotice, type EndingNotice, editionNotice, endingNotice } from './pages/notices.ts';
 import { timelines } from './pages/timeline.ts';
-import { policyPaths } from './publish/policy-links.ts';
 
 export type { Outlined, Rendered } from './pages/articles.ts';
 export type { ChangesAccount } from './pages/changes.ts';
@@ -59,13 +58,13 @@ export function publish(world: World, checked: Checked & { readonly publisher: P
   const ending = memoize((end: Ending, language: Language) =>
     endingNotice(publisher, policies, end, language, outline),
   );
-  const pathsIn = (language: Language) => policyPaths(publisher, policies, language);
+  const announced = { publisher, policies };
   const files = publishedFiles({ publisher, policies, now, outline, notice, ending });
   return {
     ...{ now, publisher, policies, notice, ending, files },
     outlined: outline,
-    rendered: (edition, language) => rendered(edition, language, editions, pathsIn(language)),
-    changes: (before, after, language) => renderChanges(before, after, language, editions, pathsIn(language)),
+    rendered: (edition, language) => rendered(edition, language, editions, announced),
+    changes: (before, after, language) => renderChanges(before, after, language, editions, announced),
     account: (before, after, language) => accountChanges(before, after, language, editions),
     changed: (edition, language) => changed(edition, language).notes,
     file: (edition, language) => editionFile(publisher, policyOf(edition), edition, language, world, policies),

@@ -17,7 +17,7 @@ export function editionFile(
 ): string {
   const source = edition.source();
   const language = edition.digests[wanted] === undefined ? source.language : wanted;
-  const document = withPolicyLinks(editions.document(source, language), policyPaths(publisher, policies, language));
+  const document = withPolicyLinks(editions.document(source, language), policyPaths({ publisher, policies }, language));
   // Facts are compared as they are written, so that a detail that several of them name changes once; they read filled.
   const [authoritative, localised] = [shownSheet(source, source.language), filledSheet(source, language)];
   const succeeds = takesOver(source);

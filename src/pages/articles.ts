@@ -1,7 +1,7 @@
 import type { Editions } from '../editions/editions.ts';
 import type { Digest, Document, DocumentSection, Edition, Language } from '../model.ts';
 import { toHtml } from '../publish/html.ts';
-import { type PolicyPath, withPolicyLinks } from '../publish/policy-links.ts';
+import { type Announced, policyPaths, withPolicyLinks } from '../publish/policy-links.ts';
 
 /** An edition as other pages speak of it. */
 export interface Outlined {
@@ -30,8 +30,9 @@ export function outlined(edition: Edition, language: Language, { document }: Edi
 }
 
 /** What an edition's page shows. */
-export function rendered(edition: Edition, language: Language, editions: Editions, pathOf: PolicyPath): Rendered {
-  const { article } = withPolicyLinks(editions.document(edition.source(), language), pathOf);
+export function rendered(edition: Edition, language: Language, editions: Editions, announced: Announced): Rendered {
+  const document = editions.document(edition.source(), language);
+  const { article } = withPolicyLinks(document, policyPaths(announced, language));
   return { ...outlined(edition, language, editions), html: toHtml(article) };
 }
 

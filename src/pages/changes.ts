@@ -6,7 +6,7 @@ import type { Editions } from '../editions/editions.ts';
 import type { Account, AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
 import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import { toHtml } from '../publish/html.ts';
-import { linkPolicies, type PolicyPath } from '../publish/policy-links.ts';
+import { type Announced, linkPolicies, policyPaths } from '../publish/policy-links.ts';
 
 /** What a change comes to, without the texts. */
 export interface ChangesAccount {
@@ -24,10 +24,10 @@ export function renderChanges(
   after: Edition,
   language: Language,
   editions: Editions,
-  pathOf: PolicyPath,
+  announced: Announced,
 ): string {
   const changes = editions.changes(before.source(), after.source(), language);
-  return toHtml(linkPolicies(partsOf(changes, after.materiality, language), pathOf));
+  return toHtml(linkPolicies(partsOf(changes, after.materiality, language), policyPaths(announced, language)));
 }
 
 /** What the changes come to, in the words of one language. */

@@ -1,19 +1,21 @@
 import type { ElementContent } from 'hast';
-import type { Document, DocumentSection, Edition, Language, Policy, Publisher } from '../model.ts';
+import type { Document, DocumentSection, Language, Policy, Publisher } from '../model.ts';
 import { addresses } from './addresses.ts';
 
 /** The path of a policy's page; nothing where it has none. */
 export type PolicyPath = (policy: string) => string | undefined;
 
-/** The pages of the policies that have been announced, in one language. */
-export function policyPaths(publisher: Publisher, policies: readonly Policy[], language: Language): PolicyPath {
-  const to = addresses(publisher, language);
-  const published = new Set(policies.flatMap(({ id, editions }) => (hasPage(editions) ? [id] : [])));
-  return (policy) => (published.has(policy) ? new URL(to.policy(policy)).pathname : undefined);
+/** All that one publisher has announced. */
+export interface Announced {
+  readonly publisher: Publisher;
+  readonly policies: readonly Policy[];
 }
 
-function hasPage(editions: readonly Edition[]): boolean {
-  return editions.length > 0;
+/** The pages of policies in one language; a policy of which nothing is announced has none. */
+export function policyPaths({ publisher, policies }: Announced, language: Language): PolicyPath {
+  const to = addresses(publisher, language);
+  const published = new Set(policies.flatMap(({ id, editions }) => (editions.length > 0 ? [id] : [])));
+  return (policy) => (published.has(policy) ? new URL(to.policy(policy)).pathname : undefined);
 }
 
 /** Leads the links to other policies, `policy:ID` in the frozen text, to their pages; where there is none, the words stay. */
