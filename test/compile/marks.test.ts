@@ -4,6 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/compile/compile.ts';
+import type { Readings } from '../../src/compile/prose/elements.ts';
 import { createReport } from '../../src/findings.ts';
 import type { Language } from '../../src/model.ts';
 import { toHtml } from '../../src/publish/html.ts';
@@ -177,3 +178,18 @@ function numbered(node: ElementContent): ElementContent {
   });
   return { ...node, children };
 }
+
+test('marks are checked anew in every section and language, also of a text that was read before', () => {
+  const readings: Readings = new Map();
+  const codesOf = (language: Language, ...texts: string[]): string[] => {
+    const { report, findings } = createReport();
+    const sections = texts.map((text, index) => ({ id: `s${index}`, heading: 'А', text }));
+    compile(editionSource({ language, sections }), language, report, undefined, readings);
+    return findings.map(({ code }) => code);
+  };
+  const text = '1.1. раз\n1.2. два';
+  expect(codesOf('ru', text, 'Прочее.')).toEqual([]);
+  expect(codesOf('ru', 'Прочее.', text)).toEqual(['mark-number', 'mark-number']);
+  expect(codesOf('ru', 'а) раз\nб) два')).toEqual([]);
+  expect(codesOf('en', 'а) раз\nб) два')).toEqual(['mark-script', 'mark-script']);
+});
