@@ -5,7 +5,8 @@ import type { Fact, FactVocabulary, Materiality } from './facts.ts';
 /** A part of a policy with a stable id, as legal writes it. */
 export interface Section {
   readonly id: string;
-  readonly heading: string;
+  /** A section without one is a clause, which has its number alone. */
+  readonly heading?: string;
   /** CommonMark + GFM with references. */
   readonly text?: string;
   /** What it means in everyday words; plain text with references. */

@@ -6,6 +6,7 @@ import type { Editions } from '../editions/editions.ts';
 import type { Account, Declaration, Edition, Language, Materiality } from '../model.ts';
 import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import { toHtml } from '../publish/html.ts';
+import { type Announced, linkPolicies, policyPaths } from '../publish/policy-links.ts';
 
 /** What a change comes to, without the texts. */
 export interface ChangesAccount {
@@ -18,9 +19,15 @@ export interface ChangesAccount {
  * The changes from one edition to the next as HTML, all parts of the page that tells them: what they come to, the facts one
  * by one, the text with its changes.
  */
-export function renderChanges(before: Edition, after: Edition, language: Language, editions: Editions): string {
+export function renderChanges(
+  before: Edition,
+  after: Edition,
+  language: Language,
+  editions: Editions,
+  announced: Announced,
+): string {
   const changes = editions.changes(before.source(), after.source(), language);
-  return toHtml(partsOf(changes, after.materiality, language));
+  return toHtml(linkPolicies(partsOf(changes, after.materiality, language), policyPaths(announced, language)));
 }
 
 /** What the changes come to, in the words of one language. */

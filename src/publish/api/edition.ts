@@ -83,8 +83,7 @@ function sectionJson({ id, number, heading, plain, content, sections }: Document
   return {
     id,
     number,
-    heading,
-    ...given({ plain }),
+    ...given({ heading, plain }),
     content: toTree(content),
     ...(sections.length === 0 ? {} : { sections: sections.map(sectionJson) }),
   };

@@ -71,7 +71,7 @@ export interface ApiFact {
 export interface ApiSection {
   readonly id: string;
   readonly number: string;
-  readonly heading: string;
+  readonly heading?: string;
   readonly plain?: string;
   readonly content: readonly TreeJson[];
   readonly sections?: readonly ApiSection[];

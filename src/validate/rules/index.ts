@@ -5,7 +5,7 @@ import { formerNames } from './formerly.ts';
 import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
 import { noteTexts } from './notes.ts';
-import { folderName, succeeded } from './policy.ts';
+import { folderName, sectionsSay, succeeded } from './policy.ts';
 import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
 import { freeNames } from './reserved.ts';
@@ -19,6 +19,7 @@ import { typedValues } from './values.ts';
 export const rules: readonly Rule[] = [
   folderName,
   freeNames,
+  sectionsSay,
   succeeded,
   uniqueIds,
   formerNames,
