@@ -70,8 +70,8 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   const told = new Set(renamed.flatMap(({ subject, was }) => [subject, was]));
   for (const subject of amendment.unspoken) {
     if (told.has(subject)) continue;
-    const { name, line } = noteFor(source, subject);
-    const data = { subject, edition, policy: source.policy, name, line };
+    const { name, line, text } = noteFor(source, subject);
+    const data = { subject, edition, policy: source.policy, name, line, text };
     report('amendment-unspoken', at(placeOf(subject, source), { key: true }), data);
   }
   const entryAt = (id: string): number => source.notes.findIndex((note) => note.id === id);
