@@ -3,8 +3,8 @@ import type { RecordEntry } from '../model.ts';
 import { present } from './present.ts';
 import { writeYaml } from './yaml.ts';
 
-/** While forms may still change; a publishing run refuses it. */
-const format = 'gazette-record-0';
+/** Ends with 0 while the forms of frozen files may still change; then nothing that is frozen may be published. */
+export const recordFormat = 'gazette-record-0';
 
 /**
  * A record's text with one more entry at its end; what it held before is not touched, so that a pull request shows
@@ -15,7 +15,7 @@ const format = 'gazette-record-0';
 export function appendEntry(text: string | undefined, policy: string, entry: RecordEntry): string | undefined {
   const ordered = inOrder(entry);
   const added = writeYaml({ entries: [ordered] });
-  if (text === undefined) return writeYaml({ format, policy }) + added;
+  if (text === undefined) return writeYaml({ format: recordFormat, policy }) + added;
   const before = entriesOf(text);
   if (before === undefined) return undefined;
   const kept = text.endsWith('\n') ? text : `${text}\n`;

@@ -41,6 +41,21 @@ export const editionsWordings = wordings({
         'Take it away: gazette undo POLICY --base main. Then announce the version with gazette announce: the program writes versions.',
     },
   },
+  'format-provisional': {
+    severity: 'error',
+    ru: {
+      message:
+        'Реестр «{policy}» — в форме {format}, которая ещё может измениться: опубликованное в ней потом не удалось бы проверить.',
+      remedy:
+        'Не публикуйте пока эти политики. Дождитесь версии Gazette, в которой форма реестра оканчивается на 1, и внесите историю заново.',
+    },
+    en: {
+      message:
+        'The record of “{policy}” is of the form {format}, which may still change: what is published in it could not be verified later.',
+      remedy:
+        'Do not publish these policies yet. Wait for the version of Gazette whose form of the record ends with 1, and enter the history anew.',
+    },
+  },
   'edition-terms-differ': {
     severity: 'error',
     ru: {
