@@ -17,6 +17,7 @@ import { committedFolder, folderAt } from './git.ts';
 import { calledFrom, policiesFolder } from './here.ts';
 import type { Instant, Language } from './model.ts';
 import { publisherLanguage } from './read/publisher-language.ts';
+import { readYaml } from './read/yaml.ts';
 import { readSchemas } from './validate/index.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -96,7 +97,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const context: Context = {
     files,
     write: (changes) => writeTogether(folder, changes),
-    schemas: readSchemas(diskFiles(`${project}/schema`)),
+    schemas: readSchemas(diskFiles(`${project}/schema`), readYaml),
     folder: nameOf(folder, format),
     now,
     language,

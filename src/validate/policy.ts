@@ -2,10 +2,11 @@
 
 import type { Report } from '../findings.ts';
 import { severityOf } from '../findings.ts';
-import type { FactVocabulary, Language } from '../model.ts';
+import type { Language } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
 import type { PolicyFile, TranslationFile } from './files.ts';
+import { vocabularyOf } from './kinds/vocabulary.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
@@ -13,7 +14,6 @@ import type { Schemas } from './schemas.ts';
 /** What the folder as a whole gives its policies. */
 export interface Surroundings {
   readonly publisher: PublisherContext | undefined;
-  readonly vocabulary: FactVocabulary;
   readonly policies: ReadonlySet<string>;
   readonly schemas: Schemas;
 }
@@ -27,7 +27,7 @@ export interface CheckedPolicy extends PolicyContext {
 /** Undefined where the working text, or the publisher's file, cannot be used; both are reported. */
 export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
-  const { publisher, vocabulary, policies, schemas } = around;
+  const { publisher, policies, schemas } = around;
   const source = files.get('policy.yaml');
   const sound = source !== undefined && checkSchema('policy.json', source, schemas, report);
   const translations = new Map<Language, Typed<TranslationFile>>();
@@ -39,8 +39,12 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   }
   if (!sound || publisher === undefined) return undefined;
   const file = source as Typed<PolicyFile>;
-  const context = { id, file, translations, files, editions, publisher, vocabulary, policies };
-  let broken = false;
+  const stated = Object.keys(file.value.facts ?? {});
+  const vocabulary = vocabularyOf(schemas, stated);
+  const { ids: kinds } = schemas.kinds;
+  const context = { id, file, translations, files, editions, publisher, vocabulary, kinds, policies };
+  // What is stated of a kind that cannot be used cannot be shown either.
+  let broken = stated.some((kind) => !Object.hasOwn(vocabulary, kind));
   const noting: Report = (code, place, ...data) => {
     broken ||= severityOf(code) === 'error';
     report(code, place, ...data);

@@ -10,6 +10,7 @@ const ofPeople: ReadonlySet<string> = new Set([
   'translation.json',
   'publisher.json',
   'publisher-translation.json',
+  'kind.json',
 ]);
 
 /** Most findings of one file. */
