@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verify,
   diff: async () => (await import('./diff.ts')).diff,
   status: async () => (await import('./status.ts')).status,
+  kinds: async () => (await import('./kinds.ts')).kinds,
   announce: async () => (await import('./announce.ts')).announce,
   postpone: async () => (await import('./postpone.ts')).postpone,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,

@@ -173,12 +173,12 @@ export const kindWordings = wordings({
   'kind-case-idle': {
     severity: 'error',
     ru: {
-      message: 'Слова «{placeholder}» программа склонять не умеет: падеж бывает у сроков, дат и чисел.',
-      remedy: 'Уберите падеж и постройте фразу так, чтобы он был не нужен.',
+      message: 'То, что встанет на место {placeholder}, программа склонять не умеет: падеж бывает у сроков, дат и чисел.',
+      remedy: 'Запишите {placeholder} без падежа и постройте фразу так, чтобы он был не нужен.',
     },
     en: {
-      message: 'The program cannot decline “{placeholder}”: only periods, dates and numbers have cases.',
-      remedy: 'Leave the case out, and word the sentence so that it needs none.',
+      message: 'The program cannot decline what stands for {placeholder}: only periods, dates and numbers have cases.',
+      remedy: 'Write {placeholder} without a case, and word the sentence so that it needs none.',
     },
   },
   'kind-brackets': {

@@ -1,5 +1,6 @@
 /** The folder of policies: which files it holds, and what they say as YAML. */
 import type { Report } from '../findings.ts';
+import { listed } from './listed.ts';
 import { startOf } from './place.ts';
 import type { Writer } from './text.ts';
 import type { EditionFile, Files, FolderSources, PolicySources, SourceFile, SourceFiles } from './types.ts';
@@ -32,15 +33,16 @@ export function readFolder(files: Files, report: Report): FolderSources {
   if (!found.has('publisher.yaml')) readYaml(files, 'publisher.yaml', report);
   return {
     files: found,
-    kinds: readKinds(files, names, report),
+    kinds: readKinds(files, report),
     policies: folders.map(({ name }) => readPolicy(files, name, report)),
   };
 }
 
-function readKinds(files: Files, names: readonly Entry[], report: Report): SourceFiles {
-  if (!names.some(({ folder, name }) => folder && name === kindsFolder)) return new Map();
-  const inFolder = list(files, kindsFolder, report) ?? [];
-  return readNamed(files, `${kindsFolder}/`, inFolder, kindFile, report, true);
+/** Reads the company's own kinds of fact alone. */
+export function readKinds(files: Files, report: Report): SourceFiles {
+  const hasFolder = listed(files, '').some(({ folder, name }) => folder && name === kindsFolder);
+  const names = hasFolder ? (list(files, kindsFolder, report) ?? []) : [];
+  return readNamed(files, `${kindsFolder}/`, names, kindFile, report, true);
 }
 
 function readPolicy(files: Files, id: string, report: Report): PolicySources {

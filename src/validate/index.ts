@@ -13,6 +13,7 @@ import type { Schemas } from './schemas.ts';
 
 export type { Draft } from './draft.ts';
 export { parseEdition } from './edition.ts';
+export { withKindsOf } from './kinds/check.ts';
 export { vocabularyOf } from './kinds/vocabulary.ts';
 export type { ParsedRecord } from './record.ts';
 export { checkStale } from './rules/stale.ts';

@@ -24,7 +24,7 @@ export interface CheckedPolicy extends PolicyContext {
   readonly sound: boolean;
 }
 
-/** Undefined where the working text, or the publisher's file, cannot be used; both are reported. */
+/** Undefined where the working text, the publisher's file or a kind of fact cannot be used; each is reported. */
 export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
   const { publisher, policies, schemas } = around;
@@ -43,8 +43,9 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   const vocabulary = vocabularyOf(schemas, stated);
   const { ids: kinds } = schemas.kinds;
   const context = { id, file, translations, files, editions, publisher, vocabulary, kinds, policies };
-  // What is stated of a kind that cannot be used cannot be shown either.
-  let broken = stated.some((kind) => !Object.hasOwn(vocabulary, kind));
+  // What is stated of a kind that cannot be used cannot be shown either; what is wrong with the kind is told there.
+  if (stated.some((kind) => !Object.hasOwn(vocabulary, kind))) return undefined;
+  let broken = false;
   const noting: Report = (code, place, ...data) => {
     broken ||= severityOf(code) === 'error';
     report(code, place, ...data);

@@ -44,10 +44,10 @@ export function checkTexts(table: KindTable, around: Around): void {
   }
 }
 
-function fillingsOf({ fields }: KindTable): Fillings {
+function fillingsOf({ title, fields }: KindTable): Fillings {
   const ofFields = Object.entries(fields).map(([name, { type, required }]) => [
     name,
-    { optional: required !== true, inflected: inflected.has(type) },
+    { optional: required !== true && name !== title, inflected: inflected.has(type) },
   ]);
   return { ...Object.fromEntries(ofFields), what: {} };
 }
@@ -62,12 +62,10 @@ function checkEvents(events: Readonly<Record<string, KindEvent>>, path: YamlPath
 function checkText(text: string, path: YamlPath, known: Fillings, around: Around): void {
   const { locate, report } = around;
   const { placeholders, stray } = findPlaceholders(text);
-  for (const found of placeholders) checkPlaceholder(found, path, known, around);
-  // One bracket too few or too many leaves others without a partner.
   const [offset] = stray;
-  if (offset !== undefined) {
-    report('kind-brackets', locate(path, { offset }), { bracket: text.charAt(offset), sample: '{what}' });
-  }
+  if (offset === undefined) for (const found of placeholders) checkPlaceholder(found, path, known, around);
+  // One bracket too few or too many leaves others without a partner, and what is in brackets is not known.
+  else report('kind-brackets', locate(path, { offset }), { bracket: text.charAt(offset), sample: '{what}' });
 }
 
 function checkPlaceholder(
@@ -88,6 +86,6 @@ function checkPlaceholder(
     const guess = nearest(grammaticalCase, grammaticalCases);
     report('kind-case-unknown', place, { case: grammaticalCase, guess, allowed: grammaticalCases.join(', ') });
   } else if (grammaticalCase !== undefined && filling.inflected !== true) {
-    report('kind-case-idle', place, { placeholder: `{${name}:${grammaticalCase}}` });
+    report('kind-case-idle', place, { placeholder: `{${name}}` });
   }
 }

@@ -44,7 +44,8 @@ export const settings: Readonly<Record<'values' | 'translate' | 'duty' | 'to' | 
   translate: ['text'],
   duty: ['period', 'number', 'money', 'date', 'list'],
   to: ['ref'],
-  order: ['period', 'number', 'money', 'date', 'list'],
+  // Other values are worded by how they compare.
+  order: ['number', 'list'],
 };
 
 /** Types whose values have grammatical cases. */
