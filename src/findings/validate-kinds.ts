@@ -173,7 +173,8 @@ export const kindWordings = wordings({
   'kind-case-idle': {
     severity: 'error',
     ru: {
-      message: 'То, что встанет на место {placeholder}, программа склонять не умеет: падеж бывает у сроков, дат и чисел.',
+      message:
+        'То, что встанет на место {placeholder}, программа склонять не умеет: падеж бывает у сроков, дат и чисел.',
       remedy: 'Запишите {placeholder} без падежа и постройте фразу так, чтобы он был не нужен.',
     },
     en: {

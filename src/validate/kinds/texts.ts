@@ -1,5 +1,5 @@
 /** The texts of a table: what stands in braces can be filled, and what may be dropped is in square brackets. */
-import type { Locate, Report } from '../../findings.ts';
+import type { Locate, Place, Report } from '../../findings.ts';
 import { findPlaceholders, grammaticalCases, isGrammaticalCase, type Placeholder } from '../../i18n/index.ts';
 import type { Texts, YamlPath } from '../../model.ts';
 import { nearest } from '../nearest.ts';
@@ -74,18 +74,19 @@ function checkPlaceholder(
   known: Fillings,
   { locate, report }: Around,
 ): void {
-  const place = locate(path, { offset });
+  // To find a place takes as long as to read the file.
+  const place = (): Place => locate(path, { offset });
   const filling = Object.hasOwn(known, name) ? known[name] : undefined;
   if (filling === undefined) {
     const names = Object.keys(known);
     const allowed = names.map((other) => `{${other}}`).join(', ');
-    report('kind-placeholder-unknown', place, { placeholder: `{${name}}`, guess: nearest(name, names), allowed });
+    report('kind-placeholder-unknown', place(), { placeholder: `{${name}}`, guess: nearest(name, names), allowed });
   } else if (filling.optional === true && !grouped) {
-    report('kind-placeholder-optional', place, { field: name, sample: `[ ({${name}})]` });
+    report('kind-placeholder-optional', place(), { field: name, sample: `[ ({${name}})]` });
   } else if (grammaticalCase !== undefined && !isGrammaticalCase(grammaticalCase)) {
     const guess = nearest(grammaticalCase, grammaticalCases);
-    report('kind-case-unknown', place, { case: grammaticalCase, guess, allowed: grammaticalCases.join(', ') });
+    report('kind-case-unknown', place(), { case: grammaticalCase, guess, allowed: grammaticalCases.join(', ') });
   } else if (grammaticalCase !== undefined && filling.inflected !== true) {
-    report('kind-case-idle', place, { placeholder: `{${name}}` });
+    report('kind-case-idle', place(), { placeholder: `{${name}}` });
   }
 }
