@@ -1,6 +1,6 @@
 /** Weights have no defaults, and none becomes lighter together with the change that it weighs. */
 import { expect, test } from 'vitest';
-import { compareFacts } from '../../../src/compare/index.ts';
+import { compareFacts, sayChange } from '../../../src/compare/index.ts';
 import type { Fact, FactSheet, FactVocabulary, KindVocabulary, Materiality } from '../../../src/model.ts';
 import { vocabularyOf } from '../../../src/validate/index.ts';
 import { schemas } from '../../validate/schemas.ts';
@@ -102,4 +102,14 @@ test('a rule that the older edition did not have makes nothing lighter', () => {
   const before = sheet({ things: [one] }, { things: kind({}) });
   const after = sheet({ things: [one, two] }, { things: kind({ added: 'editorial' }) });
   expect(weights(before, after)).toEqual(['things.two added material unruled']);
+});
+
+test('a member that its kind has no more is told in the words that it had', () => {
+  const fuel = (values: object) => ({ ...kind({}), fields: { fuel: { order: 'none', events: {}, values } } }) as const;
+  const petrol = { petrol: { ru: 'бензин' } };
+  const of = (value: string, values: object) =>
+    sheet({ cars: [{ id: 'one', fuel: value }] }, { cars: fuel(values) as KindVocabulary });
+  const [before, after] = [of('petrol', petrol), of('gas', { gas: { ru: 'газ' } })];
+  const [change] = compareFacts(before, after);
+  expect(change && sayChange(change, before, after, 'ru')).toContain('было — бензин, стало — газ');
 });

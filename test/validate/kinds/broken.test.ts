@@ -72,3 +72,10 @@ describe.each(ways)('$says', (way) => {
     }
   });
 });
+
+test('the kind that the README shows is fine', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+  const [, shown = ''] = /policies\/kinds\/vehicles\.yaml[^]*?```yaml\n([^]*?)```/.exec(readme) ?? [];
+  expect(shown).toContain('type: money');
+  expect(findingsIn('vehicles', shown)).toEqual([]);
+});
