@@ -1,6 +1,7 @@
 /** Kinds of fact as rows: what can happen to their facts, and what each event amounts to. */
 import type { Language, Materiality } from '../../model.ts';
 import type { Schemas } from '../../validate/index.ts';
+import { entryEvents } from '../../validate/kinds/defaults.ts';
 import type { KindEvent, KindField, KindTable } from '../../validate/kinds/table.ts';
 import { eventsOf, orderOf } from '../../validate/kinds/types.ts';
 
@@ -27,8 +28,6 @@ export interface KindRows {
   readonly events: readonly EventRow[];
 }
 
-const ofEntry = ['added', 'removed', 'moved', 'renamed'];
-
 /**
  * Every kind in one language, by id, the publisher's details last.
  * @param shipped ids of the kinds that Gazette ships.
@@ -36,7 +35,7 @@ const ofEntry = ['added', 'removed', 'moved', 'renamed'];
 export function kindRows({ kinds, publisher }: Schemas, shipped: readonly string[], language: Language): KindRows[] {
   const tables = kinds.ids.flatMap((id) => {
     const kind = kinds.get(id);
-    return kind === undefined ? [] : [rowsOf(id, kind.table, ofEntry, !shipped.includes(id), language)];
+    return kind === undefined ? [] : [rowsOf(id, kind.table, entryEvents, !shipped.includes(id), language)];
   });
   return [...tables, rowsOf('publisher', publisher, [], false, language)];
 }

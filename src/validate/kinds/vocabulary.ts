@@ -1,6 +1,7 @@
 /** What the tables of kinds say of the meaning of facts, as the other rooms know it and editions freeze it. */
 import type { FactEvent, FactVocabulary, FieldVocabulary, KindVocabulary } from '../../model.ts';
 import type { Schemas } from '../schemas.ts';
+import { entryRules, fieldRules } from './defaults.ts';
 import type { KindEvent, KindField, KindTable } from './table.ts';
 import { orderOf } from './types.ts';
 
@@ -8,12 +9,14 @@ import { orderOf } from './types.ts';
 export function vocabularyOf({ kinds, publisher }: Schemas, ids: Iterable<string> = kinds.ids): FactVocabulary {
   const tables = [...ids].flatMap((id) => {
     const kind = kinds.get(id);
-    return kind === undefined ? [] : [[id, kindVocabulary(kind.table)] as const];
+    return kind === undefined ? [] : [[id, kindVocabulary(kind.table, entryRules(kind.table))] as const];
   });
-  return Object.fromEntries([...tables, ['publisher', kindVocabulary(publisher)]]);
+  // The publisher neither comes nor goes.
+  return Object.fromEntries([...tables, ['publisher', kindVocabulary(publisher, {})]]);
 }
 
-function kindVocabulary({ label, caption, title, value, show, item, fields, events }: KindTable): KindVocabulary {
+function kindVocabulary(table: KindTable, events: Readonly<Record<string, KindEvent>>): KindVocabulary {
+  const { label, caption, title, value, show, item, fields } = table;
   return {
     ...{ label, caption, title },
     ...(value === undefined ? {} : { value }),
@@ -25,13 +28,13 @@ function kindVocabulary({ label, caption, title, value, show, item, fields, even
 }
 
 function fieldVocabulary(field: KindField): FieldVocabulary {
-  const { label, column, translate, values, events = {} } = field;
+  const { label, column, translate, values } = field;
   return {
     ...(column === false ? {} : { labels: label }),
     ...(translate === undefined ? {} : { translate }),
     order: orderOf(field),
     ...(values === undefined ? {} : { values }),
-    events: mapValues(events, eventVocabulary),
+    events: mapValues(fieldRules(field), eventVocabulary),
   };
 }
 
