@@ -21,10 +21,10 @@ const shipped = join(root, 'policies');
 const top = mkdtempSync(join(tmpdir(), 'gazette-refreeze-'));
 try {
   const policies = join(top, 'policies');
-  cpSync(shipped, policies, { recursive: true });
   const names = [...new Set(steps.map(([, policy]) => policy))];
-  for (const path of names.flatMap(frozen)) rmSync(join(policies, path), { recursive: true, force: true });
+  const isWritten = (path) => !names.flatMap(frozen).some((name) => path.startsWith(join(shipped, name)));
   for (const [time, policy, [command, ...options], written] of steps) {
+    cpSync(shipped, policies, { recursive: true, filter: isWritten });
     if (written) cpSync(join(root, 'scripts/refreeze', written), join(policies, policy), { recursive: true });
     const now = `2026-11-23T${time}:00+05:00`;
     const args = [command, policy, ...options, '--policies', policies, '--now', now];

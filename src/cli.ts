@@ -1,5 +1,6 @@
 /** The command line: the only place that touches the process, its streams and the clock. */
 import { relative, sep } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { parseInstant } from './calendar/instant.ts';
@@ -107,6 +108,7 @@ async function main(argv: readonly string[]): Promise<number> {
     at: (ref) => folderAt(folder, ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     out: (text) => process.stdout.write(humanFormats.has(format) ? asCalled(text) : text),
     err: (text) => process.stderr.write(asCalled(text)),
   };
@@ -153,6 +155,15 @@ function valueAmong(args: readonly string[], name: string): string | undefined {
   const found = args[index];
   if (found === undefined) return undefined;
   return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[index + 1];
+}
+
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 function instantOf(text: string | boolean | undefined): Instant | undefined {

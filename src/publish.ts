@@ -58,14 +58,15 @@ export function publish(world: World, checked: Checked & { readonly publisher: P
   const ending = memoize((end: Ending, language: Language) =>
     endingNotice(publisher, policies, end, language, outline),
   );
+  const announced = { publisher, policies };
   const files = publishedFiles({ publisher, policies, now, outline, notice, ending });
   return {
     ...{ now, publisher, policies, notice, ending, files },
     outlined: outline,
-    rendered: (edition, language) => rendered(edition, language, editions),
-    changes: (before, after, language) => renderChanges(before, after, language, editions),
+    rendered: (edition, language) => rendered(edition, language, editions, announced),
+    changes: (before, after, language) => renderChanges(before, after, language, editions, announced),
     account: (before, after, language) => accountChanges(before, after, language, editions),
     changed: (edition, language) => changed(edition, language).notes,
-    file: (edition, language) => editionFile(publisher, policyOf(edition), edition, language, world),
+    file: (edition, language) => editionFile(publisher, policyOf(edition), edition, language, world, policies),
   };
 }

@@ -21,15 +21,21 @@ address: 1 Primernaya ulitsa, Yekaterinburg, 620142
 `,
 };
 
-/** `policy.yaml` and its translation. */
+/** `policy.yaml`, its translation and its change notes. */
 export function policyFiles(policy: GeneratedPolicy): Record<string, string> {
   return {
-    'policy.yaml': writeYaml({ id: policy.id, ...contentOf(policy, 0) }, []),
-    'policy.en.yaml': writeYaml(contentOf(policy, 1), []),
+    'policy.yaml': writeYaml({ id: policy.id, ...contentOf(policy, 0) }),
+    'policy.en.yaml': writeYaml(contentOf(policy, 1)),
+    ...Object.fromEntries(
+      policy.notes.map(({ id, about, note: [ru, en] }) => [
+        `changes/${id}.yaml`,
+        writeYaml({ about, note: { ru, en }, materiality: 'material' }),
+      ]),
+    ),
   };
 }
 
-function contentOf({ title, summary, facts, sections, amendment }: GeneratedPolicy, language: 0 | 1): object {
+function contentOf({ title, summary, facts, sections }: GeneratedPolicy, language: 0 | 1): object {
   return {
     ...{ title: title[language], summary: summary[language] },
     facts: Object.fromEntries(
@@ -39,9 +45,6 @@ function contentOf({ title, summary, facts, sections, amendment }: GeneratedPoli
       ...{ id, heading: heading[language], plain: plain[language] },
       text: `${paragraphs.map((paragraph) => paragraph[language]).join('\n\n')}\n`,
     })),
-    amendment: amendment.map(({ id, about, note }) =>
-      language === 0 ? { id, about, note: note[0], materiality: 'material' } : { id, note: note[1] },
-    ),
   };
 }
 

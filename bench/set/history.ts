@@ -9,6 +9,7 @@ import type { EditionSource, RecordEntry } from '../../src/model.ts';
 import { readFolder } from '../../src/read/folder.ts';
 import type { Files } from '../../src/read/types.ts';
 import { chainHead } from '../../src/record/chain.ts';
+import { termsOf } from '../../src/record/terms.ts';
 import { type Schemas, validateFolder } from '../../src/validate/index.ts';
 import { policyFiles, publisherFiles } from './files.ts';
 import { firstPolicy, type GeneratedPolicy, nextPolicy } from './policy.ts';
@@ -33,7 +34,7 @@ export function generatePolicy(id: string, seed: number, editions: number, schem
     entries.push(plan.entry);
   }
   files.set('record.yaml', record ?? '');
-  for (const [path, text] of Object.entries(policyFiles({ ...policy, amendment: [] }))) files.set(path, text);
+  for (const [path, text] of Object.entries(policyFiles({ ...policy, notes: [] }))) files.set(path, text);
   return files;
 }
 
@@ -44,6 +45,7 @@ function planOf(draft: EditionSource, number: number, entries: readonly RecordEn
   const facts = {
     ...{ number, effective, at: startOfDay(announced, draft.notice.zone), materiality: 'material' as const },
     ...{ previous: chainHead(draft.policy, entries), announced },
+    terms: termsOf(draft),
     words: (source: EditionSource, language: EditionSource['language']) => compile(source, language).digest,
   };
   return number === 1 ? importEdition(draft, facts) : announceEdition(draft, facts);

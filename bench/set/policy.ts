@@ -26,7 +26,7 @@ export interface GeneratedPolicy {
   readonly summary: Both;
   readonly facts: Readonly<Record<string, readonly GeneratedFact[]>>;
   readonly sections: readonly GeneratedSection[];
-  readonly amendment: readonly GeneratedEntry[];
+  readonly notes: readonly GeneratedEntry[];
 }
 
 /** The first edition: from five to fourteen sections of one to three paragraphs each, and a section for every list of facts. */
@@ -60,7 +60,7 @@ export function firstPolicy(id: string, random: Random): GeneratedPolicy {
       rights: objects.slice(4, 8).map((what, index) => ({ id: `right-${index + 1}`, what, within: '10 days' })),
     },
     sections: [...written, ...lists],
-    amendment: [],
+    notes: [],
   };
 }
 
@@ -88,7 +88,7 @@ export function nextPolicy(policy: GeneratedPolicy, number: number, random: Rand
     ...policy,
     sections,
     facts: nextFacts(policy, number, random),
-    amendment: [{ id: `change-${number}`, about, note }],
+    notes: [{ id: `change-${number}`, about, note }],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Which two editions an address asks for. */
-import type { Account, AmendmentEntry, Instant, IsoDate, Materiality } from '../gazette.ts';
+import type { Account, Declaration, Instant, IsoDate, Materiality } from '../gazette.ts';
 
 /** One edition as the page knows it before anything is fetched. */
 export interface EditionEntry {
@@ -15,7 +15,7 @@ export interface EditionEntry {
   readonly materiality: Materiality;
   /** What it changed in the one that it amends, as its page of changes tells it, and what legal's words are about. */
   readonly account: Account;
-  readonly entries: readonly AmendmentEntry[];
+  readonly entries: readonly Declaration[];
   /** Addresses of its JSON in the page's language and in the authoritative one. */
   readonly file: string;
   readonly original: string;

@@ -93,7 +93,6 @@ function mend(before: Side, now: Side, choose: Choose): Translation {
       kinds.map((kind) => [kind, mended(kind)] as const).filter(([, facts]) => old !== undefined || facts.length > 0),
     ),
     sections: source.sections.map((section) => mendSection(section, take)),
-    amendment: old?.amendment ?? [],
   };
 }
 
@@ -116,7 +115,7 @@ function mendSection({ id, heading, plain, text, sections }: Section, take: Take
   const of = (field: 'heading' | 'plain' | 'text'): string | undefined =>
     take(`section:${id}.${field}`, (texts) => sectionOf(texts.sections, id)?.[field]);
   return present({
-    ...{ id, heading: of('heading') ?? heading, plain: plain && of('plain'), text: text && of('text') },
+    ...{ id, heading: heading && (of('heading') ?? heading), plain: plain && of('plain'), text: text && of('text') },
     sections: sections?.map((section) => mendSection(section, take)),
   });
 }

@@ -1,4 +1,4 @@
-import type { EditionSource, Fact, Language, Section, Translation } from '../model.ts';
+import type { ChangeNote, EditionSource, Fact, Language, Section, Translation } from '../model.ts';
 import type { FrozenEdition, FrozenTranslation, FrozenWords } from './frozen.ts';
 import { present } from './present.ts';
 import { writeYaml } from './yaml.ts';
@@ -57,7 +57,7 @@ function writeWords({ policy, vocabulary }: EditionSource, number: number): stri
 }
 
 function frozenEdition(source: EditionSource, number: number): FrozenEdition {
-  const { policy, languages, title, summary, succeeds, publisher, notice, facts, sections, amendment } = source;
+  const { policy, languages, title, summary, succeeds, publisher, notice, facts, sections, notes } = source;
   return present({
     ...{
       format: 'gazette-edition-0' as const,
@@ -70,16 +70,23 @@ function frozenEdition(source: EditionSource, number: number): FrozenEdition {
       publisher,
     },
     ...{ notice: { days: notice.days, zone: notice.zone }, facts: inOrder(facts), sections: sections.map(section) },
-    amendment,
+    notes: Object.fromEntries(notes.map((note) => [note.id, writtenNote(note)])),
   });
 }
 
 function frozenTranslation(source: EditionSource, number: number, translation: Translation): FrozenTranslation {
-  const { language, title, summary, publisher, facts, sections, amendment } = translation;
+  const { language, title, summary, publisher, facts, sections } = translation;
   return {
     ...{ format: 'gazette-translation-0', policy: source.policy, edition: number, language, title, summary, publisher },
-    ...{ facts: inOrder(facts), sections: sections.map(section), amendment },
+    ...{ facts: inOrder(facts), sections: sections.map(section) },
   };
+}
+
+/** A change note as files order it, without its id, which is its name there. */
+export function writtenNote(given: ChangeNote): Omit<ChangeNote, 'id'> {
+  const { about, note, why, impact, reach, choices, materiality, because, stated } = given;
+  const ordered = choices?.map(({ what, until, how }) => present({ what, until, how }));
+  return present({ about, note, why, impact, reach, choices: ordered, materiality, because, stated });
 }
 
 /** Sections and facts as their files order them, so that the same text gives the same bytes however it was typed. */

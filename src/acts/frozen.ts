@@ -1,5 +1,5 @@
 /** The shape of frozen files: what an edition states, a file a language, and the words that its facts are told in. */
-import type { AmendmentEntry, Fact, FactVocabulary, Language, Section, Translation } from '../model.ts';
+import type { ChangeNote, Fact, FactVocabulary, Language, Section, Translation } from '../model.ts';
 
 /** `editions/N.yaml`. */
 export interface FrozenEdition {
@@ -14,7 +14,8 @@ export interface FrozenEdition {
   readonly notice: { readonly days: number; readonly zone: string };
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
-  readonly amendment: readonly AmendmentEntry[];
+  /** By id. */
+  readonly notes: Readonly<Record<string, Omit<ChangeNote, 'id'>>>;
 }
 
 /** `editions/N.LANGUAGE.yaml`. */

@@ -7,11 +7,3 @@ type Present<T> = { readonly [K in keyof T as undefined extends T[K] ? never : K
 export function present<T extends object>(fields: T): Present<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<T>;
 }
-
-/** An object of the same keys, each value made anew. */
-function mapValues<From, To>(
-  object: Readonly<Record<string, From>>,
-  change: (value: From, key: string) => To,
-): Record<string, To> {
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
-}

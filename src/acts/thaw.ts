@@ -7,9 +7,10 @@ export function thaw(files: readonly (FrozenContent | undefined)[]): EditionSour
   const words = files.find((file) => file?.format === 'gazette-words-0');
   const translations = files.filter((file) => file?.format === 'gazette-translation-0');
   if (edition === undefined || words === undefined) return undefined;
-  const { format: _, languages, ...stated } = edition;
+  const { format: _, languages, notes, ...stated } = edition;
   return {
     ...{ ...stated, language: languages[0] ?? 'ru', languages, vocabulary: words.kinds },
+    notes: Object.entries(notes).map(([id, note]) => ({ id, ...note })),
     translations: Object.fromEntries(
       translations.map((translation) => [translation.language, translated(translation)]),
     ),
@@ -17,6 +18,6 @@ export function thaw(files: readonly (FrozenContent | undefined)[]): EditionSour
 }
 
 function translated(file: FrozenTranslation): Translation {
-  const { language, title, summary, publisher, facts, sections, amendment } = file;
-  return { language, title, summary, publisher, facts, sections, amendment };
+  const { language, title, summary, publisher, facts, sections } = file;
+  return { language, title, summary, publisher, facts, sections };
 }

@@ -1,4 +1,5 @@
 /** What a folder's changes amount to: the working text against the last edition, each edition against the one it amends. */
+import { noteFor } from '../acts/note.ts';
 import { weightiest } from '../compare/index.ts';
 import type { Report } from '../findings.ts';
 import type { Amendment, EditionSource, Section, YamlPath } from '../model.ts';
@@ -69,13 +70,16 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   const told = new Set(renamed.flatMap(({ subject, was }) => [subject, was]));
   for (const subject of amendment.unspoken) {
     if (told.has(subject)) continue;
-    report('amendment-unspoken', at(placeOf(subject, source), { key: true }), { subject, edition });
+    const { name, line } = noteFor(source, subject);
+    const data = { subject, edition, policy: source.policy, name, line };
+    report('amendment-unspoken', at(placeOf(subject, source), { key: true }), data);
   }
-  const entryAt = (id: string): number => source.amendment.findIndex((entry) => entry.id === id);
+  const entryAt = (id: string): number => source.notes.findIndex((note) => note.id === id);
   for (const entry of amendment.unjustified) {
-    report('amendment-unjustified', at(['amendment', entryAt(entry), 'materiality']), { entry });
+    report('amendment-unjustified', at(['notes', entryAt(entry), 'materiality']), { entry });
   }
-  for (const [index, { id: entry, because }] of source.amendment.entries()) {
+  for (const [index, { id: entry, because: texts }] of source.notes.entries()) {
+    const because = texts?.[source.language];
     // A word of four letters may be a reason; fewer say nothing to those who read why they are told late.
     if (because === undefined || (because.match(/\p{L}/gu) ?? []).length >= 4) continue;
     const lowered = amendment.reasons.find(
@@ -83,12 +87,17 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
     );
     if (lowered === undefined) continue;
     const { computed, materiality: stated } = lowered;
-    report('amendment-reason-empty', at(['amendment', index, 'because']), { entry, because, computed, stated });
+    report('amendment-reason-empty', at(['notes', index, 'because', source.language]), {
+      entry,
+      because,
+      computed,
+      stated,
+    });
   }
   for (const [entry, subject] of amendment.idle) {
     const index = entryAt(entry);
-    const position = source.amendment[index]?.about.indexOf(subject) ?? 0;
-    report('amendment-idle', at(['amendment', index, 'about', position]), { entry, subject, edition });
+    const position = source.notes[index]?.about.indexOf(subject) ?? 0;
+    report('amendment-idle', at(['notes', index, 'about', position]), { entry, subject, edition });
   }
 }
 

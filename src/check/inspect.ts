@@ -3,7 +3,7 @@ import type { FrozenContent } from '../acts/frozen.ts';
 import { thaw } from '../acts/thaw.ts';
 import { sha256 } from '../digest.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { Report } from '../findings.ts';
+import { type Report, severityOf } from '../findings.ts';
 import type { Digest, EditionSource, Language } from '../model.ts';
 import type { EditionFile, Files } from '../read/types.ts';
 import { type PolicyContent, parseEdition } from '../validate/index.ts';
@@ -79,7 +79,11 @@ function inspect(
   if (source === undefined) return { words: new Map(), isWhole };
   const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
-  for (const language of languages) editions.compile(source, language, noting, () => start);
+  // What was worth a thought before a text was announced is no longer.
+  const grave: Report = (code, place, ...data) => {
+    if (severityOf(code) === 'error') noting(code, place, ...data);
+  };
+  for (const language of languages) editions.compile(source, language, grave, () => start);
   if (isWhole && isSound) {
     editions.keep(
       names.map((name) => digests.get(name) ?? ''),

@@ -27,6 +27,8 @@ export interface Context {
   /** Colour and width of the terminal that `out` goes to. */
   readonly colour: boolean;
   readonly width: number;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
 }

@@ -1,9 +1,9 @@
 import { importEdition } from '../acts/edition.ts';
 import { compile } from '../compile/index.ts';
 import { termsOf } from '../record/terms.ts';
-import { emptied } from './acts/amendment-files.ts';
 import { chosen } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';
+import { consumed } from './acts/notes.ts';
 import { requiredDate } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
@@ -31,8 +31,7 @@ const plan: Planner = (scene, call, report) => {
     terms: termsOf(draft),
     words: (frozen, language) => compile(frozen, language).digest,
   });
-  const working = emptied(ledger, draft, report);
-  return working && [{ ledger, entry, files: { ...files, ...working }, freezes: true }];
+  return [{ ledger, entry, files: { ...files, ...consumed(draft.notes) }, freezes: true }];
 };
 
 /** What an announced text would lack. */

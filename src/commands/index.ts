@@ -4,6 +4,7 @@ import type { Command } from './context.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   verify: async () => (await import('./verify.ts')).verify,
+  change: async () => (await import('./change.ts')).change,
   diff: async () => (await import('./diff.ts')).diff,
   status: async () => (await import('./status.ts')).status,
   kinds: async () => (await import('./kinds.ts')).kinds,

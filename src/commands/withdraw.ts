@@ -1,11 +1,11 @@
-import { carriedFrom, type Said, saidAnew } from '../acts/carry.ts';
+import { carriedFrom, saidAnew } from '../acts/carry.ts';
 import type { Finding } from '../findings.ts';
-import type { EditionSource, RecordEntry } from '../model.ts';
+import type { ChangeNote, EditionSource, RecordEntry } from '../model.ts';
 import { replay } from '../record/replay.ts';
-import { returned } from './acts/amendment-files.ts';
 import { chosen, isTellable } from './acts/choose.ts';
 import { entryOf } from './acts/entry.ts';
 import { formerDates } from './acts/former.ts';
+import { returned } from './acts/notes.ts';
 import { editionOf, isOnEnd, textOptions, textsOf } from './acts/options.ts';
 import { perform } from './acts/perform.ts';
 import type { Planner } from './acts/plan.ts';
@@ -26,13 +26,11 @@ const plan: Planner = (scene, call, report) => {
   const life = ledger.history.lives.get(edition);
   const { draft } = ledger;
   const said = life?.fate === 'live' && draft !== undefined ? saidBack(ledger, draft, edition, entry) : undefined;
-  const files = said === undefined || draft === undefined ? {} : returned(ledger, draft, said, report);
-  if (files === undefined) return undefined;
   return [
     {
-      ...{ ledger, entry, files, freezes: false },
+      ...{ ledger, entry, files: returned(said ?? []), freezes: false },
       ...formerDates(life, scene.at),
-      ...(said === undefined ? {} : { returned: said.amendment.map(({ id }) => id) }),
+      ...(said === undefined ? {} : { returned: said.map(({ id }) => id) }),
     },
   ];
 };
@@ -54,12 +52,11 @@ const planEnd: Planner = (scene, call, report) => {
 };
 
 /** What an edition says of its changes, less what is said by the working text, or by the edition that is then the last. */
-function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): Said {
+function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: RecordEntry): readonly ChangeNote[] {
   const source = ledger.read(edition);
   const last = replay([...ledger.entries, entry], ledger.terms).live.at(-1);
-  const anew = last === undefined || last === edition ? source.amendment : saidAnew(source, ledger.read(last));
-  const ids = new Set(anew.map(({ id }) => id));
-  return carriedFrom({ ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) }, draft);
+  const notes = last === undefined || last === edition ? source.notes : saidAnew(source, ledger.read(last));
+  return carriedFrom({ ...source, notes }, draft);
 }
 
 /** Takes an upcoming edition, or the announced end of a policy, back. */

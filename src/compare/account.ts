@@ -1,4 +1,4 @@
-import type { Account, Amendment, FactChange, Materiality, Point, Reason, TextChange } from '../model.ts';
+import type { Account, Amendment, FactChange, Materiality, Point, Reason, TextChange, ToldNote } from '../model.ts';
 import { isAbout, weightiest } from './materiality.ts';
 
 /** The words for what an amendment holds as data. */
@@ -6,7 +6,7 @@ export interface Telling {
   readonly fact: (change: FactChange) => string;
   readonly text: (target: string, parts: ReadonlySet<TextChange['part']>) => string;
   /** What legal says, entry by entry. */
-  readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+  readonly notes: readonly ToldNote[];
 }
 
 const order: readonly Materiality[] = ['material', 'clarification', 'editorial'];
@@ -17,13 +17,9 @@ export function accountOf(amendment: Amendment, telling: Telling): Account {
   const byEntry = Map.groupBy(reasons, (reason) => reason.entry ?? entries.find((entry) => isAbout(entry, reason))?.id);
   const covered = entries.map(({ id, materiality }) => {
     const mine = byEntry.get(id) ?? [];
-    const { note, because } = telling.notes.find((other) => other.id === id) ?? {};
+    const { id: _, because, ...words } = telling.notes.find((other) => other.id === id) ?? { id };
     const lowered = mine.some((reason) => reason.entry === id && reason.because !== undefined);
-    const point = {
-      ...(note === undefined ? {} : { note }),
-      ...(because === undefined || !lowered ? {} : { because }),
-      ...toldOf(mine, telling),
-    };
+    const point = { ...words, ...(because === undefined || !lowered ? {} : { because }), ...toldOf(mine, telling) };
     const weighed =
       mine.length === 0 ? (materiality ?? 'editorial') : weightiest(mine.map((reason) => reason.materiality));
     return { materiality: weighed, point };

@@ -18,11 +18,38 @@ function rootOf(article: Element): Root {
 
 function settleNumbers(element: Element): Element {
   if (isNumber(element)) return settled(element);
-  return mapChildren(element, (child) => (child.type === 'element' ? settleNumbers(child) : child));
+  return mapChildren(renumbered(element), (child) => (child.type === 'element' ? settleNumbers(child) : child));
 }
 
 function isNumber({ tagName, properties }: Element): boolean {
-  return tagName === 'span' && properties['dataGenerated'] !== undefined;
+  return properties['dataGenerated'] !== undefined && (tagName === 'span' || isClauseNumber(tagName, properties));
+}
+
+function isClauseNumber(tagName: string, { className }: Element['properties']): boolean {
+  return tagName === 'p' && Array.isArray(className) && className.includes('number');
+}
+
+/** A clause whose new number stands beside its old one has one number that holds both. */
+function renumbered(clause: Element): Element {
+  const numberThat = (mark: 'inserted' | 'deleted'): Element | undefined =>
+    clause.children.find(
+      (child): child is Element => child.type === 'element' && isNumber(child) && markOf(child) === mark,
+    );
+  const [now, old] = [numberThat('inserted'), numberThat('deleted')];
+  if (now === undefined || old === undefined) return clause;
+  const [first] = clause.children.filter((child) => child === now || child === old);
+  const { dataChange: _, ...properties } = now.properties;
+  const number: Element = { ...now, properties, children: [mark(now.children, 'ins'), mark(old.children, 'del')] };
+  const children = clause.children.flatMap((child) => {
+    if (child === first) return [number];
+    return child === now || child === old ? [] : [child];
+  });
+  return { ...clause, children };
+}
+
+function mark(children: ElementContent[], tagName: 'ins' | 'del'): Element {
+  const properties = marked(tagName === 'ins' ? 'inserted' : 'deleted', {});
+  return { type: 'element', tagName, properties, children };
 }
 
 /** A number that holds its old text as a record. */

@@ -1,4 +1,4 @@
-import type { Amendment, AmendmentEntry, FactSheet } from '../model.ts';
+import type { Amendment, Declaration, FactSheet } from '../model.ts';
 import { compareFacts } from './facts/changes.ts';
 import { weigh } from './materiality.ts';
 import { compareTexts, type Manuscript } from './texts.ts';
@@ -19,6 +19,6 @@ export interface Side {
 }
 
 /** All that differs between two editions, and what it amounts to given what legal says of it. */
-export function amend(before: Side, after: Side, entries: readonly AmendmentEntry[]): Amendment {
+export function amend(before: Side, after: Side, entries: readonly Declaration[]): Amendment {
   return weigh(compareFacts(before.sheet, after.sheet), compareTexts(before.manuscript, after.manuscript), entries);
 }

@@ -1,4 +1,4 @@
-import type { Amendment, AmendmentEntry, FactChange, Materiality, Reason, TextChange } from '../model.ts';
+import type { Amendment, Declaration, FactChange, Materiality, Reason, TextChange } from '../model.ts';
 
 const weight: Readonly<Record<Materiality, number>> = { editorial: 0, clarification: 1, material: 2 };
 
@@ -21,7 +21,7 @@ export function weightiest(all: Iterable<Materiality>): Materiality {
 export function weigh(
   facts: readonly FactChange[],
   texts: readonly TextChange[],
-  entries: readonly AmendmentEntry[],
+  entries: readonly Declaration[],
 ): Amendment {
   const reasons = [
     ...facts.map((change) => reasonOf(change, entries)),
@@ -43,7 +43,7 @@ export function weigh(
 }
 
 /** What one change of fact amounts to, given what legal says of it. */
-export function reasonOf(change: FactChange, entries: readonly AmendmentEntry[]): Reason {
+export function reasonOf(change: FactChange, entries: readonly Declaration[]): Reason {
   return decide(entries, ofFact(change));
 }
 
@@ -61,7 +61,7 @@ function ofText({ target, part }: TextChange): Reason {
  * The weightiest word that the entries about a target have, or what was computed. An entry that states no materiality
  * lets the computed one stand: another entry about the same target, written for another change, cannot lower it.
  */
-function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
+function decide(entries: readonly Declaration[], reason: Reason): Reason {
   const speaking = entries.filter((entry) => isAbout(entry, reason));
   const stands = speaking.some(({ materiality }) => materiality === undefined);
   let decided: Reason | undefined;
@@ -77,7 +77,7 @@ function decide(entries: readonly AmendmentEntry[], reason: Reason): Reason {
 }
 
 /** Whether an entry of an amendment is about a change. */
-export function isAbout({ about }: AmendmentEntry, reason: Reason): boolean {
+export function isAbout({ about }: Declaration, reason: Reason): boolean {
   return subjectsOf(reason).some((subject) => about.includes(subject));
 }
 
@@ -86,7 +86,7 @@ export function subjectsOf({ target, change }: Pick<Reason, 'target' | 'change'>
   return change?.formerly === undefined ? [target] : [target, `${change.kind}.${change.formerly}`];
 }
 
-function lowersWithoutWord(entry: AmendmentEntry, reasons: readonly Reason[]): boolean {
+function lowersWithoutWord(entry: Declaration, reasons: readonly Reason[]): boolean {
   const { materiality, because } = entry;
   if (materiality === undefined || because !== undefined) return false;
   return reasons.some((reason) => isAbout(entry, reason) && weight[materiality] < weight[reason.computed]);

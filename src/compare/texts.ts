@@ -53,7 +53,9 @@ export function compareTexts(before: Manuscript, after: Manuscript): TextChange[
       changes.push({
         target,
         part,
-        explained: sameManuscript(was[part], section[part], before, after),
+        explained:
+          sameManuscript(was[part], section[part], before, after) &&
+          (part !== 'text' || sameReferred(section.text, { old, now, ancestors, before, after })),
       });
     }
     if (moved.has(id)) changes.push({ target, part: 'moved', explained: false });
@@ -103,6 +105,21 @@ function sameManuscript(
 ): boolean {
   const [a, b] = [one ?? '', other ?? ''];
   return folded(a) === folded(b) && sameWords([a, before], [b, after]);
+}
+
+interface Outlines {
+  readonly old: ReadonlyMap<string, Placed>;
+  readonly now: ReadonlyMap<string, Placed>;
+  readonly ancestors: ReadonlyMap<string, string>;
+  readonly before: Manuscript;
+  readonly after: Manuscript;
+}
+
+/** Whether the sections whose items a text refers to are the same as legal wrote them. */
+function sameReferred(text = '', { old, now, ancestors, before, after }: Outlines): boolean {
+  return [...text.matchAll(/\]\(section:([a-z0-9-]+)#/g)].every(([, id = '']) =>
+    sameManuscript(old.get(ancestors.get(id) ?? id)?.section.text, now.get(id)?.section.text, before, after),
+  );
 }
 
 /** A Markdown text with its white space folded but for the blank lines that part its blocks. */

@@ -5,7 +5,7 @@ import { element, generated } from './element.ts';
 /** What stands above a section's words in everyday language. */
 const plainLabel: Readonly<Record<Language, string>> = { ru: 'Простыми словами', en: 'In plain words' };
 
-/** The article of a document: header, then sections in one another, each with its number, heading, plain words and text. */
+/** The article of a document: header, then sections in one another, each with its number, its heading if it has one, plain words and text. */
 export function composeArticle(
   title: string,
   summary: string,
@@ -25,10 +25,14 @@ function composeSection(section: DocumentSection, language: Language): Element {
   const { id, number, heading, level, plain, content, sections } = section;
   // The space after the number belongs to it, so that the heading's own text is the heading and nothing else.
   const numbered = element('span', { className: ['number'], ...generated }, `${number} `);
+  const head =
+    heading === undefined
+      ? element('p', { className: ['number'], ...generated }, number)
+      : element(`h${Math.min(level, 6)}`, {}, numbered, heading);
   return element(
     'section',
-    { id },
-    element(`h${Math.min(level, 6)}`, {}, numbered, heading),
+    { id, ...(heading === undefined && { className: ['clause'] }) },
+    head,
     ...(plain === undefined ? [] : [composePlain(plain, language)]),
     ...content,
     ...sections.map((inner) => composeSection(inner, language)),

@@ -35,6 +35,7 @@ export function compile(
   const anchors = new Set(sections.keys());
   const shownKinds = new Set<string>();
   const termLinks: (() => void)[] = [];
+  const itemLinks: (() => void)[] = [];
   const typesetText = (text: string): string => typeset(text, language);
 
   const context: ProseContext = {
@@ -54,6 +55,13 @@ export function compile(
     budget: createBudget(),
     readings,
     linkTerm: (tell) => termLinks.push(tell),
+    linkItem({ id, item = '', offset }, tell) {
+      const anchor = `${id}-${item}`;
+      itemLinks.push(() => {
+        if (sections.has(anchor)) tell('link-item-hidden', offset, { section: id, item, taken: anchor });
+        else if (!anchors.has(anchor)) tell('link-item-unknown', offset, { section: id, item });
+      });
+    },
   };
 
   const plainText = (text: SourceText): string => {
@@ -74,7 +82,7 @@ export function compile(
       id,
       number,
       level,
-      heading: plainText(heading),
+      ...(heading && { heading: plainText(heading) }),
       ...(plain && { plain: plainText(plain) }),
       content: text ? compileProse(id, text.text, tellOf(text, report, locate), context) : [],
       sections: section.sections.map(compileSection),
@@ -89,6 +97,7 @@ export function compile(
   for (const text of factTexts(source, language)) checkPlainText(text.text, tellOf(text, report, locate));
   const compiled = topSections.map(compileSection);
   if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
+  for (const tell of itemLinks) tell();
 
   const article = composeArticle(title, summary, compiled, language);
   return {

@@ -13,7 +13,7 @@ export interface OutlineSection {
   readonly number: string;
   /** 2 for a top section. */
   readonly level: number;
-  readonly heading: SourceText;
+  readonly heading: SourceText | undefined;
   readonly plain: SourceText | undefined;
   readonly text: SourceText | undefined;
   readonly sections: readonly OutlineSection[];
@@ -63,7 +63,7 @@ function number(
       id: section.id,
       number: own,
       level,
-      heading: text('heading') ?? { text: section.id },
+      heading: text('heading'),
       plain: text('plain'),
       text: text('text'),
       sections: number(section.sections ?? [], written, `${own}.`, level + 1),

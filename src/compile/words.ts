@@ -28,7 +28,7 @@ export function words(article: Element | Root): string {
 
 /** @param outline how many sections have been met at each level, the innermost last. */
 function collect(node: Element | Root, parts: string[], outline: number[]): void {
-  const list = node.type === 'element' && node.tagName === 'ol' ? node : undefined;
+  const list = node.type === 'element' && node.tagName === 'ol' && !hasMarks(node) ? node : undefined;
   let item = Number(list?.properties['start'] ?? 1);
   for (const child of node.children as ElementContent[]) {
     if (child.type === 'text') parts.push(child.value.replaceAll('⟨', '⟨⟨'));
@@ -56,6 +56,11 @@ function collectElement(element: Element, parts: string[], outline: number[]): v
   if (tagName === 'del') parts.push('⟨/del⟩');
   const target = tagName === 'a' ? properties['href'] : undefined;
   if (typeof target === 'string' && !target.startsWith('#')) parts.push(`⟨${target}⟩`);
+}
+
+/** Whether a list has its marks in its items' own text. */
+export function hasMarks({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('marks');
 }
 
 /** What follows the numbers of an ordered list: `1.` or `1)`. */

@@ -12,6 +12,8 @@ import type {
   FactRow,
   Language,
   Materiality,
+  Texts,
+  ToldNote,
 } from '../model.ts';
 import { filledSheet } from './side.ts';
 
@@ -33,7 +35,7 @@ export interface Changes {
   readonly amendment: Amendment;
   readonly told: readonly WordedChange[];
   /** What legal says of the change, in this language where it is translated. */
-  readonly notes: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
+  readonly notes: readonly ToldNote[];
   /** What the change amounts to and why, the weightiest first. */
   readonly account: Account;
   /** Both articles, for whoever draws what changed in them. */
@@ -65,11 +67,17 @@ export function wordChanges(before: Compiled, after: Compiled, amendment: Amendm
   return { amendment, told, notes, account, articles: [before.document.article, after.document.article] };
 }
 
-/** What the amendment's entries say, in the language asked for or, where that is missing, the authoritative one. */
-export function notesOf(source: EditionSource, language: Language): Changes['notes'] {
-  const translated = language === source.language ? [] : (source.translations[language]?.amendment ?? []);
-  return source.amendment.map((entry) => {
-    const { id, note, because } = { ...entry, ...translated.find((other) => other.id === entry.id) };
-    return { id, note, ...(because === undefined ? {} : { because }) };
-  });
+/** What legal says of the change, in the language asked for or, where that is missing, the authoritative one. */
+export function notesOf({ notes, language: authoritative }: EditionSource, language: Language): readonly ToldNote[] {
+  const pick = (texts: Texts): string => texts[language] ?? texts[authoritative] ?? '';
+  const given = (field: keyof ToldNote, texts: Texts | undefined) =>
+    texts === undefined ? {} : { [field]: pick(texts) };
+  return notes.map(({ id, note, why, impact, reach, choices, because }) => ({
+    ...{ id, note: pick(note) },
+    ...given('why', why),
+    ...given('impact', impact),
+    ...(reach === undefined ? {} : { reach }),
+    ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice, how: pick(choice.how) })) }),
+    ...given('because', because),
+  }));
 }

@@ -62,7 +62,7 @@ export function createEditions(): Editions {
   const sides = memoize((source: EditionSource, language: Language) => sideOf(source, document(source, language)));
   const side = (source: EditionSource): Side => sides(source, source.language);
   const amendment = memoize((before: EditionSource, after: EditionSource) =>
-    amend(side(before), side(after), after.amendment),
+    amend(side(before), side(after), after.notes),
   );
   const changes: Editions['changes'] = (before, after, language) => {
     const compiled = (source: EditionSource) => ({ source, document: document(source, language) });

@@ -3,6 +3,7 @@ import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
 import { words } from '../compile/words.ts';
 import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../model.ts';
+import { itemsOf, referredItems } from './referred.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */
 export function sideOf(source: EditionSource, document: Document): Side {
@@ -49,10 +50,11 @@ function shownWords(document: Document): Map<string, string> {
     ['title', plainWords(document.title)],
     ['summary', plainWords(document.summary)],
   ]);
+  const items = itemsOf(document.sections);
   const visit = ({ id, heading, plain, content, sections }: DocumentSection): void => {
-    shown.set(`${id}/heading`, plainWords(heading));
+    if (heading !== undefined) shown.set(`${id}/heading`, plainWords(heading));
     if (plain !== undefined) shown.set(`${id}/plain`, plainWords(plain));
-    const text = words({ type: 'root', children: [...content] });
+    const text = words({ type: 'root', children: [...content, ...referredItems(content, items)] });
     if (text !== '') shown.set(`${id}/text`, text);
     sections.forEach(visit);
   };

@@ -6,15 +6,15 @@ export const amendmentWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Текст изменён по сравнению с редакцией № {edition}, а в amendment об этом ничего нет: «{subject}». Изменения одних фактов этого не объясняют, и пока вашего слова нет, изменение считается существенным.',
+        'Текст изменён по сравнению с редакцией № {edition}, а пояснения к этому нет: «{subject}». Изменения одних фактов этого не объясняют, и без пояснения изменение считается существенным.',
       remedy:
-        'Добавьте в amendment запись с about: [{subject}] и note — что изменилось, словами для читателей. Если изменение не существенное, укажите materiality и because.',
+        'Выполните gazette change {policy} --about {subject} или создайте файл {policy}/changes/{name}.yaml с такой строкой, в словах для читателей: {line}. Если изменение не существенное, укажите там же materiality и because.',
     },
     en: {
       message:
-        'The text differs from version {edition}, and amendment says nothing about it: “{subject}”. Changed facts alone do not explain it, and until you say so the change counts as material.',
+        'The text differs from version {edition}, and no change note speaks of it: “{subject}”. Changed facts alone do not explain it, and without a note the change counts as material.',
       remedy:
-        'Add an entry to amendment with about: [{subject}] and a note: what changed, in words for readers. Where it is not material, state materiality and because.',
+        'Run gazette change {policy} --about {subject}, or create the file {policy}/changes/{name}.yaml with this line, in words for readers: {line}. Where the change is not material, state materiality and because there.',
     },
   },
   'amendment-renamed': {
@@ -35,25 +35,25 @@ export const amendmentWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Запись «{entry}» называет изменение менее значимым, чем получается по правилам, и не объясняет почему. Без объяснения она не действует.',
-      remedy: 'Добавьте в запись because — причину; она будет опубликована. Или уберите materiality.',
+        'Пояснение «{entry}» называет изменение менее значимым, чем получается по правилам, и не говорит почему. Без причины оно не действует.',
+      remedy: 'Добавьте в пояснение because — причину; она будет опубликована. Или уберите materiality.',
     },
     en: {
       message:
-        'Entry “{entry}” gives the change less weight than the rules do, and does not say why. Without a reason it has no effect.',
-      remedy: 'Add because, the reason, to the entry; it is published. Or remove materiality.',
+        'The note “{entry}” gives the change less weight than the rules do, and does not say why. Without a reason it has no effect.',
+      remedy: 'Add because, the reason, to the note; it is published. Or remove materiality.',
     },
   },
   'amendment-reason-empty': {
     severity: 'warning',
     ru: {
       message:
-        'Запись «{entry}» понижает изменение («{stated:materiality}» вместо «{computed:materiality}»), а причина — «{because}» — ничего не объясняет.',
+        'Пояснение «{entry}» понижает изменение («{stated:materiality}» вместо «{computed:materiality}»), а причина — «{because}» — ничего не объясняет.',
       remedy: 'Напишите в because причину словами для читателей: она будет опубликована рядом с изменением.',
     },
     en: {
       message:
-        'Entry “{entry}” lowers a change (“{stated:materiality}” instead of “{computed:materiality}”), and its reason, “{because}”, explains nothing.',
+        'The note “{entry}” lowers a change (“{stated:materiality}” instead of “{computed:materiality}”), and its reason, “{because}”, explains nothing.',
       remedy: 'Write the reason into because in words for readers: it is published beside the change.',
     },
   },
@@ -61,25 +61,25 @@ export const amendmentWordings = wordings({
     severity: 'warning',
     ru: {
       message:
-        'Запись «{entry}» говорит о «{subject}», но по сравнению с редакцией № {edition} там ничего не изменилось.',
-      remedy: 'Уберите «{subject}» из about, или саму запись, если говорить больше не о чем.',
+        'Пояснение «{entry}» говорит о «{subject}», но по сравнению с редакцией № {edition} там ничего не изменилось.',
+      remedy: 'Уберите «{subject}» из about, а если говорить больше не о чем — весь файл.',
     },
     en: {
-      message: 'Entry “{entry}” speaks of “{subject}”, but nothing changed there since version {edition}.',
-      remedy: 'Remove “{subject}” from about, or the entry where it speaks of nothing else.',
+      message: 'The note “{entry}” speaks of “{subject}”, but nothing changed there since version {edition}.',
+      remedy: 'Remove “{subject}” from about, or the file where it speaks of nothing else.',
     },
   },
   'amendment-understated': {
     severity: 'error',
     ru: {
       message:
-        'В реестре изменение в редакции № {edition} названо «{stated:materiality}», а по фактам, тексту и записям amendment оно — «{computed:materiality}».',
+        'В реестре изменение в редакции № {edition} названо «{stated:materiality}», а по фактам, тексту и пояснениям оно — «{computed:materiality}».',
       remedy:
         'Записи реестра не правят. Если редакция ещё не слита в основную ветку, уберите её командой gazette undo и объявите заново командой gazette announce.',
     },
     en: {
       message:
-        'The record calls the change in version {edition} “{stated:materiality}”, while its facts, text and amendment entries make it “{computed:materiality}”.',
+        'The record calls the change in version {edition} “{stated:materiality}”, while its facts, text and change notes make it “{computed:materiality}”.',
       remedy:
         'Entries of the record are not edited. Where the version is not merged yet, take it back with gazette undo and announce it again with gazette announce.',
     },
@@ -88,15 +88,15 @@ export const amendmentWordings = wordings({
     severity: 'warning',
     ru: {
       message:
-        'Запись «{entry}» написана для прежнего изменения, а теперь из-за неё и новая правка «{subject}» считается слабее: «{stated:materiality}» вместо «{computed:materiality}».',
+        'Пояснение «{entry}» написано к прежнему изменению, а теперь из-за него и новая правка «{subject}» считается слабее: «{stated:materiality}» вместо «{computed:materiality}».',
       remedy:
-        'Добавьте в amendment свою запись с about: [{subject}] и note. Если и новая правка не существенная, укажите в ней materiality и because.',
+        'Добавьте своё пояснение: gazette change {policy} --about {subject}. Если и новая правка не существенная, укажите в нём materiality и because.',
     },
     en: {
       message:
-        'Entry “{entry}” was written for an earlier change, and now makes the new change of “{subject}” weigh less too: “{stated:materiality}” instead of “{computed:materiality}”.',
+        'The note “{entry}” was written for an earlier change, and now makes the new change of “{subject}” weigh less too: “{stated:materiality}” instead of “{computed:materiality}”.',
       remedy:
-        'Add an entry of your own to amendment, with about: [{subject}] and a note. Where the new change is not material either, state materiality and because in it.',
+        'Add a note of your own: gazette change {policy} --about {subject}. Where the new change is not material either, state materiality and because in it.',
     },
   },
   'imported-untold': {

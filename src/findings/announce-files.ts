@@ -106,15 +106,28 @@ export const announceFilesWordings = wordings({
       remedy: 'Restore record.yaml from the main branch: the program keeps it, and it is never edited.',
     },
   },
-  'amendment-laid-out-oddly': {
+  'change-nothing': {
     severity: 'error',
     ru: {
-      message: 'Список amendment в файле «{file}» записан так, что изменить только его не получается.',
-      remedy: 'Запишите его списком: каждая запись с новой строки, начиная с «- id:».',
+      message: 'В рабочем тексте «{policy}» нет изменений, о которых не сказано.',
+      remedy:
+        'Сначала измените policy.yaml. Чтобы сказать о чём-то ещё раз, назовите это: gazette change {policy} --about section:ИМЯ.',
     },
     en: {
-      message: 'The list amendment in “{file}” is laid out so that it cannot be changed alone.',
-      remedy: 'Write it as a list: each entry on a new line that begins with “- id:”.',
+      message: 'The working text of “{policy}” has no change that nothing is said of.',
+      remedy:
+        'Change policy.yaml first. To speak of something once more, name it: gazette change {policy} --about section:ID.',
+    },
+  },
+  'note-taken': {
+    severity: 'error',
+    ru: {
+      message: 'Пояснение «{id}» уже есть.',
+      remedy: 'Назовите новое иначе: --id {id}-2. Или правьте этот файл.',
+    },
+    en: {
+      message: 'There is a note “{id}” already.',
+      remedy: 'Give the new one another name: --id {id}-2. Or edit this file.',
     },
   },
 });

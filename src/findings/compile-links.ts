@@ -7,12 +7,23 @@ export const linkWordings = wordings({
     ru: {
       message: 'Ссылка ведёт на «{target}», а такой адрес в документе не допускается.',
       remedy:
-        'Допустимы https:, http:, mailto:, tel:, term:ИМЯ и section:ИМЯ. Если это не ссылка, поставьте \\ перед открывающей квадратной скобкой.',
+        'Допустимы https:, http:, mailto:, tel:, term:ИМЯ, section:ИМЯ, section:ИМЯ#2 и policy:ИМЯ. Если это не ссылка, поставьте \\ перед открывающей квадратной скобкой.',
     },
     en: {
       message: 'A link leads to “{target}”, which is no address that a document may link to.',
       remedy:
-        'Allowed are https:, http:, mailto:, tel:, term:ID and section:ID. Where no link is meant, put a \\ before the opening square bracket.',
+        'Allowed are https:, http:, mailto:, tel:, term:ID, section:ID, section:ID#2 and policy:ID. Where no link is meant, put a \\ before the opening square bracket.',
+    },
+  },
+  'link-policy-wordless': {
+    severity: 'error',
+    ru: {
+      message: 'У ссылки на другой документ, {target}, нет слов: его название может измениться без этого текста.',
+      remedy: 'Напишите слова ссылки в квадратных скобках: [условия использования]({target}).',
+    },
+    en: {
+      message: 'The link to another policy, {target}, has no words: that policy’s title may change without this text.',
+      remedy: 'Write the words of the link between the square brackets: [our terms]({target}).',
     },
   },
   'link-title': {

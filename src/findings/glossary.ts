@@ -16,6 +16,10 @@ export const glossary: Readonly<Record<string, Readonly<Record<string, Readonly<
     clarification: { ru: 'уточнение', en: 'clarification' },
     editorial: { ru: 'редакционное', en: 'editorial' },
   },
+  alphabet: {
+    latin: { ru: 'латинского', en: 'Latin' },
+    cyrillic: { ru: 'русского', en: 'Cyrillic' },
+  },
   into: {
     ru: { ru: 'на русский язык', en: 'into Russian' },
     en: { ru: 'на английский язык', en: 'into English' },

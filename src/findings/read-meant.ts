@@ -25,6 +25,17 @@ export const meantWordings = wordings({
       remedy: 'Put a space and “|” after “{field}:”; leave the text itself on the line below, indented.',
     },
   },
+  'yaml-list-folded': {
+    severity: 'error',
+    ru: {
+      message: 'Строки этого текста YAML сложит в одну, и пункты списка сольются: перед текстом нет «|».',
+      remedy: 'Поставьте после имени поля и двоеточия пробел и «|»; весь текст начните строкой ниже, с отступом.',
+    },
+    en: {
+      message: 'YAML folds the lines of this text into one, so that its items run together: there is no “|” before it.',
+      remedy: 'Put a space and “|” after the field’s name and colon; begin the whole text on the line below, indented.',
+    },
+  },
   'yaml-reference-unquoted': {
     severity: 'error',
     ru: {

@@ -67,6 +67,28 @@ export const referenceWordings = wordings({
       remedy: 'Fill in “{field}” in facts, or remove the reference.',
     },
   },
+  'link-policy-unknown': {
+    severity: 'error',
+    ru: {
+      message: 'Ссылка ведёт на политику «{id}», а такой папки нет.{guess? Возможно, имелась в виду «*».}',
+      remedy: 'Впишите имя папки политики: [наши слова](policy:ИМЯ). На раздел другой политики сослаться нельзя.',
+    },
+    en: {
+      message: 'A link leads to the policy “{id}”, but there is no such folder.{guess? Perhaps “*” was meant.}',
+      remedy: 'Name the policy’s folder: [our words](policy:ID). A section of another policy cannot be linked to.',
+    },
+  },
+  'link-policy-own': {
+    severity: 'error',
+    ru: {
+      message: 'Ссылка ведёт на «{id}», то есть на этот же документ.',
+      remedy: 'Сошлитесь на раздел: [](section:ИМЯ); или оставьте слова без ссылки.',
+    },
+    en: {
+      message: 'A link leads to “{id}”, which is this very document.',
+      remedy: 'Link to a section instead: [](section:ID); or leave the words without a link.',
+    },
+  },
   'reference-list-empty': {
     severity: 'error',
     ru: {

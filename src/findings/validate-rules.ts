@@ -49,6 +49,17 @@ export const ruleWordings = wordings({
       remedy: 'Give the section another id.',
     },
   },
+  'section-bare': {
+    severity: 'error',
+    ru: {
+      message: 'В разделе «{id}» нет ни заголовка, ни текста, ни вложенных разделов.',
+      remedy: 'Впишите heading или text; если раздел не нужен, удалите его во всех языках.',
+    },
+    en: {
+      message: 'The section “{id}” has neither a heading nor a text nor sections in it.',
+      remedy: 'Add a heading or a text; where the section is not needed, delete it in all languages.',
+    },
+  },
   'id-taken-by-page': {
     severity: 'error',
     ru: {

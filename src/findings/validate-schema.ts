@@ -93,11 +93,11 @@ export const schemaWordings = wordings({
   'value-form': {
     severity: 'error',
     ru: {
-      message: 'Значение «{value}» не подходит для поля «{field}».{guess? Возможно, имелось в виду «*».}',
+      message: 'Значение «{value}» не подходит для поля «{field}».',
       remedy: 'Исправьте значение{example? по образцу *}. О поле: {hint:half}',
     },
     en: {
-      message: 'The value “{value}” does not fit the field “{field}”.{guess? Perhaps “*” was meant.}',
+      message: 'The value “{value}” does not fit the field “{field}”.',
       remedy: 'Correct the value{example? after the example *}. About the field: {hint:half}',
     },
   },

@@ -81,6 +81,19 @@ export const translationWordings = wordings({
       remedy: 'Add the field “{field}” to this entry of the translation.',
     },
   },
+  'note-language-unused': {
+    severity: 'error',
+    ru: {
+      message:
+        'В {entry} поле «{field}» написано {language:into}, а политики на этом языке нет: этих слов никто не прочтёт.',
+      remedy: 'Уберите этот текст или добавьте перевод политики.',
+    },
+    en: {
+      message:
+        'In {entry} the field “{field}” is written {language:into}, and the policy is not: nobody will read these words.',
+      remedy: 'Remove this text, or add the policy’s translation.',
+    },
+  },
   'translation-field-extra': {
     severity: 'error',
     ru: {

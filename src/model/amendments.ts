@@ -1,6 +1,11 @@
 /** What differs between two editions, and what it amounts to. */
 import type { Fact, FactValue, FactVocabulary, Materiality } from './facts.ts';
-import type { AmendmentEntry } from './texts.ts';
+import type { ChangeNote } from './texts.ts';
+
+/** What a change note declares; its words are in one language or in all. */
+export interface Declaration extends Pick<ChangeNote, 'id' | 'about' | 'materiality'> {
+  readonly because?: unknown;
+}
 
 /** What an edition states as data, in one language; texts are that language's. */
 export interface FactSheet {
@@ -55,7 +60,7 @@ export interface Reason {
   readonly change?: FactChange;
   /** The part of the text that it is about. */
   readonly part?: TextChange['part'];
-  readonly because?: string;
+  readonly because?: unknown;
 }
 
 /** All that differs between two editions, and what it amounts to. */
@@ -65,7 +70,7 @@ export interface Amendment {
   readonly materiality: Materiality;
   /** One per change, the weightiest first. */
   readonly reasons: readonly Reason[];
-  readonly entries: readonly AmendmentEntry[];
+  readonly entries: readonly Declaration[];
   /** Entries that are about something unchanged: `[entry id, about]`. */
   readonly idle: readonly (readonly [string, string])[];
   /** Entries that lower what was computed without a `because`. */

@@ -7,7 +7,8 @@ export interface DocumentSection {
   readonly id: string;
   /** `2.1`; the position in the outline. */
   readonly number: string;
-  readonly heading: string;
+  /** Absent for a clause. */
+  readonly heading?: string;
   /** 2 for a top section. */
   readonly level: number;
   readonly plain?: string;

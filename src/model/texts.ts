@@ -1,11 +1,12 @@
 /** What an edition, or the working text, states. */
-import type { Language } from './basics.ts';
+import type { Language, Texts } from './basics.ts';
 import type { Fact, FactVocabulary, Materiality } from './facts.ts';
 
 /** A part of a policy with a stable id, as legal writes it. */
 export interface Section {
   readonly id: string;
-  readonly heading: string;
+  /** A section without one is a clause, which has its number alone. */
+  readonly heading?: string;
   /** CommonMark + GFM with references. */
   readonly text?: string;
   /** What it means in everyday words; plain text with references. */
@@ -16,14 +17,33 @@ export interface Section {
   readonly sections?: readonly Section[];
 }
 
-/** What one pull request says of its change. */
-export interface AmendmentEntry {
+/** What a reader can do about a change. */
+export interface Choice {
+  readonly what: 'consent' | 'withdraw-consent' | 'object' | 'leave';
+  /** `effect`, or a period counted from `announcement`, `effect` or `receipt`: `14 days from receipt`; absent where it never ends. */
+  readonly until?: string;
+  readonly how: Texts;
+}
+
+/** What one pull request says of what it changes: a file under `changes/`, named after its id. */
+export interface ChangeNote {
   readonly id: string;
   /** `KIND.ID`, `section:ID`, `title`, `summary`, `publisher.FIELD`. */
   readonly about: readonly string[];
-  readonly note: string;
+  /** What changes, in words for readers. */
+  readonly note: Texts;
+  /** Why it changes. */
+  readonly why?: Texts;
+  /** What it means for readers. */
+  readonly impact?: Texts;
+  /** Whether it holds for data that is collected from then on, or for what was collected before too. */
+  readonly reach?: 'new-data' | 'all-data';
+  readonly choices?: readonly Choice[];
   readonly materiality?: Materiality;
-  readonly because?: string;
+  /** Why it counts for less than the rules make of it; published. */
+  readonly because?: Texts;
+  /** The section of the edition in force that said so already. */
+  readonly stated?: string;
 }
 
 /** A translation: the same ids, text only. */
@@ -34,7 +54,6 @@ export interface Translation {
   readonly publisher: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
-  readonly amendment: readonly { readonly id: string; readonly note: string; readonly because?: string }[];
 }
 
 /** Everything that one edition, or the working text, states; self-contained. */
@@ -55,6 +74,7 @@ export interface EditionSource {
   readonly vocabulary: FactVocabulary;
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
-  readonly amendment: readonly AmendmentEntry[];
+  /** What it says of its changes, in all languages. */
+  readonly notes: readonly ChangeNote[];
   readonly translations: Readonly<Partial<Record<Language, Translation>>>;
 }

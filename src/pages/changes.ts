@@ -3,24 +3,31 @@ import { draw } from '../compare/draw.ts';
 import { typeset } from '../compile/typography.ts';
 import type { Changes } from '../editions/changes.ts';
 import type { Editions } from '../editions/editions.ts';
-import type { Account, AmendmentEntry, Edition, Language, Materiality } from '../model.ts';
+import type { Account, Declaration, Edition, Language, Materiality } from '../model.ts';
 import { accountPart, differenceWords, factsPart, redlinePart } from '../publish/difference/index.ts';
 import { toHtml } from '../publish/html.ts';
+import { type Announced, linkPolicies, policyPaths } from '../publish/policy-links.ts';
 
 /** What a change comes to, without the texts. */
 export interface ChangesAccount {
   readonly account: Account;
   /** What legal said of it, with what each entry was about. */
-  readonly entries: readonly AmendmentEntry[];
+  readonly entries: readonly Declaration[];
 }
 
 /**
  * The changes from one edition to the next as HTML, all parts of the page that tells them: what they come to, the facts one
  * by one, the text with its changes.
  */
-export function renderChanges(before: Edition, after: Edition, language: Language, editions: Editions): string {
+export function renderChanges(
+  before: Edition,
+  after: Edition,
+  language: Language,
+  editions: Editions,
+  announced: Announced,
+): string {
   const changes = editions.changes(before.source(), after.source(), language);
-  return toHtml(partsOf(changes, after.materiality, language));
+  return toHtml(linkPolicies(partsOf(changes, after.materiality, language), policyPaths(announced, language)));
 }
 
 /** What the changes come to, in the words of one language. */

@@ -13,8 +13,7 @@ export interface FilledEmpty {
 const emptyField = /^((?: |- )*)([\w-]+):[ \t]+(\[[ \t]*\]|\{[ \t]*\})[ \t]*(?:#.*)?$/;
 
 /**
- * The empty value that what YAML stumbles over was written under: `amendment: []` and an entry below it. The likeliest
- * slip of all, since that is how the field stands in a file before its first entry.
+ * The empty value that what YAML stumbles over was written under: `facts: {}` and an entry below it.
  *
  * @param offset where YAML stumbled, in a line under the empty value
  */

@@ -8,6 +8,8 @@ import { readYaml } from './yaml.ts';
 
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
 const policyFile = /^(?:policy(?:\.[a-z]{2,3})?|record)\.yaml$/;
+/** What one pull request says of what it changes; the name is the note's id. */
+const changeFile = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
 /**
  * `3.yaml`, `3.en.yaml`, `3.en.1.yaml` for the first wording of a translation that was corrected, and `3.words.json`.
  */
@@ -48,12 +50,16 @@ export function readKinds(files: Files, report: Report): SourceFiles {
 function readPolicy(files: Files, id: string, report: Report): PolicySources {
   const names = list(files, id, report);
   // What lies in a folder that cannot be opened is not known to be missing.
-  if (names === undefined) return { id, files: new Map([['policy.yaml', undefined]]), editions: [] };
-  const inFolder = names.filter(({ name, folder }) => !(folder && name === 'editions'));
+  if (names === undefined)
+    return { id, files: new Map([['policy.yaml', undefined]]), changes: new Map(), editions: [] };
+  const has = (wanted: string): boolean => names.some(({ name, folder }) => folder && name === wanted);
+  const inFolder = names.filter(({ name, folder }) => !(folder && (name === 'editions' || name === 'changes')));
+  const changes = has('changes') ? (list(files, `${id}/changes`, report) ?? []) : [];
   return {
     id,
     files: readNamed(files, `${id}/`, inFolder, policyFile, report, true),
-    editions: names.some(({ name, folder }) => folder && name === 'editions') ? listEditions(files, id, report) : [],
+    changes: readNamed(files, `${id}/changes/`, changes, changeFile, report, true),
+    editions: has('editions') ? listEditions(files, id, report) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** YAML that is legal but must not stand in a policy: what it says is not what its author sees. */
 import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import type { Code, Place, Report } from '../findings.ts';
+import { foldedList } from './folded-list.ts';
 import { placesIn } from './place.ts';
 import { closeColon } from './syntax.ts';
 
@@ -110,9 +111,19 @@ function nameRefusal(name: string): Refusal | undefined {
 function guardScalar(scalar: Scalar, range: readonly [number, number, number], walk: Walk): void {
   const [start, end] = range;
   if (typeof scalar.value === 'string') guardText(scalar.value, start, walk);
+  if (scalar.type !== 'BLOCK_LITERAL') guardFold(walk.text.slice(start, end), start, walk);
   if (scalar.type !== 'PLAIN') return;
   if (typeof scalar.value === 'number') guardNumber(scalar, start, walk);
   if (typeof scalar.value === 'string') guardComment(walk.text.slice(start, end), end, walk);
+}
+
+/** A list of which YAML makes one line. */
+function guardFold(written: string, start: number, walk: Walk): void {
+  const offset = foldedList(written);
+  if (offset === undefined) return;
+  walk.report('yaml-list-folded', walk.place(start + offset));
+  walk.refused = true;
+  walk.left -= 1;
 }
 
 /** What an escape in double quotes may bring in: half a character, or one that no text holds. */

@@ -93,7 +93,7 @@ function oddIndent(text: string, error: YAMLError): Reading | undefined {
   return undefined;
 }
 
-/** `amendment: []`, and an entry under it. */
+/** `facts: {}`, and an entry under it. */
 function underEmpty(text: string, error: YAMLError): Reading | undefined {
   const found = filledEmpty(text, error.pos[0]);
   return found && ['yaml-filled-empty', found.offset, found];

@@ -40,6 +40,8 @@ export interface PolicySources {
   readonly id: string;
   /** `policy.yaml`, its translations and `record.yaml`, as far as they exist. */
   readonly files: SourceFiles;
+  /** `changes/ID.yaml` by file name. */
+  readonly changes: SourceFiles;
   /** By number, the authoritative text before its translations. */
   readonly editions: readonly EditionFile[];
 }

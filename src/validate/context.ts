@@ -3,7 +3,7 @@
 import type { Locate, Report } from '../findings.ts';
 import type { FactVocabulary, Language } from '../model.ts';
 import type { EditionFile, SourceFile, SourceFiles } from '../read/types.ts';
-import type { PolicyFile, PublisherFile, PublisherTranslationFile, TranslationFile } from './files.ts';
+import type { ChangeFile, PolicyFile, PublisherFile, PublisherTranslationFile, TranslationFile } from './files.ts';
 
 /** A file with its value's type. */
 export interface Typed<Value> extends SourceFile {
@@ -30,6 +30,8 @@ export interface PolicyContext {
   readonly file: Typed<PolicyFile>;
   /** `policy.LANGUAGE.yaml` by language, as far as they have their shape. */
   readonly translations: ReadonlyMap<Language, Typed<TranslationFile>>;
+  /** `changes/ID.yaml` by id. */
+  readonly changes: ReadonlyMap<string, Typed<ChangeFile>>;
   /** All that lies in the folder. */
   readonly files: SourceFiles;
   readonly editions: readonly EditionFile[];

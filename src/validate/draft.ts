@@ -22,14 +22,15 @@ export interface Draft {
 export function draftOf(context: CheckedPolicy): Draft {
   const { id, file, publisher, vocabulary } = context;
   const [language = 'ru'] = publisher.languages;
-  const { title, summary, succeeds, facts = {}, sections, amendment = [] } = file.value;
+  const { title, summary, succeeds, facts = {}, sections } = file.value;
   const { zone, notice } = publisher.file.value;
   const source: EditionSource = {
     ...{ policy: id, language, languages: publisher.languages, title, summary },
     ...(succeeds === undefined ? {} : { succeeds }),
     publisher: originalDetails(publisher),
     notice: { days: notice.days, zone },
-    ...{ vocabulary, facts, sections, amendment },
+    ...{ vocabulary, facts, sections },
+    notes: [...context.changes].map(([name, { value }]) => ({ id: name, ...value })),
     translations: Object.fromEntries(
       [...context.translations.keys()].map((to) => [to, translationOf(context, to)] as const),
     ),
@@ -39,7 +40,7 @@ export function draftOf(context: CheckedPolicy): Draft {
 
 /** A translation with its entries in the original's order. */
 function translationOf({ file, translations, publisher }: PolicyContext, language: Language): Translation {
-  const { title, summary, facts = {}, sections, amendment = [] } = translations.get(language)?.value ?? file.value;
+  const { title, summary, facts = {}, sections } = translations.get(language)?.value ?? file.value;
   const original = file.value.facts ?? {};
   return {
     ...{ language, title, summary },
@@ -48,7 +49,6 @@ function translationOf({ file, translations, publisher }: PolicyContext, languag
       Object.entries(facts).map(([kind, entries]) => [kind, inOrder(entries, original[kind] ?? [])]),
     ),
     sections: sectionsInOrder(sections, file.value.sections),
-    amendment: inOrder(amendment, file.value.amendment ?? []),
   };
 }
 
@@ -70,12 +70,18 @@ function inOrder<Entry extends { readonly id: string }>(
   return [...entries].sort((a, b) => at(a) - at(b));
 }
 
-function locatorOf({ file, translations, publisher }: PolicyContext, source: EditionSource, to: Language): Locate {
+function locatorOf(
+  { file, translations, changes, publisher }: PolicyContext,
+  source: EditionSource,
+  to: Language,
+): Locate {
   const own = to === source.language;
   const text = own ? file : translations.get(to);
   const details = own ? publisher.file : publisher.translations.get(to);
   return (path, at) => {
     const [first, ...rest] = path;
+    if (first === 'notes')
+      return [...changes.values()][Number(rest[0])]?.locate(rest.slice(1), at) ?? file.locate([], at);
     if (first === 'notice') return publisher.file.locate(rest[0] === 'zone' ? rest : path, at);
     if (first === 'publisher') return (details ?? publisher.file).locate(rest, at);
     if (own || text === undefined) return file.locate(path, at);

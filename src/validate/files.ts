@@ -1,5 +1,5 @@
 /** What files hold that their schemas allow. */
-import type { AmendmentEntry, Fact, Language, RecordEntry, Section } from '../model.ts';
+import type { ChangeNote, Fact, Language, RecordEntry, Section } from '../model.ts';
 
 /** Entries of facts by kind; `policy.json` lists the kinds. */
 type Facts = Readonly<Record<string, readonly Fact[]>>;
@@ -12,8 +12,10 @@ export interface PolicyFile {
   readonly succeeds?: string;
   readonly facts?: Facts;
   readonly sections: readonly Section[];
-  readonly amendment?: readonly AmendmentEntry[];
 }
+
+/** `changes/ID.yaml`. */
+export type ChangeFile = Omit<ChangeNote, 'id'>;
 
 /** `policy.LANGUAGE.yaml`: the same ids, texts alone. */
 export interface TranslationFile {
@@ -21,7 +23,6 @@ export interface TranslationFile {
   readonly summary: string;
   readonly facts?: Facts;
   readonly sections: readonly Section[];
-  readonly amendment?: readonly Pick<AmendmentEntry, 'id' | 'note' | 'because'>[];
 }
 
 /** `publisher.yaml`: the settings, and beside them the details that readers see. */

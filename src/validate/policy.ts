@@ -5,7 +5,7 @@ import { severityOf } from '../findings.ts';
 import type { Language } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
-import type { PolicyFile, TranslationFile } from './files.ts';
+import type { ChangeFile, PolicyFile, TranslationFile } from './files.ts';
 import { vocabularyOf } from './kinds/vocabulary.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
@@ -24,7 +24,7 @@ export interface CheckedPolicy extends PolicyContext {
   readonly sound: boolean;
 }
 
-/** Undefined where the working text, the publisher's file or a kind of fact cannot be used; each is reported. */
+/** Undefined where the working text, a change note, the publisher's file or a kind of fact cannot be used; each is reported. */
 export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
   const { publisher, policies, schemas } = around;
@@ -37,12 +37,13 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
     if (!checkSchema('translation.json', translation, schemas, report)) continue;
     translations.set(language, translation as Typed<TranslationFile>);
   }
-  if (!sound || publisher === undefined) return undefined;
+  const changes = parseChanges(sources, schemas, report);
+  if (!sound || publisher === undefined || changes === undefined) return undefined;
   const file = source as Typed<PolicyFile>;
   const stated = Object.keys(file.value.facts ?? {});
   const vocabulary = vocabularyOf(schemas, stated);
   const { ids: kinds } = schemas.kinds;
-  const context = { id, file, translations, files, editions, publisher, vocabulary, kinds, policies };
+  const context = { id, file, translations, changes, files, editions, publisher, vocabulary, kinds, policies };
   // What is stated of a kind that cannot be used cannot be shown either; what is wrong with the kind is told there.
   if (stated.some((kind) => !Object.hasOwn(vocabulary, kind))) return undefined;
   let broken = false;
@@ -53,4 +54,18 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   for (const rule of rules) rule(context, noting);
   if (!broken) for (const caution of cautions) caution(context, report);
   return { ...context, sound: !broken };
+}
+
+/** Undefined where one cannot be used: what the others leave unexplained would be told of what it explains. */
+function parseChanges(
+  { changes }: PolicySources,
+  schemas: Schemas,
+  report: Report,
+): ReadonlyMap<string, Typed<ChangeFile>> | undefined {
+  const parsed = new Map<string, Typed<ChangeFile>>();
+  for (const [name, source] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (source === undefined || !checkSchema('change.json', source, schemas, report)) continue;
+    parsed.set(name.replace(/\.yaml$/, ''), source as Typed<ChangeFile>);
+  }
+  return parsed.size === changes.size ? parsed : undefined;
 }

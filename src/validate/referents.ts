@@ -8,16 +8,20 @@ export interface Referents {
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, AnyFact>>;
   readonly publisher: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** This policy's own id, and those of all policies of the folder. */
+  readonly own: string;
+  readonly policies: ReadonlySet<string>;
 }
 
 /** Collects what the authoritative text states; a translation refers to the same. */
-export function referentsOf({ file, publisher, vocabulary, kinds: ids }: PolicyContext): Referents {
+export function referentsOf({ id, file, publisher, vocabulary, kinds: ids, policies }: PolicyContext): Referents {
   const kinds = new Map<string, Map<string, AnyFact>>();
   for (const kind of ids) kinds.set(kind, new Map());
   for (const { kind, fact } of factsOf(file.value)) kinds.get(kind)?.set(fact.id, fact);
   const details = Object.keys(vocabulary['publisher']?.fields ?? {});
   return {
-    kinds,
+    ...{ kinds, policies },
+    own: id,
     publisher: new Set(details.filter((field) => field in publisher.file.value)),
     sections: new Set([...sectionsOf(file.value)].map(({ section }) => section.id)),
   };

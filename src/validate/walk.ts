@@ -4,7 +4,7 @@ import type { YamlPath } from '../model.ts';
 /** A section as the authoritative text or a translation has it. */
 export interface AnySection {
   readonly id: string;
-  readonly heading: string;
+  readonly heading?: string;
   readonly plain?: string;
   readonly text?: string;
   readonly formerly?: readonly string[];

@@ -50,8 +50,8 @@ describe('correctTranslation', () => {
   });
 
   it('keeps what the edition said of its changes', () => {
-    const { edition } = correctTranslation(frozen, with_({ title: 'New', amendment: [] }), 'en');
-    expect(edition.translations.en?.amendment).toEqual(english.amendment);
+    const { edition } = correctTranslation(frozen, { ...with_({ title: 'New' }), notes: [] }, 'en');
+    expect(edition.notes).toEqual(frozen.notes);
   });
 
   it('adds a translation, with the words of its facts', () => {
@@ -59,7 +59,7 @@ describe('correctTranslation', () => {
     const { edition, missing, changes } = correctTranslation(bare, draft, 'en');
     expect(missing).toEqual([]);
     expect(changes.every(({ from }) => from === undefined)).toBe(true);
-    expect(edition.translations.en).toEqual({ ...english, amendment: [] });
+    expect(edition.translations.en).toEqual(english);
   });
 
   it('names what an added translation lacks', () => {

@@ -53,7 +53,12 @@ export const draft: EditionSource = {
       sections: [{ id: 'how', heading: 'Как написать', text: '- письмом;\n- по телефону.\n' }],
     },
   ],
-  amendment: [{ id: 'first', about: ['deadlines.answer'], note: 'Появился срок ответа.' }],
+  notes: [
+    {
+      ...{ id: 'first', about: ['deadlines.answer'] },
+      note: { ru: 'Срок ответа назван.', en: 'The time to answer is stated.' },
+    },
+  ],
   translations: {
     en: {
       language: 'en',
@@ -70,7 +75,6 @@ export const draft: EditionSource = {
           sections: [{ id: 'how', heading: 'How to write', text: '- by letter;\n- by phone.\n' }],
         },
       ],
-      amendment: [{ id: 'first', note: 'The time to answer is stated.' }],
     },
   },
 };

@@ -1,14 +1,6 @@
 /** Generates whole editions, with the texts that YAML likes least. */
 import fc from 'fast-check';
-import type {
-  AmendmentEntry,
-  EditionSource,
-  Fact,
-  FactEvent,
-  KindVocabulary,
-  Section,
-  Texts,
-} from '../../src/model.ts';
+import type { ChangeNote, EditionSource, Fact, FactEvent, KindVocabulary, Section, Texts } from '../../src/model.ts';
 
 const hostile = fc.constantFrom(
   ...[' два пробела  ', '\tтабуляция', 'а: б', 'а #не комментарий', '# нет', '- нет', '-', '?', '? ключ', '---', '...'],
@@ -138,12 +130,30 @@ const { sections } = fc.letrec<{ sections: readonly Section[]; section: Section 
   ),
 }));
 
-const amendment: fc.Arbitrary<readonly AmendmentEntry[]> = fc.array(
+const until = fc.constantFrom('effect', '14 days from receipt', '1 month from announcement');
+const choice = fc.record(
+  { what: fc.constantFrom('consent' as const, 'leave' as const), until, how: texts },
+  { requiredKeys: ['what', 'how'] },
+);
+
+const notes: fc.Arbitrary<readonly ChangeNote[]> = fc.uniqueArray(
   fc.record(
-    { id, about: fc.array(id, { maxLength: 2 }), note: text, materiality, because: text },
+    {
+      ...{
+        id,
+        about: fc.array(id, { maxLength: 2 }),
+        note: texts,
+        why: texts,
+        impact: texts,
+        materiality,
+        because: texts,
+      },
+      ...{ reach: fc.constantFrom('new-data' as const, 'all-data' as const), stated: id },
+      choices: fc.array(choice, { minLength: 1, maxLength: 2 }),
+    },
     { requiredKeys: ['id', 'about', 'note'] },
   ),
-  { maxLength: 2 },
+  { maxLength: 2, selector: (note) => note.id },
 );
 
 const details = fc.dictionary(id, text, { maxKeys: 3, noNullPrototype: true });
@@ -163,7 +173,7 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
           language: fc.constant('ru' as const),
           languages: fc.constant(['ru', 'en'] as const),
           succeeds: id,
-          amendment,
+          notes,
           ...words,
         },
         notice: fc.record({ days: fc.nat(365), zone: fc.constantFrom('UTC', 'Etc/GMT+5', 'Asia/Yekaterinburg') }),
@@ -174,7 +184,6 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
           fc
             .record({
               ...{ language: fc.constant('en' as const), ...words },
-              amendment: fc.array(fc.record({ id, note: text, because: text }, { requiredKeys: ['id', 'note'] })),
             })
             .map((en) => ({ en })),
           { nil: {} },
@@ -186,5 +195,5 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
 
 const keysOfDraft = [
   ...(['policy', 'language', 'languages', 'title', 'summary', 'publisher', 'notice', 'vocabulary', 'facts'] as const),
-  ...(['sections', 'amendment', 'translations'] as const),
+  ...(['sections', 'notes', 'translations'] as const),
 ];

@@ -1,14 +1,20 @@
 import { expect, test } from 'vitest';
 import { borrowedWords, withOwnWords } from '../../src/check/proposal/own-words.ts';
-import type { AmendmentEntry, EditionSource, FactChange } from '../../src/model.ts';
+import type { ChangeNote, EditionSource, FactChange } from '../../src/model.ts';
 
-const lowered: AmendmentEntry = {
-  ...{ id: 'typo', about: ['section:storage'], note: 'Слово.', materiality: 'editorial', because: 'Смысл прежний.' },
+const lowered: ChangeNote = {
+  ...{
+    id: 'typo',
+    about: ['section:storage'],
+    note: { ru: 'Слово.' },
+    materiality: 'editorial',
+    because: { ru: 'Смысл прежний.' },
+  },
 };
-const plain: AmendmentEntry = { id: 'more', about: ['section:storage'], note: 'Ещё.' };
+const plain: ChangeNote = { id: 'more', about: ['section:storage'], note: { ru: 'Ещё.' } };
 const change = { target: 'section:storage', computed: 'material' as const };
 
-function draft(amendment: readonly AmendmentEntry[]): EditionSource {
+function draft(notes: readonly ChangeNote[]): EditionSource {
   return {
     ...{
       policy: 'privacy',
@@ -19,14 +25,14 @@ function draft(amendment: readonly AmendmentEntry[]): EditionSource {
       publisher: {},
       vocabulary: {},
     },
-    ...{ notice: { days: 30, zone: 'UTC' }, facts: {}, sections: [], amendment, translations: {} },
+    ...{ notice: { days: 30, zone: 'UTC' }, facts: {}, sections: [], notes, translations: {} },
   };
 }
 
 test('an entry counts as the branch’s own where the base lacks it, or has it otherwise', () => {
-  const reworded = { ...lowered, note: 'Другое слово.' };
-  expect(withOwnWords(draft([lowered]), draft([lowered, plain])).amendment).toEqual([plain]);
-  expect(withOwnWords(draft([lowered]), draft([reworded])).amendment).toEqual([reworded]);
+  const reworded = { ...lowered, note: { ru: 'Другое слово.' } };
+  expect(withOwnWords(draft([lowered]), draft([lowered, plain])).notes).toEqual([plain]);
+  expect(withOwnWords(draft([lowered]), draft([reworded])).notes).toEqual([reworded]);
 });
 
 test('an old word that would lower a new change is borrowed', () => {

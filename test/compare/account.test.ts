@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountOf } from '../../src/compare/index.ts';
 import { weigh } from '../../src/compare/materiality.ts';
-import type { AmendmentEntry, FactChange, TextChange } from '../../src/model.ts';
+import type { Declaration, FactChange, TextChange, ToldNote } from '../../src/model.ts';
 
 const fact = (id: string, more: Partial<FactChange> = {}): FactChange => ({
   kind: 'recipients',
@@ -16,11 +16,15 @@ const text = (id: string, part: TextChange['part'] = 'text', explained = false):
   part,
   explained,
 });
-const account = (facts: readonly FactChange[], texts: readonly TextChange[], entries: readonly AmendmentEntry[]) =>
+const account = (
+  facts: readonly FactChange[],
+  texts: readonly TextChange[],
+  entries: readonly (Declaration & ToldNote)[],
+) =>
   accountOf(weigh(facts, texts, entries), {
     fact: ({ subject }) => subject,
     text: (target, parts) => [target, ...parts].join(' '),
-    notes: entries,
+    notes: entries.map(({ about: _, materiality: __, ...words }) => words),
   });
 
 test('an entry tells what it covers, and stands with the weightiest of it', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weigh } from '../../src/compare/materiality.ts';
-import type { AmendmentEntry, FactChange, Materiality, TextChange } from '../../src/model.ts';
+import type { Declaration, FactChange, Materiality, TextChange } from '../../src/model.ts';
 
 const fact = (id: string, materiality: Materiality): FactChange => ({
   kind: 'recipients',
@@ -11,10 +11,9 @@ const fact = (id: string, materiality: Materiality): FactChange => ({
   ruled: true,
 });
 const text = (id: string, explained = false): TextChange => ({ target: `section:${id}`, part: 'text', explained });
-const entry = (about: readonly string[], more: Partial<AmendmentEntry> = {}): AmendmentEntry => ({
+const entry = (about: readonly string[], more: Partial<Declaration> = {}): Declaration => ({
   id: `about-${about.join('-')}`,
   about,
-  note: 'Что изменилось.',
   ...more,
 });
 

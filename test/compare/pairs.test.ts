@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { amend, sayChange } from '../../src/compare/index.ts';
 import { compile } from '../../src/compile/index.ts';
 import { sideOf } from '../../src/editions/side.ts';
-import type { AmendmentEntry, EditionSource, Fact, Section } from '../../src/model.ts';
+import type { Declaration, EditionSource, Fact, Section } from '../../src/model.ts';
 import { vocabularyOf } from '../../src/validate/index.ts';
 import { schemas } from '../validate/schemas.ts';
 
@@ -22,7 +22,7 @@ interface Pair {
   readonly name: string;
   readonly before?: SideOfPair;
   readonly after?: SideOfPair;
-  readonly amendment?: readonly AmendmentEntry[];
+  readonly amendment?: readonly Declaration[];
   readonly materiality: string;
   readonly reasons: readonly string[];
   readonly says?: readonly string[];
@@ -35,7 +35,7 @@ const vocabulary = vocabularyOf(schemas);
 const pairs = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as readonly Pair[];
 
 /** An edition of which a pair tells only what matters to it. */
-function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = []): EditionSource {
+function edition(side: SideOfPair = {}): EditionSource {
   return {
     policy: 'privacy',
     language: 'ru',
@@ -47,7 +47,7 @@ function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = [
     vocabulary,
     facts: side.facts ?? {},
     sections: side.sections ?? [{ id: 'text', heading: 'Раздел', text: side.text ?? 'Текст.' }],
-    amendment,
+    notes: [],
     translations: {},
   };
 }
@@ -55,7 +55,7 @@ function edition(side: SideOfPair = {}, amendment: readonly AmendmentEntry[] = [
 const side = (source: EditionSource) => sideOf(source, compile(source, 'ru'));
 
 test.each(pairs)('$name', (pair) => {
-  const [before, after] = [side(edition(pair.before)), side(edition(pair.after, pair.amendment))];
+  const [before, after] = [side(edition(pair.before)), side(edition(pair.after))];
   const amendment = amend(before, after, pair.amendment ?? []);
   expect({
     materiality: amendment.materiality,

@@ -55,3 +55,46 @@ test.each([
   expect(say(target, parts)).toBe(ru);
   expect(say(target, parts, 'en')).toBe(en);
 });
+
+/** A clause has its number alone. */
+function clause(number: string, id: string): DocumentSection {
+  const { heading: _, ...rest } = section(number, id, '');
+  return rest;
+}
+
+test.each([
+  ['section:new', ['added'], 'Добавлен пункт 1.3.', 'Clause 1.3 was added.'],
+  ['section:gone', ['removed'], 'Исключён пункт 1.4.', 'Clause 1.4 was removed.'],
+  ['section:pay', ['text'], 'Изменён пункт 1.2.', 'Clause 1.2 changed.'],
+  [
+    'section:pay',
+    ['moved'],
+    'Пункт 1.2 перенесён; прежде у него был номер 1.1.',
+    'Clause 1.2 was moved; its number was 1.1.',
+  ],
+  ['section:same', ['moved'], 'Пункт 2 переставлен на другое место.', 'Clause 2 was moved to another place.'],
+  [
+    'section:pay',
+    ['plain'],
+    'Изменено пояснение простыми словами к пункту 1.2.',
+    'The plain-words explanation of clause 1.2 changed.',
+  ],
+  ['section:headed', ['heading'], 'У пункта 3 появился заголовок «Иное».', 'Clause 3 was given the heading “Иное”.'],
+  [
+    'section:unheaded',
+    ['heading'],
+    'У пункта 4 больше нет заголовка; прежде он назывался «Итог».',
+    'Clause 4 no longer has a heading; it was called “Итог”.',
+  ],
+] as const)('a clause: %s %j', (target, parts, ru, en) => {
+  const old = [clause('1.1', 'pay'), clause('1.4', 'gone'), clause('2', 'same'), clause('3', 'headed')];
+  const now = [clause('1.2', 'pay'), clause('1.3', 'new'), clause('2', 'same'), section('3', 'headed', 'Иное')];
+  const texts = [
+    { title: 'П', sections: [...old, section('4', 'unheaded', 'Итог')] },
+    { title: 'П', sections: [...now, clause('4', 'unheaded')] },
+  ] as const;
+  const told = (['ru', 'en'] as const).map((language) =>
+    sayText(target, new Set<TextChange['part']>(parts), ...texts, language).replaceAll('\u00a0', ' '),
+  );
+  expect(told).toEqual([ru, en]);
+});

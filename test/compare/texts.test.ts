@@ -22,7 +22,7 @@ function manuscript(sections: readonly Section[], facts: Readonly<Record<string,
   ]);
   const fill = (text: string): string =>
     text.replace(/\{\{([\w.-]+)\}\}/g, (_, name: string) => facts[name] ?? name).replace(/\s+/g, ' ');
-  const visit = ({ id, heading, plain = '', text = '', sections: nested = [] }: Section): void => {
+  const visit = ({ id, heading = '', plain = '', text = '', sections: nested = [] }: Section): void => {
     shown.set(`${id}/heading`, fill(heading)).set(`${id}/plain`, fill(plain)).set(`${id}/text`, fill(text));
     nested.forEach(visit);
   };

@@ -190,3 +190,77 @@ test('rewrapping lines and kinds of spaces change neither words nor digest', () 
   expect(one.digest).toBe(other.digest);
   expect(one.digest).toMatch(/^sha256:[0-9a-f]{64}$/);
 });
+
+describe('a clause without a heading', () => {
+  const source = editionSource({
+    sections: [
+      {
+        id: 'order',
+        heading: 'Порядок',
+        sections: [
+          { id: 'order-pay', text: 'Заказчик платит.' },
+          { id: 'order-rest', sections: [{ id: 'order-rest-law', text: 'См. [](section:order-pay).' }] },
+        ],
+      },
+    ],
+  });
+
+  test('has its number and no heading element', () => {
+    expect(html(source)).toContain(
+      '<section id="order-pay" class="clause"><p class="number" data-generated="">1.1</p><p>Заказчик платит.</p></section>' +
+        '<section id="order-rest" class="clause"><p class="number" data-generated="">1.2</p>' +
+        '<section id="order-rest-law" class="clause"><p class="number" data-generated="">1.2.1</p>' +
+        '<p>См. <a href="#order-pay" class="section">1.1</a>.</p></section></section>',
+    );
+    expect(compile(source, 'ru').sections[0]?.sections[0]).not.toHaveProperty('heading');
+  });
+
+  test('has none in a translation either', () => {
+    const sections = [{ id: 'order', heading: 'Order', sections: [{ id: 'order-pay', heading: 'Pay', text: 'Pay.' }] }];
+    const translated = { ...source, translations: { en: translation({ sections }) } };
+    expect(html(translated, 'en')).toContain('<p class="number" data-generated="">1.1</p><p>Pay.</p>');
+  });
+});
+
+describe('links to items', () => {
+  const withLinks = (text: string, ban: string, language: 'ru' | 'en' = 'ru') =>
+    editionSource({
+      language,
+      sections: [
+        { id: 'ban', heading: 'Запреты', text: ban },
+        { id: 'refs', heading: 'Ссылки', text, sections: [{ id: 'refs-one', text: '1. раз\n2. два' }] },
+      ],
+    });
+
+  test('lead to numbers and marks, and name them where they have no words', () => {
+    const text = '[](section:ban#б), [](section:ban#а-ii), [](section:refs-one#2), [вот](section:refs-one#1)';
+    expect(html(withLinks(text, 'а) раз:\n(i) x;\n(ii) y;\nб) два'))).toContain(
+      '<p><a href="#ban-б" class="item">раздел 1, пункт «б»</a>, <a href="#ban-а-ii" class="item">раздел 1, пункт «а» (ii)</a>, ' +
+        '<a href="#refs-one-2" class="item">пункт 2.1, подпункт 2</a>, <a href="#refs-one-1" class="item">вот</a></p>',
+    );
+    const english = withLinks('[](section:ban#a-ii), [](section:refs-one#2)', 'a) one:\n(i) x;\n(ii) y;\nb) two', 'en');
+    expect(html(english, 'en')).toContain(
+      '<a href="#ban-a-ii" class="item">section 1, item (a)(ii)</a>, <a href="#refs-one-2" class="item">clause 2.1, item 2</a>',
+    );
+    expect(findingsOf(english, 'en')).toEqual([]);
+  });
+
+  test('numbers within numbers are named as one', () => {
+    const source = withLinks('[](section:ban#2-1), [](section:refs-one#1)', '1. раз\n2. два\n   1. три');
+    expect(html(source)).toContain('раздел 1, пункт 2.1</a>');
+  });
+
+  test('that are not there, or hidden by a section, are found', () => {
+    expect(findingsOf(withLinks('См. [](section:ban#3) и [](section:ban#а).', '1. раз\n2. два'))).toEqual([
+      ['link-item-unknown', ['sections', 1, 'text'], 4],
+      ['link-item-unknown', ['sections', 1, 'text'], 24],
+    ]);
+    const source = withLinks('См. [](section:refs#one).', '1. раз');
+    expect(findingsOf(source)).toEqual([['link-item-hidden', ['sections', 1, 'text'], 4]]);
+  });
+});
+
+test('links to other policies keep their words, and their address is told by the site', () => {
+  expect(html(withText('[Условия](policy:terms).'))).toContain('<a href="policy:terms" class="policy">Условия</a>');
+  expect(words(compile(withText('[Условия](policy:terms)'), 'ru').article)).toContain('Условия⟨policy:terms⟩');
+});

@@ -79,7 +79,7 @@ export function editionSource(part: Partial<EditionSource> = {}): EditionSource 
       limits: [{ id: 'age', what: 'возраст покупателя', value: 18, unit: 'years' }],
     },
     sections: [{ id: 'operator', heading: 'Кто мы', text: 'Мы — {{publisher.name}}.' }],
-    amendment: [],
+    notes: [],
     translations: {},
     ...part,
   };
@@ -105,7 +105,6 @@ export function translation(part: Partial<Translation> = {}): Translation {
       limits: [{ id: 'age', what: 'age of a buyer' }],
     },
     sections: [{ id: 'operator', heading: 'Who we are', text: 'We are {{publisher.name}}.' }],
-    amendment: [],
     ...part,
   };
 }

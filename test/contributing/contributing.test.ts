@@ -2,6 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { compile } from '../../src/compile/index.ts';
+import { createReport } from '../../src/findings.ts';
+import type { Section } from '../../src/model.ts';
+import { editionSource } from '../compile/source.ts';
+import { toHtml } from '../html.ts';
 import { Copy, walksOf } from './walk.ts';
 
 let copy: Copy | undefined;
@@ -40,4 +46,20 @@ test('both pages make the same edits', () => {
     walks.map(({ blocks }) => blocks.filter(({ kind }) => kind === 'diff')),
   );
   expect(russian).toEqual(english);
+});
+
+test.each([
+  ['CONTRIBUTING.md', 'en', 'Where clause\u00a02.1, item\u00a0(b) applies'],
+  ['CONTRIBUTING.ru.md', 'ru', 'Когда действует пункт\u00a02.1, подпункт\u00a0«б»'],
+] as const)('%s: the lists, clauses and links that it shows are right', (name, language, shown) => {
+  const [, example = ''] =
+    /^```yaml\n([\s\S]*?)^```$/m.exec(readFileSync(join(import.meta.dirname, '../..', name), 'utf8')) ?? [];
+  const before = { id: 'before', heading: language === 'ru' ? 'Общее' : 'General' };
+  const sections = [before, ...(parse(example) as Section[])];
+  const { report, findings } = createReport();
+  const { article } = compile(editionSource({ language, sections }), language, report);
+  expect(findings).toEqual([]);
+  const html = toHtml({ type: 'root', children: [article] });
+  expect(html.replaceAll(/<[^>]*>/g, '')).toContain(shown);
+  expect(html).toContain('<span class="mark">(ii)</span>');
 });

@@ -1,8 +1,11 @@
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { expect, test } from 'vitest';
+import { draw } from '../../src/compare/draw.ts';
 import { redline } from '../../src/compare/redline/index.ts';
+import { compile } from '../../src/compile/index.ts';
 import { differenceWords, redlinePart } from '../../src/publish/difference/index.ts';
+import { editionSource } from '../compile/source.ts';
 import { toHtml } from '../html.ts';
 
 /** What the page of changes says of what it folds away, where one sentence of a text changed. */
@@ -34,4 +37,12 @@ test('three unchanged items or rows are folded, two are shown', () => {
   const row = (text: string): string => `<tr><td>${text}</td></tr>`;
   const rows = (count: number) => folded((end) => `<table><tbody>${many(count, row)}${row(end)}</tbody></table>`);
   expect([rows(2), rows(3)]).toEqual([[], ['3 unchanged rows']]);
+});
+
+test('the list of changes names a clause by its number', () => {
+  const article = (text: string): Element =>
+    compile(editionSource({ sections: [{ id: 'a', heading: 'А', sections: [{ id: 'b', text }] }] }), 'ru').article;
+  const drawn = draw(article('Раз два три.'), article('Раз два четыре.'));
+  const html = toHtml({ type: 'root', children: [redlinePart(drawn, differenceWords.ru, 'ru')] });
+  expect(html).toContain('<li><a href="#change-1">1.1</a></li>');
 });

@@ -75,7 +75,7 @@ function importUntranslated(policies: string, policy: string): void {
 type Site = Awaited<ReturnType<ReturnType<typeof copy>['build']>>;
 
 /** Changes a policy's text by hand, which is material, and says so. */
-function change({ edit }: ReturnType<typeof copy>, policy: string): void {
+function change({ edit, folder: policies }: ReturnType<typeof copy>, policy: string): void {
   edit(
     `${policy}/policy.yaml`,
     'Обычно мы используем их все.',
@@ -86,12 +86,11 @@ function change({ edit }: ReturnType<typeof copy>, policy: string): void {
     'As a rule we use all of them.',
     'As a rule we use all of them. We obey courts at once.',
   );
-  edit(
-    `${policy}/policy.yaml`,
-    'amendment: []',
-    'amendment:\n  - id: court\n    about: ["section:changes"]\n    note: Решения суда мы исполняем сразу.',
+  mkdirSync(join(policies, policy, 'changes'));
+  writeFileSync(
+    join(policies, policy, 'changes/court.yaml'),
+    'about: ["section:changes"]\nnote: { ru: Решения суда мы исполняем сразу., en: We obey courts at once. }\n',
   );
-  edit(`${policy}/policy.en.yaml`, 'amendment: []', 'amendment:\n  - id: court\n    note: We obey courts at once.');
 }
 
 /** The words of a page's main part. */

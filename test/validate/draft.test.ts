@@ -22,8 +22,7 @@ function draftOf(change: Readonly<Record<string, (text: string) => string>> = {}
 function shuffled(text: string): string {
   const sections = text.indexOf('  - id: operator\n');
   const requests = text.indexOf('  - id: requests\n');
-  const end = text.indexOf('amendment:');
-  return text.slice(0, sections) + text.slice(requests, end) + text.slice(sections, requests) + text.slice(end);
+  return text.slice(0, sections) + text.slice(requests) + text.slice(sections, requests);
 }
 
 describe('a draft', () => {

@@ -36,7 +36,7 @@ describe('days of notice', () => {
 test('a file of a megabyte is read, one byte more is not', () => {
   const size = new TextEncoder().encode(validFiles()[policy]).length;
   const grown = (bytes: number): string[] =>
-    codes(policy, 'amendment:', `#${'x'.repeat(bytes - size - 2)}\namendment:`);
+    codes(policy, '\nsections:', `\n#${'x'.repeat(bytes - size - 2)}\nsections:`);
   expect(grown(1_000_000)).toEqual([]);
   expect(grown(1_000_001)).toEqual(['file-too-large']);
 });
@@ -72,8 +72,8 @@ describe('of a file that is wrong throughout fifty findings are told', () => {
     const fields = (count: number): string[] =>
       codes(
         policy,
-        'amendment:',
-        `${lines(count, (index) => `qqqqq${'abcdefghij'[Math.floor(index / 10)]}${index}: x`)}\namendment:`,
+        '\nsections:',
+        `\n${lines(count, (index) => `qqqqq${'abcdefghij'[Math.floor(index / 10)]}${index}: x`)}\nsections:`,
       );
     expect(fields(50)).toHaveLength(50);
     expect(fields(51)).toHaveLength(50);
@@ -81,13 +81,14 @@ describe('of a file that is wrong throughout fifty findings are told', () => {
   });
 
   test('of letters of the other alphabet', () => {
-    const mixed = (count: number): string[] => codes(policy, isRead, 'с\u006Fгласие '.repeat(count).trim());
+    const mixed = (count: number): string[] =>
+      codes('privacy/changes/answer.yaml', isRead, 'с\u006Fгласие '.repeat(count).trim());
     expect([mixed(49), mixed(50), mixed(51)].map(({ length }) => length)).toEqual([49, 50, 50]);
   });
 
   test('of fields written twice', () => {
     const twice = (count: number): string[] =>
-      codes(policy, 'amendment:', `q: x\n${lines(count, () => 'q: x')}\namendment:`);
+      codes(policy, '\nsections:', `\nq: x\n${lines(count, () => 'q: x')}\nsections:`);
     expect([twice(49), twice(50), twice(51)].map(({ length }) => length)).toEqual([49, 50, 50]);
   });
 });

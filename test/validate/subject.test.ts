@@ -8,8 +8,8 @@ import { schemas } from './schemas.ts';
 
 function told(about: string): string[] {
   const files = validFiles();
-  const path = 'privacy/policy.yaml';
-  files[path] = (files[path] ?? '').replace('about: [deadlines.answer, section:requests]', `about: [${about}]`);
+  const path = 'privacy/changes/answer.yaml';
+  files[path] = (files[path] ?? '').replace('section:requests', about);
   const { report, findings } = createReport();
   validateFolder(readFolder(filesOf(files), report), schemas, report);
   return findings.map((finding) => wording(finding, 'en').message);
@@ -21,5 +21,7 @@ test.each([
   ['deletion', ' Perhaps “deadlines.deletion” was meant.'],
   ['nowhere', ''],
 ])('%s as what a change is about', (about, guess) => {
-  expect(told(about)).toEqual([`The value “${about}” does not fit the field “about”.${guess}`]);
+  expect(told(about)).toEqual([
+    `The change speaks of “${about}”, which is neither in the text nor in earlier versions.${guess}`,
+  ]);
 });

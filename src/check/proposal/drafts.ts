@@ -22,7 +22,7 @@ export function compareEditions(
   before: EditionSource,
   after: EditionSource,
 ): Omit<Compared, 'spoken'> {
-  const compared = tell(context, before, after, changedTranslations(unspoken(before), unspoken(after)), false);
+  const compared = tell(context, before, after, changedTranslations(before, after), false);
   const { facts, texts } = compared.changes.amendment;
   const alone = facts.length + texts.length === 0;
   return { ...compared, translations: compared.translations.map((translation) => ({ ...translation, alone })) };
@@ -71,14 +71,8 @@ function has(text: EditionSource, language: Language): boolean {
 
 /** Subjects of the change of which the branch says nothing itself and an entry of the base does. */
 function spokenBefore({ amendment }: Changes, after: EditionSource): string[] {
-  const about = new Set(after.amendment.flatMap((entry) => entry.about));
+  const about = new Set(after.notes.flatMap((note) => note.about));
   return amendment.unspoken.filter((subject) => about.has(subject));
-}
-
-/** Without what it says of its changes, which is another in each edition. */
-function unspoken(text: EditionSource): EditionSource {
-  const bare = Object.entries(text.translations).map(([language, words]) => [language, { ...words, amendment: [] }]);
-  return { ...text, translations: Object.fromEntries(bare) };
 }
 
 function isOriginalSame({ translations: _, ...before }: EditionSource, after: EditionSource): boolean {

@@ -1,6 +1,6 @@
 import { dateAt } from '../../calendar/zone.ts';
 import type { Changes } from '../../editions/changes.ts';
-import type { EditionSource, Language, Materiality, RecordEntry, YamlPath } from '../../model.ts';
+import type { EditionSource, Language, Materiality, RecordEntry } from '../../model.ts';
 import { appendedOnly, checkAgainstBase } from '../../record/base.ts';
 import { type Earliest, earliestAnnouncement } from '../../record/earliest.ts';
 import { replay } from '../../record/replay.ts';
@@ -70,7 +70,7 @@ function isNothing({ changes, translations }: Pick<Compared, 'changes' | 'transl
 }
 
 function sameWords(before: EditionSource | undefined, after: EditionSource): boolean {
-  return JSON.stringify(before?.amendment) === JSON.stringify(after.amendment);
+  return JSON.stringify(before?.notes) === JSON.stringify(after.notes);
 }
 
 /** The working text against the last live edition, and when it could take effect. */
@@ -137,10 +137,9 @@ function reportBorrowed(
 ): void {
   const borrowed = borrowedWords(amendment.reasons, draft, amendment.entries);
   if (borrowed.length === 0) return;
-  const locate = locateIn(world.files, `${id}/policy.yaml`);
   for (const { subject, entry, about, computed, stated } of borrowed) {
-    const path: YamlPath = ['amendment', entry, 'about', about];
-    const name = draft.amendment[entry]?.id ?? '';
-    report('amendment-borrowed', locate(path), { entry: name, subject, computed, stated });
+    const name = draft.notes[entry]?.id ?? '';
+    const locate = locateIn(world.files, `${id}/changes/${name}.yaml`);
+    report('amendment-borrowed', locate(['about', about]), { policy: id, entry: name, subject, computed, stated });
   }
 }

@@ -7,8 +7,8 @@ import { earliestAnnouncement } from '../../record/earliest.ts';
 import type { Terms } from '../../record/history.ts';
 import { daysPromisedBy, predecessorsOf, takesOver } from '../../record/succession.ts';
 import { termsOf } from '../../record/terms.ts';
-import { emptied } from './amendment-files.ts';
 import { type Difference, differenceOf, languagesChanged } from './difference.ts';
+import { consumed } from './notes.ts';
 import type { PolicyAct } from './plan.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
 
@@ -54,12 +54,10 @@ export function planAnnouncement(
     ...(replaces === undefined ? {} : { replaces }),
     ...(urgent === undefined ? {} : { urgent }),
   });
-  const working = emptied(ledger, draft, report);
-  if (working === undefined) return undefined;
   const announcement = { edition, announced, materiality, urgent: urgent !== undefined };
   const terms = termsWith(scene, ledger, draft, announcement, replaces);
   return {
-    ...{ ledger, entry, files: { ...files, ...working }, freezes: true },
+    ...{ ledger, entry, files: { ...files, ...consumed(draft.notes) }, freezes: true },
     earliest: earliestAnnouncement(ledger.entries, terms, announcement, replaces),
     ...(amendment === undefined ? {} : { amendment }),
     ...(announced < scene.today ? { keeps: announced } : {}),

@@ -2,15 +2,16 @@ import { appendEntry } from '../../acts/record.ts';
 import { check } from '../../check.ts';
 import type { Code, DataOf, Finding, Place, Report } from '../../findings.ts';
 import { createReport } from '../../findings.ts';
+import { listed } from '../../read/listed.ts';
 import type { Files } from '../../read/types.ts';
 import { readYaml } from '../../read/yaml.ts';
 import { concerns } from './obstacles.ts';
 import type { PolicyAct } from './plan.ts';
 import { placeOf, type Scene } from './scene.ts';
 
-/** The files that an act leaves behind, by path from the folder of policies, the record last. */
-export function filesAfter(acts: readonly PolicyAct[], report: Report): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
+/** The files that an act leaves behind, by path from the folder of policies, the record last; null for one that goes. */
+export function filesAfter(acts: readonly PolicyAct[], report: Report): ReadonlyMap<string, string | null> {
+  const files = new Map<string, string | null>();
   for (const { ledger, files: own } of acts) {
     for (const [path, text] of Object.entries(own)) files.set(`${ledger.id}/${path}`, text);
   }
@@ -22,20 +23,21 @@ export function filesAfter(acts: readonly PolicyAct[], report: Report): Readonly
   return files;
 }
 
-/** A folder as it would be with some files written. */
-export function overlay(files: Files, written: ReadonlyMap<string, string>): Files {
+/** A folder as it would be with some files written, and those of null removed. */
+export function overlay(files: Files, written: ReadonlyMap<string, string | null>): Files {
   return {
     read(path) {
       const text = written.get(path);
-      return text === undefined ? files.read(path) : new TextEncoder().encode(text);
+      return typeof text === 'string' ? new TextEncoder().encode(text) : files.read(path);
     },
     list(path) {
       const prefix = path === '' ? '' : `${path}/`;
-      const found = new Map(files.list(path).map(({ name, folder }) => [name, folder]));
-      for (const file of written.keys()) {
+      const found = new Map(listed(files, path).map(({ name, folder }) => [name, folder]));
+      for (const [file, text] of written) {
         if (!file.startsWith(prefix)) continue;
         const [name = '', ...rest] = file.slice(prefix.length).split('/');
-        found.set(name, rest.length > 0);
+        if (text !== null) found.set(name, rest.length > 0);
+        else if (rest.length === 0) found.delete(name);
       }
       return [...found].map(([name, folder]) => ({ name, folder })).sort((a, b) => (a.name < b.name ? -1 : 1));
     },
@@ -43,7 +45,11 @@ export function overlay(files: Files, written: ReadonlyMap<string, string>): Fil
 }
 
 /** What the laws say against the folder as it would be, told of the entry that would be written. */
-export function objections(scene: Scene, acts: readonly PolicyAct[], files: ReadonlyMap<string, string>): Finding[] {
+export function objections(
+  scene: Scene,
+  acts: readonly PolicyAct[],
+  files: ReadonlyMap<string, string | null>,
+): Finding[] {
   const { context } = scene;
   const planned = overlay(context.files, files);
   const { report, findings } = createReport();
@@ -72,12 +78,12 @@ export function objections(scene: Scene, acts: readonly PolicyAct[], files: Read
 }
 
 /** A finding of a line that is only planned stands at the head of its file, where there is no such line to look for. */
-function asItStands(present: Files, written: ReadonlyMap<string, string>, finding: Finding): Finding {
+function asItStands(present: Files, written: ReadonlyMap<string, string | null>, finding: Finding): Finding {
   const { file, line } = finding.place;
   const planned = written.get(file);
-  if (planned === undefined) return finding;
+  if (typeof planned !== 'string') return finding;
   const lineOf = (text: string): string | undefined => text.split('\n')[line - 1];
-  if (present.list(folderOf(file)).some(({ name }) => `${folderOf(file)}/${name}` === file)) {
+  if (listed(present, folderOf(file)).some(({ name }) => `${folderOf(file)}/${name}` === file)) {
     if (lineOf(new TextDecoder().decode(present.read(file))) === lineOf(planned)) return finding;
   }
   return { ...finding, place: { file, line: 1, column: 1 } };

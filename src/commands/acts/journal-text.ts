@@ -12,8 +12,9 @@ export interface FileChange {
 
 const FORMAT = 'gazette-journal-1';
 
-/** The files that commands write: a policy's working text, record and editions, former wordings among these. */
-const own = /^[a-z0-9-]+\/(policy(\.[a-z]{2,3})?|record|editions\/\d+(\.[a-z]{2,3}(\.\d+)?)?)\.yaml$/;
+/** The files that commands write: a policy's record, change notes and editions, former wordings among these. */
+const own =
+  /^[a-z0-9-]+\/((record|changes\/[a-z0-9-]+|editions\/\d+(\.[a-z]{2,3}(\.\d+)?)?)\.yaml|editions\/\d+\.words\.json)$/;
 
 const digest = /^sha256:[0-9a-f]{64}$/;
 

@@ -1,6 +1,7 @@
 import { sha256 } from '../../digest.ts';
 import type { Finding } from '../../findings.ts';
 import { createReport, makeFinding } from '../../findings.ts';
+import { listed } from '../../read/listed.ts';
 import type { Command, Context } from '../context.ts';
 import { formats } from '../formats/index.ts';
 import { findingAsJson } from '../formats/json.ts';
@@ -35,7 +36,10 @@ export function perform(name: string, planner: Planner): Command['run'] {
     const views = viewsOf(scene, acts, overlay(context.files, texts));
     const changes = changesOf(scene, texts);
     const files = changes.map(
-      ({ path, before }): PlannedFile => ({ path, action: before === undefined ? 'created' : 'changed' }),
+      ({ path, before, after }): PlannedFile => ({
+        path,
+        action: after === null ? 'deleted' : before === undefined ? 'created' : 'changed',
+      }),
     );
     const dry = options['dry-run'] === true;
     const trouble = dry ? undefined : carryOut(context, changes);
@@ -47,10 +51,10 @@ export function perform(name: string, planner: Planner): Command['run'] {
   };
 }
 
-function changesOf({ context }: Scene, texts: ReadonlyMap<string, string>): FileChange[] {
+function changesOf({ context }: Scene, texts: ReadonlyMap<string, string | null>): FileChange[] {
   return [...texts].map(([path, after]) => {
     const folder = path.slice(0, path.lastIndexOf('/'));
-    const there = context.files.list(folder).some(({ name }) => `${folder}/${name}` === path);
+    const there = listed(context.files, folder).some(({ name }) => `${folder}/${name}` === path);
     return { path, after, ...(there ? { before: sha256(context.files.read(path)) } : {}) };
   });
 }

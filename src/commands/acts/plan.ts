@@ -10,7 +10,7 @@ export interface PolicyAct {
   readonly ledger: Ledger;
   readonly entry: RecordEntry;
   /** Texts by path from the policy's folder, the record's excepted. */
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, string | null>>;
   /** Whether the working text becomes an edition, so that it has to be without errors. */
   readonly freezes: boolean;
   /** The earliest effective date that the law allows, where it is a matter of dates. */
@@ -24,7 +24,7 @@ export interface PolicyAct {
   /** The day on which readers would have learnt of it, where that is still to come. */
   readonly unheard?: IsoDate;
   readonly corrections?: readonly Correction[];
-  /** Names of amendment entries that go back into the working text. */
+  /** Names of change notes that go back into the working text. */
   readonly returned?: readonly string[];
 }
 

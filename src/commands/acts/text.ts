@@ -10,7 +10,7 @@ import { words } from './words/index.ts';
 /** A file of a plan: there was none of its path before, or it changes. */
 export interface PlannedFile {
   readonly path: string;
-  readonly action: 'created' | 'changed';
+  readonly action: 'created' | 'changed' | 'deleted';
 }
 
 /** A plan, or what was done, for a person at a terminal. */

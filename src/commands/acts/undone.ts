@@ -1,14 +1,13 @@
-import { carriedFrom, type Said, saidAnew, saidIn, withCarried } from '../../acts/carry.ts';
+import { carriedFrom, saidAnew, withCarried } from '../../acts/carry.ts';
 import { readBase } from '../../check/proposal/base-folder.ts';
-import { sha256 } from '../../digest.ts';
 import type { Finding, Report } from '../../findings.ts';
 import { type Code, retell } from '../../findings.ts';
 import type { Committed } from '../../git.ts';
-import type { EditionSource, Language, RecordEntry } from '../../model.ts';
+import type { ChangeNote, EditionSource, RecordEntry } from '../../model.ts';
 import { replay } from '../../record/replay.ts';
-import { returned } from './amendment-files.ts';
 import type { FileChange } from './journal-text.ts';
 import { readLegible } from './legible.ts';
+import { returned } from './notes.ts';
 import { concerns, obstacles } from './obstacles.ts';
 import { editionNames, restored } from './restored.ts';
 import { type Ledger, placeOf, type Scene } from './scene.ts';
@@ -21,7 +20,7 @@ export interface Undone {
   readonly changes: readonly FileChange[];
   /** Entries of the record that go. */
   readonly entries: readonly RecordEntry[];
-  /** Names of amendment entries that go back into the working text. */
+  /** Names of change notes that go back into the working text. */
   readonly returned: readonly string[];
   /** Paths of editions' files that cannot be read, so that nothing that they say goes back. */
   readonly lost: readonly string[];
@@ -59,19 +58,15 @@ export function planUndo(
   const before = last === undefined ? undefined : readLegible(base.files, id, last, schemas).source;
   const back = editions.flatMap(({ source }) => (source === undefined ? [] : [sayingAnew(source, before)]));
   const { draft } = ledger;
-  if (draft === undefined && back.some(({ amendment }) => amendment.length > 0)) {
+  if (draft === undefined && back.some(({ notes }) => notes.length > 0)) {
     tellNoDraft(scene, ledger, report);
     return undefined;
   }
-  const said = draft && since(draft, back);
-  const texts = draft && said && returned(ledger, draft, said, report);
-  const working = Object.entries(texts ?? {}).map(([name, after]): FileChange => {
-    const path = `${id}/${name}`;
-    return { path, before: sha256(files.read(path)), after };
-  });
+  const said = draft === undefined ? [] : since(draft, back);
+  const working = Object.entries(returned(said)).map(([name, after]): FileChange => ({ path: `${id}/${name}`, after }));
   return {
     ...{ ledger, ref, changes: [...working, ...changes], entries },
-    returned: said?.amendment.map((entry) => entry.id) ?? [],
+    returned: said.map((note) => note.id),
     lost: editions.flatMap(({ lost }) => lost),
   };
 }
@@ -101,19 +96,11 @@ function numbersOf(names: readonly string[]): number[] {
 
 /** An edition with what it says of its changes that an earlier one did not say already. */
 function sayingAnew(source: EditionSource, before: EditionSource | undefined): EditionSource {
-  if (before === undefined) return source;
-  const ids = new Set(saidAnew(source, before).map(({ id }) => id));
-  return { ...source, amendment: source.amendment.filter(({ id }) => ids.has(id)) };
+  return before === undefined ? source : { ...source, notes: saidAnew(source, before) };
 }
 
-/** What a working text says before its own words when it gets back what editions say, the last of these first. */
-function since(draft: EditionSource, back: readonly EditionSource[]): Said {
+/** What a working text gets back of what editions say, the last of these first, before its own words. */
+function since(draft: EditionSource, back: readonly EditionSource[]): readonly ChangeNote[] {
   const text = back.reduce((later, one) => withCarried(later, carriedFrom(one, later)), draft);
-  const [own, all] = [saidIn(draft), saidIn(text)];
-  const translations = Object.entries(all.translations).map(([language, entries]) => {
-    const count = own.translations[language as Language]?.length ?? 0;
-    return [language, entries.slice(0, entries.length - count)];
-  });
-  const amendment = all.amendment.slice(0, all.amendment.length - own.amendment.length);
-  return { amendment, translations: Object.fromEntries(translations) };
+  return text.notes.slice(0, text.notes.length - draft.notes.length);
 }

@@ -3,6 +3,8 @@ import { type Block, isChanged, type Part } from './parts.ts';
 /** What of a redline is shown: changed blocks, each with the block before and after it. */
 export interface Excerpt {
   readonly id?: string;
+  /** Of a clause, which has no heading. */
+  readonly number?: string;
   readonly heading?: Block;
   readonly lines: readonly Line[];
 }

@@ -3,6 +3,7 @@ import type { ElementContent } from 'hast';
 import { partsOf } from '../../pages/changes.ts';
 import { element } from '../../publish/difference/element.ts';
 import { toHtml } from '../../publish/html.ts';
+import { linkPolicies } from '../../publish/policy-links.ts';
 import { type Difference, sideName, unweighedOf } from './difference.ts';
 import { style } from './style.ts';
 import { words } from './words.ts';
@@ -30,7 +31,8 @@ export function html(difference: Difference): string {
 /** What changed; where no rule weighs it only that, and the text. */
 function contentOf(difference: Difference): ElementContent[] {
   const { changes, materiality, language } = difference;
-  const parts = partsOf(changes, materiality, language);
+  // The file stands by itself, so that words which lead to other policies lead nowhere here.
+  const parts = linkPolicies(partsOf(changes, materiality, language), () => undefined);
   const verdict = unweighedOf(difference);
   return verdict === undefined ? parts : [element('p', { className: ['verdict'] }, verdict), ...parts.slice(-1)];
 }

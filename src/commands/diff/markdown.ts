@@ -12,8 +12,8 @@ export function redlineAsMarkdown(redline: Element, language: Language): string 
     .join('\n\n');
 }
 
-function excerptAsMarkdown({ heading, lines }: Excerpt, language: Language): string {
-  const title = heading === undefined ? '' : blockAsMarkdown(heading, language);
+function excerptAsMarkdown({ number = '', heading, lines }: Excerpt, language: Language): string {
+  const title = heading === undefined ? number : blockAsMarkdown(heading, language);
   const head = title === '' ? [] : [`#### ${title}`];
   const body = lines.map((line) => lineAsMarkdown(line, language));
   return [...head, ...joinLists(lines, body)].join('\n\n');
@@ -24,9 +24,14 @@ function lineAsMarkdown(line: Line, language: Language): string {
   if ('moved' in line) return `*${words[language].moved(line.moved)}*`;
   const { block, changed } = line;
   const text = changed ? blockAsMarkdown(block, language) : escapeStart(escapeMarkdown(shortened(block)));
-  if (block.kind === 'item' || block.kind === 'row') return `- ${text}`;
+  if (block.kind === 'row' || block.kind === 'item') return `- ${markAsMarkdown(block)}${text}`;
   if (block.kind === 'plain') return `> *${words[language].plain}* ${text}`;
   return text;
+}
+
+/** The number that an item has, which a list of Markdown would count anew. */
+function markAsMarkdown({ mark = '' }: Block): string {
+  return mark === '' ? '' : `${mark.replace(/[.)]$/, '\\$&')} `;
 }
 
 /** Items stand on lines that follow one another, so that they are one list. */

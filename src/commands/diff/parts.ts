@@ -15,14 +15,17 @@ export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'caption' | '
 /** A paragraph, list item or row of a table. */
 export interface Block {
   readonly kind: BlockKind;
+  /** The number that a list gives an item, such as `3.`; empty where the item's own words begin with a mark. */
+  readonly mark?: string;
   /** What happened to all of it. */
   readonly change?: Change;
   readonly runs: readonly Run[];
 }
 
-/** A section's heading, with the text that stands right under it; without a heading: what stands above all sections. */
+/** A section's heading, or the number of a clause, with the text that stands right under it; without either: what stands above all sections. */
 export interface Part {
   readonly id?: string;
+  readonly number?: string;
   readonly heading?: Block;
   readonly blocks: readonly Block[];
 }
@@ -30,6 +33,7 @@ export interface Part {
 /** A part while it is being read. */
 interface Draft {
   readonly id?: string;
+  number?: string;
   heading?: Block;
   readonly blocks: Block[];
 }
@@ -71,13 +75,18 @@ interface Place {
   readonly part: Draft;
   readonly parts: Draft[];
   readonly kind: BlockKind;
+  /** The mark of an item of which nothing has been shown yet. */
+  readonly mark?: { text: string | undefined };
   readonly change: Change | undefined;
 }
 
 function visit(element: Element, place: Place): void {
-  if (element.properties['dataGenerated'] !== undefined) return;
-  const change = changeOf(element) ?? place.change;
   const { tagName } = element;
+  if (element.properties['dataGenerated'] !== undefined) {
+    if (String(element.properties['className'] ?? '') === 'number') place.part.number = textOf(element);
+    return;
+  }
+  const change = changeOf(element) ?? place.change;
   if (tagName === 'section') {
     const part: Draft = { ...idOf(element), blocks: [] };
     place.parts.push(part);
@@ -90,8 +99,30 @@ function visit(element: Element, place: Place): void {
     add(place.part, { kind: 'row', ...given(change), runs: cellsOf(element) });
   } else {
     const kind = tagName === 'aside' ? 'plain' : (kinds[tagName] ?? place.kind);
-    visitChildren(element, { ...place, kind, change });
+    if (tagName === 'ol') visitItems(element, { ...place, change });
+    else visitChildren(element, { ...place, kind, change });
   }
+}
+
+/** Items with their numbers: those of the newer text, or of the older for items that are gone. */
+function visitItems(list: Element, place: Place): void {
+  const start = Number(list.properties['start'] ?? 1);
+  const classes = String(list.properties['className'] ?? '');
+  let [old, now] = [start, start];
+  for (const item of list.children) {
+    if (item.type !== 'element') continue;
+    const change = changeOf(item);
+    const isGone = change === 'deleted' || change === 'moved-from';
+    const text = classes === 'marks' ? '' : `${isGone ? old : now}${classes === 'parenthesis' ? ')' : '.'}`;
+    if (isGone || change === undefined || change === 'formatted') old++;
+    if (!isGone) now++;
+    visitChildren(item, { ...place, kind: 'item', change: change ?? place.change, mark: { text } });
+  }
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return node.type === 'element' ? node.children.map(textOf).join('') : '';
 }
 
 function idOf({ properties }: Element): { readonly id?: string } {
@@ -102,7 +133,9 @@ function idOf({ properties }: Element): { readonly id?: string } {
 function visitChildren({ children }: Element, place: Place): void {
   let line: ElementContent[] = [];
   const flush = (): void => {
-    add(place.part, { kind: place.kind, ...given(place.change), runs: runsOf(line) });
+    const block = { kind: place.kind, ...given(place.change), runs: runsOf(line) };
+    if (add(place.part, place.mark?.text === undefined ? block : { ...block, mark: place.mark.text }) && place.mark)
+      place.mark.text = undefined;
     line = [];
   };
   for (const child of children) {
@@ -118,8 +151,11 @@ function holdsBlocks({ tagName, children }: Element): boolean {
   return blocks.has(tagName) || children.some((child) => child.type === 'element' && holdsBlocks(child));
 }
 
-function add({ blocks: own }: Draft, block: Block): void {
-  if (block.runs.some(({ text }) => text.trim() !== '')) own.push(block);
+/** Says whether there was anything to show. */
+function add({ blocks: own }: Draft, block: Block): boolean {
+  const isShown = block.runs.some(({ text }) => text.trim() !== '');
+  if (isShown) own.push(block);
+  return isShown;
 }
 
 function cellsOf({ children }: Element): Run[] {

@@ -54,9 +54,9 @@ export function sideOf(word: string, ledger: Ledger, { context, findings }: Scen
 
 /** Before a policy's first edition readers see nothing. */
 function blankOf(draft: EditionSource): EditionSource {
-  const blank = { title: '', summary: '', facts: {}, sections: [], amendment: [] };
+  const blank = { title: '', summary: '', facts: {}, sections: [] };
   const translations = Object.values(draft.translations).map((one) => [one.language, { ...one, ...blank }]);
-  return { ...draft, ...blank, translations: Object.fromEntries(translations) };
+  return { ...draft, ...blank, notes: [], translations: Object.fromEntries(translations) };
 }
 
 /** The working text as a commit has it. */

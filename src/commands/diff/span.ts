@@ -1,4 +1,4 @@
-import type { EditionSource, Language, Translation } from '../../model.ts';
+import type { EditionSource } from '../../model.ts';
 import type { History } from '../../record/history.ts';
 import type { Side } from './sides.ts';
 
@@ -14,9 +14,9 @@ export function spanning(before: Side, after: Side): EditionSource {
   // The working text would amend the last edition that was not taken back.
   const last = after.edition?.number ?? history.live.at(-1);
   const steps = stepsBetween(history, edition.number, last);
-  if (steps === undefined) return withAmendments(source, []);
+  if (steps === undefined) return withNotes(source, []);
   const earlier = steps.map((number) => read(number));
-  return withAmendments(source, after.edition === undefined ? [...earlier, source] : earlier);
+  return withNotes(source, after.edition === undefined ? [...earlier, source] : earlier);
 }
 
 /** The editions after one up to another, each of which amends the one before; nothing where the chain does not lead there. */
@@ -29,21 +29,14 @@ function stepsBetween({ lives }: History, first: number, last: number | undefine
   return undefined;
 }
 
-/** A text with the amendments of several; ids of entries tell of which edition they are, where there is more than one. */
-function withAmendments(source: EditionSource, texts: readonly EditionSource[]): EditionSource {
+/** A text with the change notes of several; their ids tell of which edition they are, where there is more than one. */
+function withNotes(source: EditionSource, texts: readonly EditionSource[]): EditionSource {
   const [only] = texts;
   if (texts.length === 1 && only === source) return source;
   const named = (text: EditionSource, id: string): string =>
     texts.length > 1 ? `${text.edition ?? 'draft'}-${id}` : id;
-  const amendment = texts.flatMap((text) => text.amendment.map((entry) => ({ ...entry, id: named(text, entry.id) })));
-  const translations = Object.entries(source.translations).map(([language, translation]): [string, Translation] => {
-    const entries = texts.flatMap((text) =>
-      (text.translations[language as Language]?.amendment ?? []).map((entry) => ({
-        ...entry,
-        id: named(text, entry.id),
-      })),
-    );
-    return [language, { ...translation, amendment: entries }];
-  });
-  return { ...source, amendment, translations: Object.fromEntries(translations) };
+  return {
+    ...source,
+    notes: texts.flatMap((text) => text.notes.map((note) => ({ ...note, id: named(text, note.id) }))),
+  };
 }

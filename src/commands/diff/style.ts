@@ -35,7 +35,10 @@ summary{cursor:pointer}
 .side-label{margin:0}
 .after del+ins{margin:0}
 [data-change=fold] table{margin:0}
-li[data-change=fold]{list-style:none}
+li[data-change=fold],ol.marks{list-style:none}
+ol.marks{padding-inline-start:2.25em}
+.mark{display:inline-block;min-inline-size:2em;margin-inline-start:-2.25em}
+.clause>.number{float:inline-start;margin:0 .75em 0 0;color:var(--accent)}
 @media (min-width:60rem){main:has(#changes_sides:checked){max-inline-size:72rem}.part:has(#changes_sides:checked) .spot{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1rem}.part:has(#changes_sides:checked) .next{grid-column:1/-1;justify-self:end}}
 @media print{:root{--paper:#fff;--ink:#000;--soft:#333;--accent:#000}.view,.places,.next{display:none}*{print-color-adjust:exact}}
 `;

@@ -22,9 +22,10 @@ export function text(difference: Difference, terminal: Terminal): string {
   const sides = `${sideName(before, language)} ${say.towards} ${sideName(after, language)}`;
   const head = [wrap(paint(title, 'bold', terminal), terminal.width), wrap(sides, terminal.width), ''];
   if (!differs) return [...head, say.same, ''].join('\n');
-  const drawn = excerptsOf(partsOf(draw(...changes.articles))).flatMap(({ heading, lines }) => [
+  const drawn = excerptsOf(partsOf(draw(...changes.articles))).flatMap(({ number, heading, lines }) => [
     '',
     ...(heading === undefined ? [] : [headingLine(heading, language, terminal)]),
+    ...(heading === undefined && number !== undefined ? [paint(number, 'bold', terminal)] : []),
     ...lines.map((line) => lineOf(line, language, terminal)),
   ]);
   return [
@@ -75,7 +76,8 @@ function lineOf(line: Line, language: Language, terminal: Terminal): string {
   if ('skipped' in line) return paint(`    ${say.skipped(line.skipped)}`, 'dim', terminal);
   if ('moved' in line) return paint(`    ${say.moved(line.moved)}`, 'dim', terminal);
   const { block, changed } = line;
-  const label = block.kind === 'plain' ? `${say.plain} ` : block.kind === 'item' ? '— ' : '';
+  const mark = block.kind === 'item' ? (block.mark ?? '—') : '';
+  const label = block.kind === 'plain' ? `${say.plain} ` : mark === '' ? '' : `${mark} `;
   if (!changed) return paint(wrap(label + shortened(block), terminal.width, '    '), 'dim', terminal);
   const runs = remarked(fatesOf(block), language);
   const bar = paint('  │ ', 'cyan', terminal);

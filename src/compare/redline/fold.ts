@@ -13,6 +13,8 @@ const FLOW = new Set(['section', 'article', 'main', 'div', 'blockquote', 'body']
 export interface Folding {
   /** Words for a fold, such as "… 14 unchanged paragraphs"; nothing where so few are not worth folding. */
   readonly label: (count: number, of: 'paragraphs' | 'items' | 'rows') => string | undefined;
+  /** Whether an element heads what follows it; `h1` to `h6` where it is not given. */
+  readonly heads?: (element: Element) => boolean;
   /** Whether an element is counted, and what stands in it; headings never are. */
   readonly counts?: (element: Element) => boolean;
   /**
@@ -33,7 +35,8 @@ function paragraphs(nodes: readonly Node[], counts: Folding['counts']): number {
   return sum;
 }
 
-const isHeading = (node: Node): boolean => node.type === 'element' && /^h[1-6]$/.test(node.tagName);
+const isHeading = (node: Node, { heads }: Pick<Folding, 'heads'> = {}): boolean =>
+  node.type === 'element' && (heads?.(node) ?? /^h[1-6]$/.test(node.tagName));
 
 /** Puts nodes into a fold where there are enough of them; the white space after them belongs to what follows. */
 function put(nodes: readonly Node[], label: string | undefined, wrap: (folds: Element) => Element, out: Node[]): void {
@@ -44,7 +47,7 @@ function put(nodes: readonly Node[], label: string | undefined, wrap: (folds: El
 }
 
 function foldFlow(nodes: readonly Node[], folding: Folding, around?: Element): Node[] {
-  const heading = (nodes.find(isHeading) as Element | undefined) ?? around;
+  const heading = (nodes.find((node) => isHeading(node, folding)) as Element | undefined) ?? around;
   const out: Node[] = [];
   let same: Node[] = [];
   let changed: Node[] = [];
@@ -52,7 +55,7 @@ function foldFlow(nodes: readonly Node[], folding: Folding, around?: Element): N
     put(run, folding.label(paragraphs(run, folding.counts), 'paragraphs'), marked, out);
   const flush = (isAbove = changed.length > 0): void => {
     // The heading above a change says where it is.
-    const at = isAbove ? same.findLastIndex(isHeading) : -1;
+    const at = isAbove ? same.findLastIndex((node) => isHeading(node, folding)) : -1;
     putSame(same.slice(0, Math.max(at, 0)));
     if (at >= 0) out.push(same[at] as Node);
     putSame(same.slice(at + 1));

@@ -7,6 +7,8 @@ import type { Tell } from '../tell.ts';
 import type { Values } from '../values.ts';
 import type { InnerLink } from './link.ts';
 import { readMarkdown, toElements } from './markdown.ts';
+import { markedLines } from './marks/lines.ts';
+import { type ListMark, nestMarks } from './marks/nest.ts';
 import { refuse } from './refuse.ts';
 
 /** What a text's reading asks the document, and whom it tells. */
@@ -25,6 +27,8 @@ export interface ReadingContext {
 export interface Reading {
   readonly elements: Root;
   readonly links: readonly InnerLink[];
+  /** The marks of its lists. */
+  readonly marks: readonly ListMark[];
   /** Set once all words of the text were found in its elements. */
   whole?: true;
 }
@@ -41,7 +45,8 @@ export function readElements(source: string, context: ReadingContext): Reading {
   }
   const links: InnerLink[] = [];
   let sound = true;
-  const tree = readMarkdown(source);
+  const lines = markedLines(source);
+  const tree = readMarkdown(source, lines.length > 0);
   refuse(tree, {
     source,
     resolve(reference) {
@@ -58,7 +63,8 @@ export function readElements(source: string, context: ReadingContext): Reading {
       return context.leads(link);
     },
   });
-  const reading = { elements: toElements(tree), links };
+  const marks = lines.length === 0 ? [] : nestMarks(tree, source, lines);
+  const reading = { elements: toElements(tree), links, marks };
   for (const link of links) if (context.leads(link)) context.keep(link);
   if (sound) context.readings.set(source, reading);
   return reading;

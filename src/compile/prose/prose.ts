@@ -4,6 +4,8 @@ import type { Tell } from '../tell.ts';
 import { type Readings, readElements } from './elements.ts';
 import { firstLostWord } from './kept.ts';
 import { type Budget, isTooInvolved } from './limits.ts';
+import type { InnerLink } from './link.ts';
+import { checkMarks } from './marks/check.ts';
 import { type Settling, settle } from './settle.ts';
 
 /** What the texts of one document share. */
@@ -14,6 +16,8 @@ export interface ProseContext extends Pick<Settling, 'values' | 'sections' | 'an
   readonly readings: Readings;
   /** Keeps a link to a term, which is right only if the page turns out to show the terms. */
   readonly linkTerm: (tell: () => void) => void;
+  /** Keeps a link to an item, which is right only if its section turns out to have it. */
+  readonly linkItem: (link: InnerLink, tell: Tell) => void;
 }
 
 const codeOfCharacter = /&#?\w{1,32};/y;
@@ -51,11 +55,14 @@ function compileFlat(section: string, source: string, tell: Tell, context: Prose
     readings: context.readings,
     tell: telling,
     leads: ({ to, id }) =>
-      to === 'section' ? context.sections.has(id) : context.values.entries('terms').some((term) => term.id === id),
-    keep({ to, id, offset }) {
+      to !== 'term' ? context.sections.has(id) : context.values.entries('terms').some((term) => term.id === id),
+    keep(link) {
+      const { to, id, offset } = link;
+      if (to === 'item') context.linkItem(link, tell);
       if (to === 'term') context.linkTerm(() => tell('term-not-shown', offset, { term: id }));
     },
   });
+  checkMarks(reading.marks, { language: context.values.language, section, sections: context.sections }, tell);
   let read = 0;
   const { content, shown } = settle(reading.elements, {
     ...context,

@@ -5,11 +5,13 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { findReferences } from '../../i18n/index.ts';
+import { itemName } from '../item-name.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
-import { delimiter } from '../words.ts';
+import { delimiter, hasMarks } from '../words.ts';
 import { isBetweenBlocks, isInline } from './blocks.ts';
+import { keyOf } from './marks/key.ts';
 import { labelCells } from './table.ts';
 
 /** What the pass needs to know of the document, and whom to tell. */
@@ -77,7 +79,8 @@ function append(nodes: ElementContent[], node: ElementContent): void {
 
 function settleElement(source: Element, around: Around, state: State): ElementContent[] {
   if (around.depth > deepest) throw new RangeError(`Elements nested deeper than ${deepest}`);
-  const { tagName, properties } = source;
+  const { tagName } = source;
+  const { dataItem, ...properties } = source.properties;
   const apart = !isInline(tagName);
   if (apart) state.shown += ' ';
   const block = tagName === 'p' || tagName === 'li' ? blockFor(source, state) : undefined;
@@ -102,7 +105,10 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
         ? settleItems(source, inside, state)
         : settleAll(source.children as ElementContent[], inside, state);
   }
-  if (tagName === 'a' && element.children.length === 0) element.children = [wordsFor(element, state)];
+  const item = typeof dataItem === 'string' ? dataItem : undefined;
+  if (tagName === 'a' && element.children.length === 0) element.children = [wordsFor(element, item, state)];
+  // Only now, since Markdown encodes the letters of an address.
+  if (item !== undefined) element.properties['href'] = `${String(properties['href'])}-${item}`;
   if (tagName === 'table') labelCells(element);
   if (apart) state.shown += ' ';
   return [element];
@@ -118,14 +124,16 @@ function blockFor({ children: [only, ...more] }: Element, state: State): Element
 }
 
 function settleItems(list: Element, around: Around, state: State): ElementContent[] {
+  const isMarked = hasMarks(list);
   let number = Number(list.properties['start'] ?? 1);
   if (around.item === undefined) state.lists += 1;
   const first = state.lists < 2 ? state.section : `${state.section}-list${state.lists}`;
   const prefix = around.item ?? first;
   return (list.children as ElementContent[]).flatMap((child) => {
     if (child.type !== 'element') return [];
-    const item = `${prefix}-${number}`;
-    state.shown += ` ${number}${delimiter(list)} `;
+    const key = isMarked ? keyOf(child) : `${number}`;
+    const item = /\./.test(key) ? `${first}-${key}` : `${prefix}-${key}`;
+    if (!isMarked) state.shown += ` ${number}${delimiter(list)} `;
     number += 1;
     const [element] = settleElement(child, { ...around, item }, state);
     const id = state.anchor(item);
@@ -167,11 +175,14 @@ function settleText(value: string, around: Around, state: State): ElementContent
 }
 
 /** A link without words takes those of what it leads to. */
-function wordsFor(link: Element, state: State): Text {
+function wordsFor(link: Element, item: string | undefined, state: State): Text {
   const target = String(link.properties['href'] ?? '');
   const section = state.sections.get(target.slice(1));
   if (target.startsWith('#') && section) {
-    return { type: 'text', value: state.typeset(`${section.number}\u00A0${state.values.fill(section.heading.text)}`) };
+    const { number, heading } = section;
+    if (item !== undefined) return { type: 'text', value: itemName(section, item, state.values.language) };
+    const words = heading === undefined ? number : `${number}\u00A0${state.values.fill(heading.text)}`;
+    return { type: 'text', value: state.typeset(words) };
   }
   const id = target.replace(/^#terms-/, '');
   const resolved = state.values.resolve({ path: ['terms', id], offset: 0, source: `{{terms.${id}}}` });

@@ -7,6 +7,7 @@ import type {
   Language,
   Policy,
   Publisher,
+  Texts,
 } from '../../model.ts';
 import { addresses } from '../addresses.ts';
 import { given } from '../given.ts';
@@ -61,7 +62,7 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
     translations: Object.fromEntries(
       others.map((other) => [other, addresses(publisher, other).apiEdition(policy.id, number)]),
     ),
-    amendment: amendmentIn(source, language),
+    notes: notesIn(source, language),
     sections: document.sections.map(sectionJson),
     publisher: publisherJson(authoritative.publisher, localised.publisher),
     facts: factsJson(authoritative, localised, language),
@@ -69,20 +70,20 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
   };
 }
 
-function amendmentIn(source: EditionSource, language: Language): ApiEdition['amendment'] {
-  const translated = new Map(source.translations[language]?.amendment.map((entry) => [entry.id, entry]));
-  return source.amendment.map(({ id, about, note, materiality, because }) => {
-    const words = translated.get(id);
-    return { id, about, note: words?.note ?? note, ...given({ materiality, because: words?.because ?? because }) };
-  });
+function notesIn(source: EditionSource, language: Language): ApiEdition['notes'] {
+  const texts = (all: Texts): string => pick(all, language, source.language);
+  return source.notes.map(({ note, why, impact, because, choices, ...declared }) => ({
+    ...{ ...declared, note: texts(note) },
+    ...given({ why: why && texts(why), impact: impact && texts(impact), because: because && texts(because) }),
+    ...given({ choices: choices?.map((choice) => ({ ...choice, how: texts(choice.how) })) }),
+  }));
 }
 
 function sectionJson({ id, number, heading, plain, content, sections }: DocumentSection): ApiSection {
   return {
     id,
     number,
-    heading,
-    ...given({ plain }),
+    ...given({ heading, plain }),
     content: toTree(content),
     ...(sections.length === 0 ? {} : { sections: sections.map(sectionJson) }),
   };

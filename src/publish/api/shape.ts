@@ -1,5 +1,15 @@
 /** What the JSON interface says; its published form is `schema/api/`. Instants are ISO 8601 with an offset. */
-import type { Digest, EditionDigests, FactValue, FactVocabulary, IsoDate, Language, Materiality } from '../../model.ts';
+import type {
+  ChangeNote,
+  Digest,
+  EditionDigests,
+  FactValue,
+  FactVocabulary,
+  IsoDate,
+  Language,
+  Materiality,
+  ToldNote,
+} from '../../model.ts';
 import type { TreeJson } from '../tree.ts';
 
 /** What both files say of one edition. */
@@ -61,7 +71,7 @@ export interface ApiFact {
 export interface ApiSection {
   readonly id: string;
   readonly number: string;
-  readonly heading: string;
+  readonly heading?: string;
   readonly plain?: string;
   readonly content: readonly TreeJson[];
   readonly sections?: readonly ApiSection[];
@@ -80,13 +90,8 @@ export interface ApiEdition extends ApiEditionHead {
   readonly urgent?: { readonly because: string; readonly reference: string };
   readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
   readonly translations: Readonly<Partial<Record<Language, string>>>;
-  readonly amendment: readonly {
-    readonly id: string;
-    readonly about: readonly string[];
-    readonly note: string;
-    readonly materiality?: Materiality;
-    readonly because?: string;
-  }[];
+  /** What legal says of the changes, in this language. */
+  readonly notes: readonly (ToldNote & Pick<ChangeNote, 'about' | 'materiality' | 'stated'>)[];
   readonly sections: readonly ApiSection[];
   readonly publisher: {
     readonly values: Readonly<Record<string, string>>;

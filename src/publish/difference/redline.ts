@@ -33,6 +33,7 @@ export function redlinePart(redline: Element, words: DifferenceWords, language: 
     {
       label: (count, of) =>
         count < few[of] ? undefined : `… ${count}\u00a0${plural(count, language, words.unchanged[of])}`,
+      heads: isHead,
       counts: ({ properties }) => properties['dataGenerated'] === undefined,
       place,
     },
@@ -59,11 +60,16 @@ function withoutTitle(node: ElementContent): ElementContent {
   return { ...node, tagName: 'div', children };
 }
 
+/** Whether an element is a heading, or the number of a clause, which has none. */
+function isHead({ tagName, properties }: Element): boolean {
+  return /^h[1-6]$/.test(tagName) || (tagName === 'p' && String(properties['className'] ?? '') === 'number');
+}
+
 /** The heading that changed blocks bring with them. */
 function headingIn(nodes: readonly Nodes[]): Element | undefined {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
-    const found = /^h[1-6]$/.test(node.tagName) ? node : node.tagName === 'section' && headingIn(node.children);
+    const found = isHead(node) ? node : node.tagName === 'section' && headingIn(node.children);
     if (found) return found;
   }
   return undefined;

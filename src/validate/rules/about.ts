@@ -13,11 +13,13 @@ export const aboutKnown: Rule = (context, report) => {
     unread: context.editions.filter(({ language }) => language === undefined),
     seen: new Set(),
   };
-  for (const [index, { about }] of (file.value.amendment ?? []).entries()) {
-    for (const [position, subject] of about.entries()) {
+  for (const { value, locate } of context.changes.values()) {
+    for (const [position, subject] of value.about.entries()) {
       if (known.has(subject) || wasStated(subject, history)) continue;
-      const place = file.locate(['amendment', index, 'about', position]);
-      report('about-unknown', place, { subject, guess: nearest(subject, [...known, ...history.seen]) });
+      // A name without what stands before it: `rights` for `section:rights`.
+      const whole = [...known].find((name) => name.replace(/^.*?[:.]/, '') === subject);
+      const guess = whole ?? nearest(subject, [...known, ...history.seen]);
+      report('about-unknown', locate(['about', position]), { subject, guess });
     }
   }
 };

@@ -3,15 +3,13 @@ import type { YamlPath } from '../../model.ts';
 import type { PolicyContext, Rule, Typed } from '../context.ts';
 import { factsOf, type Stated, sectionsOf } from '../walk.ts';
 
-/** Names are unique: facts within their kind, sections and changes in the file; no two share an address on the page. */
+/** Names are unique: facts within their kind, sections in the file; no two share an address on the page. */
 export const uniqueIds: Rule = (context, report) => {
   for (const file of [context.file, ...context.translations.values()]) checkFile(file, report);
   checkAnchors(context, report);
 };
 
-type File = Typed<Stated & { readonly amendment?: readonly { readonly id: string }[] }>;
-
-function checkFile(file: File, report: Report): void {
+function checkFile(file: Typed<Stated>, report: Report): void {
   const seen = new Map<string, YamlPath>();
   const once = (group: string, id: string, path: YamlPath): void => {
     const first = seen.get(`${group} ${id}`);
@@ -20,7 +18,6 @@ function checkFile(file: File, report: Report): void {
   };
   for (const { kind, fact, path } of factsOf(file.value)) once(kind, fact.id, path);
   for (const { section, path } of sectionsOf(file.value)) once('section:', section.id, path);
-  for (const [index, { id }] of (file.value.amendment ?? []).entries()) once('change:', id, ['amendment', index]);
 }
 
 /** A fact's address is its kind and id, joined by a hyphen; a section may have chosen the same. */

@@ -4,7 +4,8 @@ import { aboutKnown } from './about.ts';
 import { formerNames } from './formerly.ts';
 import { uniqueIds } from './ids.ts';
 import { policyLanguages } from './languages.ts';
-import { folderName, succeeded } from './policy.ts';
+import { noteTexts } from './notes.ts';
+import { folderName, sectionsSay, succeeded } from './policy.ts';
 import { straightQuotes } from './quotes.ts';
 import { references } from './references.ts';
 import { freeNames } from './reserved.ts';
@@ -18,6 +19,7 @@ import { typedValues } from './values.ts';
 export const rules: readonly Rule[] = [
   folderName,
   freeNames,
+  sectionsSay,
   succeeded,
   uniqueIds,
   formerNames,
@@ -25,6 +27,7 @@ export const rules: readonly Rule[] = [
   straightQuotes,
   references,
   aboutKnown,
+  noteTexts,
   policyLanguages,
   translated,
   translationScript,

@@ -8,6 +8,16 @@ export const folderName: Rule = ({ id, file }, report) => {
   if (stated !== id) report('policy-id-differs', file.locate(['id']), { id: stated, folder: id });
 };
 
+/** A section says something: it has a heading, a text or sections in it. */
+export const sectionsSay: Rule = ({ file }, report) => {
+  for (const { section, path } of sectionsOf(file.value)) {
+    const { id, heading, text, sections } = section;
+    if (heading === undefined && text === undefined && sections === undefined) {
+      report('section-bare', file.locate([...path, 'id']), { id });
+    }
+  }
+};
+
 /** What a policy or a section takes over is another policy of this folder. */
 export const succeeded: Rule = ({ id, file, policies }, report) => {
   const others = [...policies].filter((policy) => policy !== id);

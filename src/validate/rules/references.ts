@@ -18,13 +18,12 @@ export const references: Rule = (context, report) => {
   for (const file of [context.file, ...context.translations.values()]) {
     for (const text of textsOf(file.value))
       checkText(text, { file, referents, vocabulary: context.vocabulary, report });
-    checkNotes(file, report);
   }
 };
 
 /** What the checks of one text share. */
 interface Checking {
-  readonly file: Typed<Stated & Noted>;
+  readonly file: Typed<Stated>;
   readonly referents: Referents;
   readonly vocabulary: FactVocabulary;
   readonly report: Report;
@@ -71,18 +70,4 @@ function mended(inner: string, known: readonly string[]): string {
   const [, kind = '', rest = ''] = /^([^.:]*)(.*)$/.exec(inner.replace(/\s/g, '')) ?? [];
   const meant = nearest(kind, known);
   return meant === '' || /[^\w.:-]/.test(rest) ? '' : `{{${meant}${rest}}}`;
-}
-
-interface Noted {
-  readonly amendment?: readonly { readonly note: string; readonly because?: string }[];
-}
-
-/** Notes go into notices as they stand; a value that changes later would change what was said. */
-function checkNotes(file: Typed<Stated & Noted>, report: Report): void {
-  for (const [index, change] of (file.value.amendment ?? []).entries()) {
-    for (const field of ['note', 'because'] as const) {
-      const offset = change[field]?.search(/\{\{|\}\}/) ?? -1;
-      if (offset >= 0) report('reference-in-note', file.locate(['amendment', index, field], { offset }));
-    }
-  }
 }

@@ -7,11 +7,6 @@ import { textsOf } from '../walk.ts';
 export const translationScript: Rule = ({ translations }, report) => {
   for (const [language, { value, locate }] of translations) {
     for (const { text, path } of textsOf(value)) checkScript(text, path, { language, locate, report });
-    for (const [index, change] of (value.amendment ?? []).entries()) {
-      for (const field of ['note', 'because'] as const) {
-        checkScript(change[field], ['amendment', index, field], { language, locate, report });
-      }
-    }
   }
 };
 

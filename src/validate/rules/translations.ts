@@ -19,7 +19,7 @@ export function checkPublisherTranslations({ file, translations, vocabulary }: P
   }
 }
 
-type File = Typed<Stated & { readonly amendment?: readonly { readonly id: string }[] }>;
+type File = Typed<Stated>;
 
 function compareFile({ file, vocabulary }: PolicyContext, translation: File, language: Language, report: Report): void {
   const sides: Sides = { locate: translation.locate, language, report };
@@ -34,10 +34,6 @@ function compareFile({ file, vocabulary }: PolicyContext, translation: File, lan
   }
   const elsewhere = { ours: sectionIds(file), theirs: sectionIds(translation) };
   compareSections(file.value.sections, translation.value.sections, ['sections'], { ...sides, elsewhere });
-  const changes = { name: (id: string) => `amendment ${id}`, path: ['amendment'] };
-  compareEntries(file.value.amendment ?? [], translation.value.amendment ?? [], changes, sides, (ours, other, path) =>
-    compareFields(`amendment ${ours.id}`, { ...ours }, { ...other }, ['note', 'because'], { ...sides, path }),
-  );
 }
 
 function compareSections(

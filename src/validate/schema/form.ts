@@ -1,7 +1,6 @@
 /** A text that is not written the way its field asks for. */
 import { type Found, schemaAt } from '../schemas.ts';
 import { type Mistake, nameOf, valueAt } from './mistake.ts';
-import { fullName } from './subject.ts';
 
 /** Reports how the text is to be written, from the schema's own description and example. */
 export function explainForm({ path, schema, source, schemas, report }: Mistake): void {
@@ -11,10 +10,7 @@ export function explainForm({ path, schema, source, schemas, report }: Mistake):
   if (value.trim() === '') report('text-blank', place, nameOf(path));
   else if (found.through.at(-1) === 'id.json') report('id-form', place, { value });
   else if (found.through.at(-1) === 'period.json') report('period-form', place, { value });
-  else {
-    const guess = fullName(source, value, found.schema.pattern);
-    report('value-form', place, { value: shortened(value), guess, ...nameOf(path), ...hintsOf(found) });
-  }
+  else report('value-form', place, { value: shortened(value), ...nameOf(path), ...hintsOf(found) });
 }
 
 function hintsOf({ schema }: Found): { hint: string; example: string } {

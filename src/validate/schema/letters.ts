@@ -8,6 +8,7 @@ import type { SourceFile } from '../../read/types.ts';
 const ofPeople: ReadonlySet<string> = new Set([
   'policy.json',
   'translation.json',
+  'change.json',
   'publisher.json',
   'publisher-translation.json',
   'kind.json',

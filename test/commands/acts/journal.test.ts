@@ -20,7 +20,7 @@ import { sha256 } from '../../../src/digest.ts';
 
 let root: string;
 const changes: readonly FileChange[] = [
-  { path: 'a/policy.yaml', before: sha256('old a'), after: 'new a' },
+  { path: 'a/record.yaml', before: sha256('old a'), after: 'new a' },
   { path: 'a/editions/1.yaml', after: 'new b' },
 ];
 
@@ -35,7 +35,7 @@ function leaveJournal(text = JSON.stringify({ format: 'gazette-journal-1', chang
 beforeEach(() => {
   root = join(mkdtempSync(join(tmpdir(), 'gazette-journal-')), 'policies');
   mkdirSync(join(root, 'a'), { recursive: true });
-  writeFileSync(join(root, 'a/policy.yaml'), 'old a');
+  writeFileSync(join(root, 'a/record.yaml'), 'old a');
 });
 
 afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
@@ -43,19 +43,19 @@ afterEach(() => rmSync(join(root, '..'), { recursive: true, force: true }));
 describe('writeTogether', () => {
   it('writes all files and leaves nothing else', () => {
     expect(writeTogether(root, changes)).toBe('done');
-    expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
+    expect([read('a/record.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
     expect(existsSync(join(root, '.gazette'))).toBe(false);
   });
 
   it('removes a file that is to be none', () => {
-    expect(writeTogether(root, [{ path: 'a/policy.yaml', before: sha256('old a'), after: null }])).toBe('done');
-    expect(read('a/policy.yaml')).toBeUndefined();
+    expect(writeTogether(root, [{ path: 'a/record.yaml', before: sha256('old a'), after: null }])).toBe('done');
+    expect(read('a/record.yaml')).toBeUndefined();
   });
 
   it('writes none where one was changed since', () => {
-    writeFileSync(join(root, 'a/policy.yaml'), 'edited a');
+    writeFileSync(join(root, 'a/record.yaml'), 'edited a');
     expect(writeTogether(root, changes)).toBe('outdated');
-    expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['edited a', undefined]);
+    expect([read('a/record.yaml'), read('a/editions/1.yaml')]).toEqual(['edited a', undefined]);
     expect(existsSync(join(root, '.gazette'))).toBe(false);
   });
 
@@ -65,20 +65,20 @@ describe('writeTogether', () => {
     expect(existsSync(join(root, '.gazette'))).toBe(false);
     rmSync(join(root, 'a/editions/1.yaml'), { recursive: true });
     expect(settle(root)).toBe('nothing');
-    expect(read('a/policy.yaml')).toBe('old a');
+    expect(read('a/record.yaml')).toBe('old a');
   });
 
   it('writes none while another act is under way, and leaves that alone', () => {
     leaveJournal();
     expect(writeTogether(root, changes)).toBe('busy');
-    expect(read('a/policy.yaml')).toBe('old a');
+    expect(read('a/record.yaml')).toBe('old a');
     expect(existsSync(join(root, '.gazette/journal.json'))).toBe(true);
   });
 
   it('takes back what it wrote where a later file cannot be written', () => {
     writeFileSync(join(root, 'a/editions'), 'a file where a folder has to be');
     expect(() => writeTogether(root, changes)).toThrow();
-    expect(read('a/policy.yaml')).toBe('old a');
+    expect(read('a/record.yaml')).toBe('old a');
     expect(existsSync(join(root, '.gazette'))).toBe(false);
   });
 });
@@ -115,8 +115,8 @@ describe('a journal that no command left', () => {
     ['names one of these beside its own', journal([...changes, { path: 'a/.git/hooks', after: 'x' }])],
     ['has no list', journal({})],
     ['has an empty change', journal([null])],
-    ['has a change without a text', journal([{ path: 'a/policy.yaml', before: digest }])],
-    ['has a digest that is none', journal([{ path: 'a/policy.yaml', before: 1, after: 'x' }])],
+    ['has a change without a text', journal([{ path: 'a/record.yaml', before: digest }])],
+    ['has a digest that is none', journal([{ path: 'a/record.yaml', before: 1, after: 'x' }])],
     ['has nothing', 'null'],
     ['has another format', JSON.stringify({ format: 'gazette-journal-2', changes })],
   ])('is not carried out where it %s', (_, text) => {
@@ -167,9 +167,9 @@ describe('settle', () => {
 
   it('finishes what was decided', () => {
     leaveJournal();
-    writeFileSync(join(root, 'a/policy.yaml'), 'new a');
+    writeFileSync(join(root, 'a/record.yaml'), 'new a');
     expect(settle(root)).toBe('finished');
-    expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
+    expect([read('a/record.yaml'), read('a/editions/1.yaml')]).toEqual(['new a', 'new b']);
     expect(settle(root)).toBe('nothing');
   });
 
@@ -181,41 +181,41 @@ describe('settle', () => {
   });
 
   it('finishes a removal', () => {
-    const removal = [{ path: 'a/policy.yaml', before: sha256('old a'), after: null }];
+    const removal = [{ path: 'a/record.yaml', before: sha256('old a'), after: null }];
     leaveJournal(JSON.stringify({ format: 'gazette-journal-1', changes: removal }));
     expect(settle(root)).toBe('finished');
-    expect(read('a/policy.yaml')).toBeUndefined();
+    expect(read('a/record.yaml')).toBeUndefined();
   });
 
   it('forgets a journal that was not written to its end', () => {
     leaveJournal('{"format":"gazette-journal-1","chang');
     expect(settle(root)).toBe('undone');
-    expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['old a', undefined]);
+    expect([read('a/record.yaml'), read('a/editions/1.yaml')]).toEqual(['old a', undefined]);
   });
 
   it('forgets a plan that had not begun when its files were changed', () => {
     leaveJournal();
-    writeFileSync(join(root, 'a/policy.yaml'), 'edited a');
+    writeFileSync(join(root, 'a/record.yaml'), 'edited a');
     expect(settle(root)).toBe('undone');
-    expect([read('a/policy.yaml'), read('a/editions/1.yaml')]).toEqual(['edited a', undefined]);
+    expect([read('a/record.yaml'), read('a/editions/1.yaml')]).toEqual(['edited a', undefined]);
   });
 
   it('leaves to people what they changed half-way', () => {
     leaveJournal();
     mkdirSync(join(root, 'a/editions'));
     writeFileSync(join(root, 'a/editions/1.yaml'), 'new b');
-    writeFileSync(join(root, 'a/policy.yaml'), 'edited a');
-    expect(settle(root)).toEqual({ stuck: ['a/policy.yaml'] });
+    writeFileSync(join(root, 'a/record.yaml'), 'edited a');
+    expect(settle(root)).toEqual({ stuck: ['a/record.yaml'] });
     const said: string[] = [];
     expect(resume(root, { language: 'ru', err: (text) => said.push(text) })).toBe(1);
-    expect(said.join('')).toContain('a/policy.yaml');
+    expect(said.join('')).toContain('a/record.yaml');
   });
 
   it('says so where it cannot write', () => {
     leaveJournal();
     // A file where a folder must be stops root too, unlike taken rights.
     writeFileSync(join(root, 'a/editions'), 'a file');
-    writeFileSync(join(root, 'a/policy.yaml'), 'new a');
+    writeFileSync(join(root, 'a/record.yaml'), 'new a');
     const said: string[] = [];
     expect(resume(root, { language: 'en', err: (text) => said.push(text) })).toBe(1);
     expect(said.join('')).toMatch(/EEXIST|ENOTDIR/);

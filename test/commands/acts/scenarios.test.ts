@@ -100,7 +100,8 @@ describe('a second material change comes while the first is pending', () => {
     await place.at('2026-12-03').done('withdraw privacy 3');
     await place.at('2026-12-04').done('withdraw privacy 2');
     expect(place.errors()).toEqual([]);
-    expect(place.contents['privacy/policy.yaml']).toMatch(/- id: slower\n[\s\S]*- id: mail\n/);
+    const names = Object.keys(place.contents).filter((path) => path.startsWith('privacy/changes/'));
+    expect(names.sort()).toEqual(['privacy/changes/mail.yaml', 'privacy/changes/slower.yaml']);
   });
 });
 
@@ -238,7 +239,7 @@ describe('an edition is withdrawn after its notice', () => {
     const { acts } = await place.at('2026-12-01').done('withdraw privacy 2');
     expect(acts[0]?.returned).toEqual(['slower']);
     expect(acts[0]?.readers.ru?.headline).toContain('отозвана');
-    expect(place.contents['privacy/policy.yaml']).toContain('note: Что меняется (slower).');
+    expect(place.contents['privacy/changes/slower.yaml']).toContain('ru: Что меняется (slower).');
     expect(place.contents['privacy/policy.yaml']).toContain('summary: О чём это.  # kept');
     expect(place.errors()).toEqual([]);
     await place.at('2026-12-02').done('announce privacy --effective 2027-02-01');

@@ -211,9 +211,6 @@ export function policy(id: string, ru: string, en: string): Record<string, strin
       '    heading: Связь',
       '    text: Пишите на {{publisher.email}}.',
       '',
-      '# What the next version changes.',
-      'amendment: []',
-      '',
     ].join('\n'),
     [`${id}/policy.en.yaml`]: [
       `title: ${en}`,
@@ -229,22 +226,15 @@ export function policy(id: string, ru: string, en: string): Record<string, strin
       '  - id: contact',
       '    heading: Contact',
       '    text: Write to {{publisher.email}}.',
-      'amendment: []',
       '',
     ].join('\n'),
   };
 }
 
-/** Adds an entry to the amendment of a policy and of its translation. */
-export function amend(place: Town, id: string, entry: string, about: string, more: readonly string[] = []): Town {
-  const lines = [`  - id: ${entry}`, `    about: [${about}]`, `    note: Что меняется (${entry}).`, ...more];
-  const translated = more.some((line) => line.includes('because:')) ? ['    because: A reason.'] : [];
-  const add = (path: string, added: readonly string[]): void => {
-    const text = place.contents[path] ?? '';
-    const list = text.replace(/^amendment: \[\]/m, 'amendment:').trimEnd();
-    place.contents[path] = `${list}\n${added.join('\n')}\n`;
-  };
-  add(`${id}/policy.yaml`, lines);
-  add(`${id}/policy.en.yaml`, [`  - id: ${entry}`, `    note: What changes (${entry}).`, ...translated]);
+/** Adds a change note to a policy; `more` are lines of it, a reason in Russian. */
+export function amend(place: Town, id: string, note: string, about: string, more: readonly string[] = []): Town {
+  const others = more.map((line) => line.trim().replace(/^because: (.*)$/, 'because:\n  ru: $1\n  en: A reason.'));
+  const said = [`  ru: Что меняется (${note}).`, `  en: What changes (${note}).`];
+  place.contents[`${id}/changes/${note}.yaml`] = [`about: [${about}]`, 'note:', ...said, ...others, ''].join('\n');
   return place;
 }

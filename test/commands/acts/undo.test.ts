@@ -44,7 +44,8 @@ describe('an announcement that was not merged in time', () => {
     place.at('2026-12-02').edit('privacy/policy.yaml', '20 days', '25 days');
     await place.done('announce privacy --replaces 2 --effective 2027-01-12');
     await undo('undo privacy --base main');
-    expect(place.contents['privacy/policy.yaml']?.match(/- id: slower/g)).toHaveLength(1);
+    const notes = Object.keys(place.contents).filter((path) => path.startsWith('privacy/changes/'));
+    expect(notes).toEqual(['privacy/changes/slower.yaml']);
     expect(place.errors()).toEqual([]);
   });
 });
@@ -82,13 +83,13 @@ describe('an edition that is damaged', () => {
   it('gives back what its sound files say', async () => {
     place.contents['privacy/editions/2.en.yaml'] = 'x: y\n';
     expect((await undo('undo privacy --base main')).out).toContain('privacy/editions/2.en.yaml. If it is needed');
-    expect(place.contents['privacy/policy.yaml']).toContain('slower');
+    expect(place.contents['privacy/changes/slower.yaml']).toContain('slower');
   });
 
   it('is restored where the base has it, and what came after says its words', async () => {
     place.contents['privacy/editions/1.yaml'] = 'x: y\n';
     const { code, out } = await undo('undo privacy --base main');
-    expect([code, out]).toEqual([0, expect.stringContaining('working text’s amendment: slower')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('go back into changes/: slower')]);
     expect(place.errors()).toEqual([]);
   });
 

@@ -1,7 +1,6 @@
 /** A folder of policies with a published history, and what people do to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { emptyAmendment } from '../../../src/acts/amendment-text.ts';
 import { type AnnouncementFacts, announceEdition, importEdition } from '../../../src/acts/edition.ts';
 import { appendEntry } from '../../../src/acts/record.ts';
 import { parseInstant } from '../../../src/calendar/instant.ts';
@@ -31,7 +30,7 @@ export interface Publication {
   readonly urgent?: RecordEntry['urgent'];
 }
 
-/** Freezes a working text, appends to its record and empties its amendment. */
+/** Freezes a working text, appends to its record and takes its change notes in. */
 export function publish(folder: Folder, publication: Publication): Folder {
   const { policy, edition: number, announced, effective, materiality, urgent } = publication;
   const { policies } = checked(filesOf(folder), NOON);
@@ -48,11 +47,9 @@ export function publish(folder: Folder, publication: Publication): Folder {
       ? importEdition(found.draft, facts)
       : announceEdition(found.draft, { ...facts, announced, ...(urgent === undefined ? {} : { urgent }) });
   const named = Object.entries(plan.files).map(([path, text]) => [`${policy}/${path}`, text]);
-  const emptied = Object.keys(folder)
-    .filter((path) => path.startsWith(`${policy}/policy.`))
-    .map((path) => [path, emptyAmendment(folder[path] ?? '') ?? '']);
+  const kept = Object.entries(folder).filter(([path]) => !path.startsWith(`${policy}/changes/`));
   const record = appendEntry(folder[`${policy}/record.yaml`], policy, plan.entry) ?? '';
-  return { ...folder, ...Object.fromEntries([...named, ...emptied]), [`${policy}/record.yaml`]: record };
+  return { ...Object.fromEntries([...kept, ...named]), [`${policy}/record.yaml`]: record };
 }
 
 /** The town of the fixtures: privacy with one old edition, and one announced and in force; booking rules with one. */

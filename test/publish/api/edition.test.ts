@@ -88,10 +88,10 @@ test('the words are of one language', () => {
 });
 
 test('says what it is, and that people have to be told', () => {
-  const { sections, facts, vocabulary, amendment, digests, publisher, ...rest } =
+  const { sections, facts, vocabulary, notes, digests, publisher, ...rest } =
     editionsOf('privacy', 'en')[2]?.json ?? {};
   expect(Object.keys(digests ?? {})).toEqual(['ru', 'en']);
-  expect(amendment?.length).toBeGreaterThan(0);
+  expect(notes?.length).toBeGreaterThan(0);
   expect(rest).toMatchObject({
     asOf: '2026-11-24',
     ...{ policy: 'privacy', edition: 3, language: 'en', authoritative: 'ru', imported: false, supersedes: 2 },

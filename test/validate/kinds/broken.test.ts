@@ -75,7 +75,7 @@ describe.each(ways)('$says', (way) => {
 
 test('the kind that the README shows is fine', () => {
   const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
-  const [, shown = ''] = /policies\/kinds\/vehicles\.yaml[^]*?```yaml\n([^]*?)```/.exec(readme) ?? [];
+  const [, shown = ''] = /policies\/kinds\/vehicles\.yaml.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
   expect(shown).toContain('type: money');
   expect(findingsIn('vehicles', shown)).toEqual([]);
 });

@@ -47,7 +47,7 @@ export const en: ActWords = {
   account: 'What changes',
   corrections: 'What is corrected',
   added: 'there was no translation',
-  returned: (entries) => `Entries about the changes go back into the working text’s amendment: ${entries}.`,
+  returned: (entries) => `Notes on the changes go back into changes/: ${entries}.`,
   lost: (files) =>
     `Damaged or missing, so that what they say of the changes does not go back into the working text: ${files}. If it is needed, look for it in git’s history.`,
   readers: (language) =>

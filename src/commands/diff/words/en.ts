@@ -23,7 +23,7 @@ export const en: DiffWords = {
     clarification: 'Why is it only a clarification?',
     editorial: 'Why is it only editorial?',
   },
-  silent: 'The amendment says nothing about it, so it counts as material.',
+  silent: 'No change note speaks of it, so it counts as material.',
   same: 'There is no difference.',
   facts: 'Item by item',
   columns: { what: 'What', before: 'Before', after: 'After', amounts: 'Amounts to' },

@@ -19,7 +19,7 @@ export const en: ProposalWords = {
   weight: { material: 'a material change', clarification: 'a clarification', editorial: 'an editorial change' },
   added: 'A new policy.',
   removed: 'The policy’s folder is deleted.',
-  unseen: 'Readers see the same text: only entries of amendment changed.',
+  unseen: 'Readers see the same text: only change notes changed.',
   unreadable: {
     branch: 'What changes will be known once the policy’s file has no errors.',
     base: 'What changes is not known: before this branch the policy’s file had errors.',
@@ -37,10 +37,10 @@ export const en: ProposalWords = {
   urgent: (days, promised) =>
     `Urgent: ${whole(days)} of notice${promised === undefined ? '' : ` instead of ${promised}`}.`,
   urgentBecause: (because, reference) => `Reason: ${ended(because)} Reference: ${ended(reference)}`,
-  byRules: (weight) => `by the rules ${weight}, lowered in amendment`,
+  byRules: (weight) => `by the rules ${weight}, lowered by a change note`,
   ahead: { never: 'nobody is told ahead', urgent: 'urgent' },
-  silent: 'The amendment says nothing about it, so it counts as material.',
-  spokenBefore: 'Only an earlier entry of the amendment speaks of it: see whether that is still true.',
+  silent: 'No change note speaks of it, so it counts as material.',
+  spokenBefore: 'Only an earlier change note speaks of it: see whether that is still true.',
   note: (note) => `To readers: ${note}`,
   because: (reason) => `Why not more: ${reason}`,
   event: {

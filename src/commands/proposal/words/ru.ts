@@ -19,7 +19,7 @@ export const ru: ProposalWords = {
   weight: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
   added: 'Новая политика.',
   removed: 'Папка политики удалена.',
-  unseen: 'Читатели увидят тот же текст: изменились только записи amendment.',
+  unseen: 'Читатели увидят тот же текст: изменились только пояснения к изменениям.',
   unreadable: {
     branch: 'Что меняется, станет известно, когда в файле политики не будет ошибок.',
     base: 'Что меняется, неизвестно: до этой ветки файл политики был с ошибками.',
@@ -37,10 +37,10 @@ export const ru: ProposalWords = {
   urgent: (days, promised) =>
     `Срочно: полных дней предупреждения — ${days}${promised === undefined ? '' : ` вместо ${promised}`}.`,
   urgentBecause: (because, reference) => `Причина: ${ended(because)} Основание: ${ended(reference)}`,
-  byRules: (weight) => `по правилам — ${weight}, понижено в amendment`,
+  byRules: (weight) => `по правилам — ${weight}, понижено в пояснении`,
   ahead: { never: 'никто не предупреждён', urgent: 'срочно' },
-  silent: 'В amendment об этом ни слова, поэтому изменение считается существенным.',
-  spokenBefore: 'Об этом говорит только прежняя запись amendment: проверьте, верна ли она и теперь.',
+  silent: 'Пояснения к этому нет, поэтому изменение считается существенным.',
+  spokenBefore: 'Об этом говорит только прежнее пояснение: проверьте, верно ли оно и теперь.',
   note: (note) => `Читателям: ${note}`,
   because: (reason) => `Почему не больше: ${reason}`,
   event: {

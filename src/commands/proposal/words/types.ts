@@ -28,7 +28,7 @@ export interface ProposalWords {
   /** That an announcement does not wait as usual; the days that were promised are absent where the edition cannot be read. */
   readonly urgent: (days: number, promised: number | undefined) => string;
   readonly urgentBecause: (because: string, reference: string) => string;
-  /** The amendment makes a change weigh less than the rules would. */
+  /** A change note makes a change weigh less than the rules would. */
   readonly byRules: (weight: string) => string;
   /** In a verdict: a change that people are not told of ahead, and one that they are told of late. */
   readonly ahead: { readonly never: string; readonly urgent: string };

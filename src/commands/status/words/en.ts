@@ -34,7 +34,7 @@ export const en: StatusWords = {
     first: (earliest) => `The working text is not announced yet; announced today, it could apply from ${earliest}.`,
     changed: (materiality, earliest) =>
       `The working text changed: ${materiality}; announced today, it takes effect on ${earliest} at the earliest.`,
-    unspoken: (subjects) => `It cannot be announced yet: amendment says nothing about ${subjects}.`,
+    unspoken: (subjects) => `It cannot be announced yet: no change note speaks of ${subjects}.`,
   },
   language: { ru: 'Russian', en: 'English' },
   materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial correction' },

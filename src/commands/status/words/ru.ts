@@ -36,7 +36,7 @@ export const ru: StatusWords = {
     first: (earliest) => `Рабочий текст ещё не объявлен; если объявить сегодня, может действовать с ${earliest}`,
     changed: (materiality, earliest) =>
       `Рабочий текст изменён: ${materiality}; если объявить сегодня — вступит в силу не раньше ${earliest}`,
-    unspoken: (subjects) => `Объявить пока нельзя: в amendment ни слова о ${subjects}.`,
+    unspoken: (subjects) => `Объявить пока нельзя: нет пояснения к ${subjects}.`,
   },
   language: { ru: 'русский', en: 'английский' },
   materiality: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
