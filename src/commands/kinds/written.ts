@@ -51,7 +51,7 @@ function text(kinds: readonly KindRows[], { language, width }: Context): string 
       ...kind.events.map((event) => {
         const reason = reasonOf(event, language);
         const line = `— ${eventOf(event, language)}: ${say.weight[event.materiality]}`;
-        return wrap(reason === '' ? line : `${line}. ${reason}`, width, '  ');
+        return wrap(`${line}${event.why === undefined ? ' ' : '. '}${reason}`.trimEnd(), width, '  ');
       }),
     ].join('\n'),
   );

@@ -22,15 +22,12 @@ export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] 
 
 /** An entry that left one kind for another weighs the heavier of both: gone from here and new there. */
 function betweenKinds(changes: readonly FactChange[]): FactChange[] {
-  const idOf = ({ kind, subject }: FactChange): string => subject.slice(kind.length + 1);
-  const of = (wanted: string): Map<string, FactChange> =>
-    new Map(changes.flatMap((it) => (it.event === wanted && it.field === undefined ? [[idOf(it), it] as const] : [])));
-  const others: Readonly<Record<string, Map<string, FactChange>>> = { added: of('removed'), removed: of('added') };
+  const keyOf = ({ kind, subject }: FactChange, event: string): string => event + subject.slice(kind.length);
+  const known = new Map(changes.map((change) => [keyOf(change, change.event), change]));
   return changes.map((change) => {
-    const other = change.field === undefined ? others[change.event]?.get(idOf(change)) : undefined;
-    if (other === undefined) return change;
-    const { materiality, ruled } = heavier(change, other);
-    return { ...change, materiality, ruled };
+    const opposite = { added: 'removed', removed: 'added' }[change.event];
+    const other = opposite && known.get(keyOf(change, opposite));
+    return other ? { ...change, ...heavier(change, other) } : change;
   });
 }
 

@@ -30,7 +30,8 @@ export function weigh(before: Events | undefined, after: Events | undefined, eve
 
 /** The heavier of two weights; the first of two alike. */
 export function heavier(one: Weight, other: Weight): Weight {
-  return weights.indexOf(other.materiality) > weights.indexOf(one.materiality) ? other : one;
+  const { materiality, ruled } = weights.indexOf(other.materiality) > weights.indexOf(one.materiality) ? other : one;
+  return { materiality, ruled };
 }
 
 const weights: readonly Materiality[] = ['editorial', 'clarification', 'material'];
