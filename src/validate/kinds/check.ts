@@ -46,7 +46,8 @@ function checkKind(
     broken ||= severityOf(code) === 'error';
     report(code, place, ...data);
   };
-  if (reserved.has(id)) noting('kind-id-taken', source.locate([]), { id });
+  // What every object has is found where nothing was stated.
+  if (reserved.has(id) || id in {}) noting('kind-id-taken', source.locate([]), { id });
   if (!checkSchema('kind.json', source, schemas, noting)) return undefined;
   const table = source.value as KindTable;
   checkTable(table, { locate: source.locate, report: noting, kinds: ids });
