@@ -108,6 +108,7 @@ async function main(argv: readonly string[]): Promise<number> {
     at: (ref) => folderAt(folder, ref),
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],
     width: Math.max(40, Math.min(process.stdout.columns ?? 100, 120)),
+    ...newFile(process.env),
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
     out: (text) => process.stdout.write(humanFormats.has(format) ? asCalled(text) : text),
     err: (text) => process.stderr.write(asCalled(text)),
@@ -155,6 +156,15 @@ function valueAmong(args: readonly string[], name: string): string | undefined {
   const found = args[index];
   if (found === undefined) return undefined;
   return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[index + 1];
+}
+
+/** GitHub's own editor, for who writes in a browser; it says in variables where a pull request comes from. */
+function newFile(environment: NodeJS.ProcessEnv): Pick<Context, 'newFile'> {
+  const { GITHUB_SERVER_URL: server, GITHUB_HEAD_REF: branch, GITHUB_REPOSITORY: here } = environment;
+  const repository = environment['GAZETTE_HEAD_REPOSITORY'] || here;
+  if (!server || !branch || !repository) return {};
+  const page = `${server}/${repository}/new/${branch.split('/').map(encodeURIComponent).join('/')}`;
+  return { newFile: (filename, value) => `${page}?${new URLSearchParams({ filename, value })}` };
 }
 
 async function ask(question: string): Promise<string> {

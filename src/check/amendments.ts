@@ -1,6 +1,6 @@
 /** What a folder's changes amount to: the working text against the last edition, each edition against the one it amends. */
 import { noteFor } from '../acts/note.ts';
-import { weightiest } from '../compare/index.ts';
+import { isAbout, weightiest } from '../compare/index.ts';
 import type { Report } from '../findings.ts';
 import type { Amendment, EditionSource, Section, YamlPath } from '../model.ts';
 import { checkStale, type Draft } from '../validate/index.ts';
@@ -70,8 +70,8 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
   const told = new Set(renamed.flatMap(({ subject, was }) => [subject, was]));
   for (const subject of amendment.unspoken) {
     if (told.has(subject)) continue;
-    const { name, line } = noteFor(source, subject);
-    const data = { subject, edition, policy: source.policy, name, line };
+    const { name, line, text } = noteFor(source, subject);
+    const data = { subject, edition, policy: source.policy, name, line, text };
     report('amendment-unspoken', at(placeOf(subject, source), { key: true }), data);
   }
   const entryAt = (id: string): number => source.notes.findIndex((note) => note.id === id);
@@ -93,6 +93,11 @@ function checkDraft({ source, locate }: Draft, amendment: Amendment, previous: E
       computed,
       stated,
     });
+  }
+  for (const [index, note] of source.notes.entries()) {
+    const isMaterial = amendment.reasons.some((reason) => reason.materiality === 'material' && isAbout(note, reason));
+    if (isMaterial && note.impact === undefined && !amendment.unjustified.includes(note.id))
+      report('amendment-impact-missing', at(['notes', index, 'note'], { key: true }), { entry: note.id });
   }
   for (const [entry, subject] of amendment.idle) {
     const index = entryAt(entry);

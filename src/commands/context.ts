@@ -27,6 +27,8 @@ export interface Context {
   /** Colour and width of the terminal that `out` goes to. */
   readonly colour: boolean;
   readonly width: number;
+  /** The page on which whoever hosts the branch lets people add a file to it, filled in; absent where nobody does. */
+  readonly newFile?: (path: string, text: string) => string;
   /** Asks whoever sits at the terminal; absent where nobody does. */
   readonly ask?: (question: string) => Promise<string>;
   readonly out: (text: string) => void;

@@ -17,8 +17,9 @@ export function accountOf(amendment: Amendment, telling: Telling): Account {
   const byEntry = Map.groupBy(reasons, (reason) => reason.entry ?? entries.find((entry) => isAbout(entry, reason))?.id);
   const covered = entries.map(({ id, materiality }) => {
     const mine = byEntry.get(id) ?? [];
-    const { id: _, because, ...words } = telling.notes.find((other) => other.id === id) ?? { id };
+    const { note, more = [], because } = telling.notes.find((other) => other.id === id) ?? {};
     const lowered = mine.some((reason) => reason.entry === id && reason.because !== undefined);
+    const words = { ...(note === undefined ? {} : { note }), ...(more.length === 0 ? {} : { more }) };
     const point = { ...words, ...(because === undefined || !lowered ? {} : { because }), ...toldOf(mine, telling) };
     const weighed =
       mine.length === 0 ? (materiality ?? 'editorial') : weightiest(mine.map((reason) => reason.materiality));

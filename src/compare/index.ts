@@ -8,7 +8,7 @@ export { compareFacts } from './facts/changes.ts';
 export { notice } from './facts/notice.ts';
 export { rowOf } from './facts/row.ts';
 export { sayChange } from './facts/say.ts';
-export { byWeight, subjectsOf, weightiest } from './materiality.ts';
+export { byWeight, isAbout, subjectsOf, weightiest } from './materiality.ts';
 export { sayText } from './say-text.ts';
 export type { Manuscript } from './texts.ts';
 
@@ -22,3 +22,4 @@ export interface Side {
 export function amend(before: Side, after: Side, entries: readonly Declaration[]): Amendment {
   return weigh(compareFacts(before.sheet, after.sheet), compareTexts(before.manuscript, after.manuscript), entries);
 }
+export { sayNote } from './say-note.ts';

@@ -1,7 +1,7 @@
 /** What readers of one language are told of the difference between two editions. */
 
 import type { Element } from 'hast';
-import { accountOf, rowOf, sayChange, sayText } from '../compare/index.ts';
+import { accountOf, rowOf, sayChange, sayNote, sayText } from '../compare/index.ts';
 import { formatValue } from '../i18n/index.ts';
 import type {
   Account,
@@ -70,14 +70,8 @@ export function wordChanges(before: Compiled, after: Compiled, amendment: Amendm
 /** What legal says of the change, in the language asked for or, where that is missing, the authoritative one. */
 export function notesOf({ notes, language: authoritative }: EditionSource, language: Language): readonly ToldNote[] {
   const pick = (texts: Texts): string => texts[language] ?? texts[authoritative] ?? '';
-  const given = (field: keyof ToldNote, texts: Texts | undefined) =>
-    texts === undefined ? {} : { [field]: pick(texts) };
-  return notes.map(({ id, note, why, impact, reach, choices, because }) => ({
-    ...{ id, note: pick(note) },
-    ...given('why', why),
-    ...given('impact', impact),
-    ...(reach === undefined ? {} : { reach }),
-    ...(choices === undefined ? {} : { choices: choices.map((choice) => ({ ...choice, how: pick(choice.how) })) }),
-    ...given('because', because),
+  return notes.map((note) => ({
+    ...{ id: note.id, note: pick(note.note), more: sayNote(note, language, pick) },
+    ...(note.because === undefined ? {} : { because: pick(note.because) }),
   }));
 }

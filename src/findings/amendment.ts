@@ -57,6 +57,17 @@ export const amendmentWordings = wordings({
       remedy: 'Write the reason into because in words for readers: it is published beside the change.',
     },
   },
+  'amendment-impact-missing': {
+    severity: 'warning',
+    ru: {
+      message: 'Пояснение «{entry}» говорит о существенном изменении, но не говорит, что оно значит для читателя.',
+      remedy: 'Добавьте impact — что изменится для людей, а если им есть что выбрать, то и choices.',
+    },
+    en: {
+      message: 'The note “{entry}” speaks of a material change, but not of what it means for readers.',
+      remedy: 'Add impact, what changes for people, and choices where they have any.',
+    },
+  },
   'amendment-idle': {
     severity: 'warning',
     ru: {

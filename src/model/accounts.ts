@@ -1,6 +1,5 @@
 /** What a change amounts to, in the words of one language. */
 import type { Materiality } from './facts.ts';
-import type { ChangeNote, Choice } from './texts.ts';
 
 /** What a change amounts to, told to readers: the weightiest first; what nothing belongs to is left out. */
 export type Account = readonly AccountGroup[];
@@ -11,20 +10,20 @@ export interface AccountGroup {
   readonly points: readonly Point[];
 }
 
-/** What a reader can do about a change, in the words of one language. */
-export type ToldChoice = Omit<Choice, 'how'> & { readonly how: string };
-
 /** A change note in the words of one language. */
-export interface ToldNote extends Pick<ChangeNote, 'id' | 'reach'> {
+export interface ToldNote {
+  readonly id: string;
   readonly note: string;
-  readonly why?: string;
-  readonly impact?: string;
-  readonly choices?: readonly ToldChoice[];
+  /** What it says besides, a sentence each: why, what it means, what readers can do. */
+  readonly more: readonly string[];
   readonly because?: string;
 }
 
 /** One thing that changed: what legal says of it, and the facts and parts of the text that it speaks for. */
-export interface Point extends Partial<Omit<ToldNote, 'id' | 'because'>> {
+export interface Point {
+  /** Absent where nobody spoke for the change. */
+  readonly note?: string;
+  readonly more?: readonly string[];
   /** Why it counts for less than the rules would make of it. */
   readonly because?: string;
   readonly facts: readonly string[];

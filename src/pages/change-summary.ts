@@ -43,8 +43,8 @@ export function summarizeChanges(
 export function summarySentences(account: Account): readonly string[] {
   const isSilent = account.every(({ points }) => points.every(({ note }) => note === undefined));
   return account.flatMap(({ materiality, points }) =>
-    points.flatMap(({ note, facts, texts }) => {
-      if (note !== undefined) return [note];
+    points.flatMap(({ note, more = [], facts, texts }) => {
+      if (note !== undefined) return [[note, ...more].join(' ')];
       return isSilent || materiality === 'material' ? [...facts, ...texts.map(({ sentence }) => sentence)] : [];
     }),
   );
@@ -58,7 +58,11 @@ function changesIn(
 ): Pick<ChangeSummary, 'facts' | 'notes' | 'rows'> {
   const set = (text: string): string => typeset(text, language);
   if (before === undefined) {
-    return { facts: [], notes: notesOf(after, language).map(({ note }) => set(note)), rows: [] };
+    return {
+      facts: [],
+      notes: notesOf(after, language).map(({ note, more }) => set([note, ...more].join(' '))),
+      rows: [],
+    };
   }
   const changes = editions.changes(before, after, language);
   const told = changes.told.toSorted((a, b) => byWeight(a.materiality, b.materiality));

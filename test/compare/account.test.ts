@@ -19,12 +19,12 @@ const text = (id: string, part: TextChange['part'] = 'text', explained = false):
 const account = (
   facts: readonly FactChange[],
   texts: readonly TextChange[],
-  entries: readonly (Declaration & ToldNote)[],
+  entries: readonly (Declaration & Omit<ToldNote, 'more'>)[],
 ) =>
   accountOf(weigh(facts, texts, entries), {
     fact: ({ subject }) => subject,
     text: (target, parts) => [target, ...parts].join(' '),
-    notes: entries.map(({ about: _, materiality: __, ...words }) => words),
+    notes: entries.map(({ about: _, materiality: __, ...words }) => ({ more: [], ...words })),
   });
 
 test('an entry tells what it covers, and stands with the weightiest of it', () => {

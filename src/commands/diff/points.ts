@@ -3,8 +3,8 @@ import type { Language, Materiality, Point } from '../../model.ts';
 import { words } from './words.ts';
 
 /** What a point tells: legal's note first, where there is one. */
-export function sentencesOf({ note, facts, texts }: Point): string[] {
-  return [...(note === undefined ? [] : [note]), ...facts, ...texts.map(({ sentence }) => sentence)];
+export function sentencesOf({ note, more = [], facts, texts }: Point): string[] {
+  return [...(note === undefined ? [] : [note]), ...more, ...facts, ...texts.map(({ sentence }) => sentence)];
 }
 
 /** Why a point amounts to what it does, where that does not follow from what it tells. */

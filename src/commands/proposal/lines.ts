@@ -56,8 +56,8 @@ export function groupsOf({ changes, spoken }: Pick<Part, 'changes' | 'spoken'>, 
     if (spoken.includes(target)) return `${sentence} ${words[language].spokenBefore}`;
     return silent.has(target) ? `${sentence} ${words[language].silent}` : sentence;
   };
-  const told = ({ note, because, facts, texts }: Point): Told => ({
-    ...(note === undefined ? {} : { note }),
+  const told = ({ note, more = [], because, facts, texts }: Point): Told => ({
+    ...(note === undefined ? {} : { note: [note, ...more].join(' ') }),
     ...(because === undefined ? {} : { because: words[language].because(because) }),
     lines: [...facts, ...texts.map(line)],
   });
@@ -70,7 +70,9 @@ export function groupsOf({ changes, spoken }: Pick<Part, 'changes' | 'spoken'>, 
 /** What legal says to readers of nothing that the rules weigh, such as a paragraph that shows changed facts. */
 export function notesOf({ changes }: Part): string[] {
   const points = changes?.account.flatMap((group) => group.points) ?? [];
-  return points.flatMap(({ note, facts, texts }) => (facts.length + texts.length === 0 ? (note ?? []) : []));
+  return points.flatMap(({ note, more = [], facts, texts }) =>
+    note === undefined || facts.length + texts.length > 0 ? [] : [[note, ...more].join(' ')],
+  );
 }
 
 /** What all changes of a policy amount to, and what they would by the rules alone; nothing where nothing changes. */

@@ -1,6 +1,7 @@
 /** What the JSON interface says; its published form is `schema/api/`. Instants are ISO 8601 with an offset. */
 import type {
   ChangeNote,
+  Choice,
   Digest,
   EditionDigests,
   FactValue,
@@ -8,7 +9,6 @@ import type {
   IsoDate,
   Language,
   Materiality,
-  ToldNote,
 } from '../../model.ts';
 import type { TreeJson } from '../tree.ts';
 
@@ -77,6 +77,15 @@ export interface ApiSection {
   readonly sections?: readonly ApiSection[];
 }
 
+/** A change note in one language. */
+export interface ApiNote extends Omit<ChangeNote, 'note' | 'why' | 'impact' | 'because' | 'choices'> {
+  readonly note: string;
+  readonly why?: string;
+  readonly impact?: string;
+  readonly because?: string;
+  readonly choices?: readonly (Omit<Choice, 'how'> & { readonly how: string })[];
+}
+
 export interface ApiEdition extends ApiEditionHead {
   readonly $schema: string;
   readonly asOf: IsoDate;
@@ -91,7 +100,7 @@ export interface ApiEdition extends ApiEditionHead {
   readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
   readonly translations: Readonly<Partial<Record<Language, string>>>;
   /** What legal says of the changes, in this language. */
-  readonly notes: readonly (ToldNote & Pick<ChangeNote, 'about' | 'materiality' | 'stated'>)[];
+  readonly notes: readonly ApiNote[];
   readonly sections: readonly ApiSection[];
   readonly publisher: {
     readonly values: Readonly<Record<string, string>>;

@@ -20,8 +20,9 @@ export function accountPart(materiality: Materiality, account: Account, words: D
   return part('changes_main', words.main, element('div', { className: ['account'] }, verdict, groups));
 }
 
-function pointItem({ note, because, facts, texts }: Point, why: string): Element {
-  const known: Child[][] = [...facts.map((sentence) => [sentence]), ...texts.map(linked)];
+function pointItem({ note, more = [], because, facts, texts }: Point, why: string): Element {
+  const known: Child[][] = [...more, ...facts].map((sentence) => [sentence]);
+  known.push(...texts.map(linked));
   const [first = [], ...rest] = note === undefined ? known : [[note], ...known];
   const details = because === undefined ? rest : [...rest, [`${why} ${because}`]];
   return element(

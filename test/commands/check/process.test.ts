@@ -1,7 +1,7 @@
 /** The whole process, as a workflow or a person starts it. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -71,6 +71,24 @@ test.each([
   expect(status).toBe(2);
   expect(stderr.split('\n')[0]).toContain(named);
   expect(stderr.split('\n')[0]).toContain(meant);
+});
+
+test('a note that is missing can be written on GitHub, from a fork too', () => {
+  expect(gazette('legal docs', ['import', 'terms', '--effective', '2025-03-01']).status).toBe(0);
+  const path = 'legal docs/policies/terms/policy.yaml';
+  const text = readFileSync(join(repository.root, path), 'utf8');
+  const github = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'acme/legal',
+    GITHUB_HEAD_REF: 'fix/a b',
+  };
+  const comment = (more: Record<string, string> = {}): string =>
+    gazette('legal docs', ['check', '--format', 'markdown', '--lang', 'en'], { ...github, ...more }).stdout;
+  repository.write({ [path]: text.replace(/^title: .*$/m, 'title: Иные правила') });
+  const query =
+    '?filename=policies%2Fterms%2Fchanges%2Ftitle.yaml&value=about%3A%0A++-+title%0Anote%3A%0A++ru%3A+%E2%80%A6%0A';
+  expect(comment()).toContain(`(https://github.com/acme/legal/new/fix/a%20b${query}`);
+  expect(comment({ GAZETTE_HEAD_REPOSITORY: 'them/fork' })).toContain('(https://github.com/them/fork/new/fix/a%20b?');
 });
 
 test('where no folder of policies is, nothing else is checked instead', () => {

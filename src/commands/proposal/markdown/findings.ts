@@ -33,9 +33,18 @@ function findingAsMarkdown(finding: Finding, context: Context): string {
   return [
     `${where}  `,
     `${escapeMarkdown(message)}  `,
-    `*${words[context.language].remedy}* ${escapeMarkdown(remedy)}`,
+    `*${words[context.language].remedy}* ${escapeMarkdown(remedy)}${linkOf(finding, context)}`,
     ...(place.frame === undefined ? [] : ['', fenced(place.frame)]),
   ].join('\n');
+}
+
+/** Where a note is missing, a page on which it can be written in two clicks. */
+function linkOf({ code, data }: Finding, { newFile, folder, language }: Context): string {
+  if (code !== 'amendment-unspoken' || newFile === undefined) return '';
+  const path = `${folder}/${data['policy']}/changes/${data['name']}.yaml`;
+  // A round bracket would end the address.
+  const address = newFile(path, String(data['text'])).replaceAll('(', '%28').replaceAll(')', '%29');
+  return `  \n[${words[language].writeNote}](${address})`;
 }
 
 /** A block of code that its own text cannot end. */

@@ -19,6 +19,7 @@ export const en: ProposalWords = {
   weight: { material: 'a material change', clarification: 'a clarification', editorial: 'an editorial change' },
   added: 'A new policy.',
   removed: 'The policy’s folder is deleted.',
+  writeNote: 'Write the change note on GitHub',
   unseen: 'Readers see the same text: only change notes changed.',
   unreadable: {
     branch: 'What changes will be known once the policy’s file has no errors.',

@@ -10,6 +10,8 @@ export interface ProposalWords {
   readonly added: string;
   readonly removed: string;
   /** Where readers are told the same as before. */
+  /** A link to a page on which a change note can be written. */
+  readonly writeNote: string;
   readonly unseen: string;
   /** Whose working text cannot be used. */
   readonly unreadable: { readonly branch: string; readonly base: string };
