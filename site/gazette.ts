@@ -14,6 +14,7 @@ import type { Instant, Language } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
 import { publisherLanguage } from '../src/read/publisher-language.ts';
 import type { Files } from '../src/read/types.ts';
+import { readYaml } from '../src/read/yaml.ts';
 import { readSchemas } from '../src/validate/index.ts';
 
 export { addDays, daysBetween } from '../src/calendar/date.ts';
@@ -53,7 +54,12 @@ function open(folder: string): Gazette {
     return stop(asText([missing], name, language));
   }
   const now = instant(process.env['GAZETTE_NOW']);
-  const world = { files, schemas: readSchemas(diskFiles(resolve(project, 'schema'))), now, editions: createEditions() };
+  const world = {
+    files,
+    schemas: readSchemas(diskFiles(resolve(project, 'schema')), readYaml),
+    now,
+    editions: createEditions(),
+  };
   const checked = check(world, 'all');
   const { publisher, findings } = checked;
   if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {

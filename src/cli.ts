@@ -18,6 +18,7 @@ import { committedFolder, folderAt } from './git.ts';
 import { calledFrom, policiesFolder } from './here.ts';
 import type { Instant, Language } from './model.ts';
 import { publisherLanguage } from './read/publisher-language.ts';
+import { readYaml } from './read/yaml.ts';
 import { readSchemas } from './validate/index.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
@@ -97,7 +98,7 @@ async function main(argv: readonly string[]): Promise<number> {
   const context: Context = {
     files,
     write: (changes) => writeTogether(folder, changes),
-    schemas: readSchemas(diskFiles(`${project}/schema`)),
+    schemas: readSchemas(diskFiles(`${project}/schema`), readYaml),
     folder: nameOf(folder, format),
     now,
     language,

@@ -6,9 +6,10 @@ import { createEditions } from '../src/editions/editions.ts';
 import type { Instant } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
 import type { Files } from '../src/read/types.ts';
+import { readYaml } from '../src/read/yaml.ts';
 import { readSchemas } from '../src/validate/index.ts';
 
-export const schemas = readSchemas(diskFiles(join(import.meta.dirname, '../schema')));
+export const schemas = readSchemas(diskFiles(join(import.meta.dirname, '../schema')), readYaml);
 
 /** What a run is handed. */
 export function worldOf(files: Files, now: Instant, editions = createEditions()): World {

@@ -7,6 +7,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   change: async () => (await import('./change.ts')).change,
   diff: async () => (await import('./diff.ts')).diff,
   status: async () => (await import('./status.ts')).status,
+  kinds: async () => (await import('./kinds.ts')).kinds,
   announce: async () => (await import('./announce.ts')).announce,
   postpone: async () => (await import('./postpone.ts')).postpone,
   withdraw: async () => (await import('./withdraw.ts')).withdraw,

@@ -68,6 +68,17 @@ export const schemaWordings = wordings({
       remedy: 'Delete the space after the colon: {fixed}.',
     },
   },
+  'value-comma': {
+    severity: 'error',
+    ru: {
+      message: 'Запятая в фигурных скобках начинает новое поле, и «{text}» прочитано как его имя.',
+      remedy: 'Возьмите весь текст, в котором стоит запятая, в кавычки.',
+    },
+    en: {
+      message: 'A comma within braces begins another field, and “{text}” was read as its name.',
+      remedy: 'Put the whole text that holds the comma in quotes.',
+    },
+  },
   'value-not-allowed': {
     severity: 'error',
     ru: {

@@ -6,6 +6,6 @@ export { formatPeriod } from './period.ts';
 export { type PluralForms, plural } from './plural.ts';
 export { nestQuotes } from './quotes.ts';
 export { findReferences, findStrayBraces, type Reference, replaceReferences } from './reference.ts';
-export { fillTemplate } from './template.ts';
+export { fillTemplate, findPlaceholders, type Placeholder } from './template.ts';
 export { formatValue } from './value.ts';
 export { formatZone } from './zone.ts';

@@ -2,6 +2,7 @@ import type { FactValue, FieldVocabulary, Language } from '../model.ts';
 import type { GrammaticalCase } from './cases.ts';
 import { formatDate } from './date.ts';
 import { joinList } from './list.ts';
+import { formatMoney } from './money.ts';
 import { parsePeriod } from './notation.ts';
 import { formatNumber } from './number.ts';
 import { formatPeriod, formatQuantity } from './period.ts';
@@ -31,6 +32,10 @@ export function formatValue(value: FactValue, language: Language, context: Value
   if (typeof value === 'string' && field?.order === 'period') {
     const period = parsePeriod(value);
     if (period) return formatPeriod(period, language, grammaticalCase);
+  }
+  if (typeof value === 'string' && field?.order === 'number') {
+    const money = formatMoney(value, language);
+    if (money) return money;
   }
   if (typeof value === 'string' && field?.order === 'date') return formatDate(value, language);
   return wordFor(String(value), language, field);

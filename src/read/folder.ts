@@ -1,5 +1,6 @@
 /** The folder of policies: which files it holds, and what they say as YAML. */
 import type { Report } from '../findings.ts';
+import { listed } from './listed.ts';
 import { startOf } from './place.ts';
 import type { Writer } from './text.ts';
 import type { EditionFile, Files, FolderSources, PolicySources, SourceFile, SourceFiles } from './types.ts';
@@ -14,6 +15,10 @@ const changeFile = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
  */
 const editionFile = /^([1-9]\d{0,5})(?:(?:\.([a-z]{2,3})(?:\.([1-9]\d{0,3}))?)?\.yaml|\.(words)\.json)$/;
 
+/** The company's own kinds of fact, a file each, in a folder that is none of a policy. */
+const kindsFolder = 'kinds';
+const kindFile = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
+
 /** Files that people and systems leave in folders without meaning anything by it. */
 const ignored = /^(?:\.|README)/i;
 
@@ -22,13 +27,24 @@ export function readFolder(files: Files, report: Report): FolderSources {
   const names = list(files, '', report);
   if (names === undefined || names.length === 0) {
     if (names !== undefined) report('folder-empty', startOf('publisher.yaml'));
-    return { files: new Map(), policies: [] };
+    return { files: new Map(), kinds: new Map(), policies: [] };
   }
-  const folders = names.filter(({ folder, name }) => folder && !ignored.test(name));
+  const folders = names.filter(({ folder, name }) => folder && name !== kindsFolder && !ignored.test(name));
   if (folders.length === 0) report('folder-without-policies', startOf('publisher.yaml'));
   const found = new Map(readNamed(files, '', names, publisherFile, report));
   if (!found.has('publisher.yaml')) readYaml(files, 'publisher.yaml', report);
-  return { files: found, policies: folders.map(({ name }) => readPolicy(files, name, report)) };
+  return {
+    files: found,
+    kinds: readKinds(files, report),
+    policies: folders.map(({ name }) => readPolicy(files, name, report)),
+  };
+}
+
+/** Reads the company's own kinds of fact alone. */
+export function readKinds(files: Files, report: Report): SourceFiles {
+  const hasFolder = listed(files, '').some(({ folder, name }) => folder && name === kindsFolder);
+  const names = hasFolder ? (list(files, kindsFolder, report) ?? []) : [];
+  return readNamed(files, `${kindsFolder}/`, names, kindFile, report, true);
 }
 
 function readPolicy(files: Files, id: string, report: Report): PolicySources {

@@ -50,5 +50,7 @@ export interface PolicySources {
 export interface FolderSources {
   /** `publisher.yaml` and its translations. */
   readonly files: SourceFiles;
+  /** The company's own kinds of fact: `kinds/ID.yaml`. */
+  readonly kinds: SourceFiles;
   readonly policies: readonly PolicySources[];
 }

@@ -17,6 +17,8 @@ export interface PublisherContext {
   readonly languages: readonly Language[];
   /** `publisher.LANGUAGE.yaml` by language. */
   readonly translations: ReadonlyMap<Language, Typed<PublisherTranslationFile>>;
+  /** The words of the details. */
+  readonly vocabulary: FactVocabulary;
   /** All that lies beside `publisher.yaml`. */
   readonly files: SourceFiles;
 }
@@ -34,7 +36,10 @@ export interface PolicyContext {
   readonly files: SourceFiles;
   readonly editions: readonly EditionFile[];
   readonly publisher: PublisherContext;
+  /** The words of the kinds that the policy states, and of the publisher. */
   readonly vocabulary: FactVocabulary;
+  /** Every kind that it might state. */
+  readonly kinds: readonly string[];
   /** Names of all policies' folders. */
   readonly policies: ReadonlySet<string>;
 }

@@ -27,12 +27,9 @@ export function draftOf(context: CheckedPolicy): Draft {
   const source: EditionSource = {
     ...{ policy: id, language, languages: publisher.languages, title, summary },
     ...(succeeds === undefined ? {} : { succeeds }),
-    publisher: originalDetails(publisher, vocabulary),
+    publisher: originalDetails(publisher),
     notice: { days: notice.days, zone },
-    vocabulary: Object.fromEntries(
-      Object.entries(vocabulary).filter(([kind]) => kind === 'publisher' || kind in facts),
-    ),
-    ...{ facts, sections },
+    ...{ vocabulary, facts, sections },
     notes: [...context.changes].map(([name, { value }]) => ({ id: name, ...value })),
     translations: Object.fromEntries(
       [...context.translations.keys()].map((to) => [to, translationOf(context, to)] as const),

@@ -4,18 +4,20 @@ import type { Report } from '../findings.ts';
 import type { Publisher } from '../model.ts';
 import type { EditionFile, FolderSources, PolicySources } from '../read/types.ts';
 import { type Draft, draftOf } from './draft.ts';
+import { withKindsOf } from './kinds/check.ts';
+import type { Kinds } from './kinds/kinds.ts';
 import { parsePolicy, type Surroundings } from './policy.ts';
 import { parsePublisher, publisherOf } from './publisher.ts';
 import { type ParsedRecord, parseRecord } from './record.ts';
 import type { Schemas } from './schemas.ts';
-import { vocabularyOf } from './vocabulary.ts';
 
 export type { Draft } from './draft.ts';
 export { parseEdition } from './edition.ts';
+export { withKindsOf } from './kinds/check.ts';
+export { vocabularyOf } from './kinds/vocabulary.ts';
 export type { ParsedRecord } from './record.ts';
 export { checkStale } from './rules/stale.ts';
 export { readSchemas, type Schemas } from './schemas.ts';
-export { vocabularyOf } from './vocabulary.ts';
 
 /** One policy, as far as its files can be used. */
 export interface PolicyContent {
@@ -28,18 +30,21 @@ export interface PolicyContent {
 
 /** A folder of policies, as far as it can be used. */
 export interface FolderContent {
+  /** The kinds of fact that its policies may state. */
+  readonly kinds: Kinds;
   readonly publisher?: Publisher;
   readonly policies: readonly PolicyContent[];
 }
 
 /** Checks all that people write, and the records; frozen editions are many, so each is left to `parseEdition`. */
-export function validateFolder(sources: FolderSources, schemas: Schemas, report: Report): FolderContent {
-  const vocabulary = vocabularyOf(schemas);
-  const publisher = parsePublisher(sources, schemas, vocabulary, report);
+export function validateFolder(sources: FolderSources, shipped: Schemas, report: Report): FolderContent {
+  const schemas = withKindsOf(sources.kinds, shipped, report);
+  const publisher = parsePublisher(sources, schemas, report);
   const policies = new Set(sources.policies.map(({ id }) => id));
-  const around: Surroundings = { publisher, vocabulary, policies, schemas };
-  const known = publisher && publisherOf(publisher, vocabulary);
+  const around: Surroundings = { publisher, policies, schemas };
+  const known = publisher && publisherOf(publisher);
   return {
+    kinds: schemas.kinds,
     ...(known === undefined ? {} : { publisher: known }),
     policies: sources.policies.map((policy) => validatePolicy(policy, around, report)),
   };

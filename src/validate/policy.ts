@@ -2,10 +2,11 @@
 
 import type { Report } from '../findings.ts';
 import { severityOf } from '../findings.ts';
-import type { FactVocabulary, Language } from '../model.ts';
+import type { Language } from '../model.ts';
 import type { PolicySources } from '../read/types.ts';
 import type { PolicyContext, PublisherContext, Typed } from './context.ts';
 import type { ChangeFile, PolicyFile, TranslationFile } from './files.ts';
+import { vocabularyOf } from './kinds/vocabulary.ts';
 import { cautions, rules } from './rules/index.ts';
 import { checkSchema } from './schema/check.ts';
 import type { Schemas } from './schemas.ts';
@@ -13,7 +14,6 @@ import type { Schemas } from './schemas.ts';
 /** What the folder as a whole gives its policies. */
 export interface Surroundings {
   readonly publisher: PublisherContext | undefined;
-  readonly vocabulary: FactVocabulary;
   readonly policies: ReadonlySet<string>;
   readonly schemas: Schemas;
 }
@@ -24,10 +24,10 @@ export interface CheckedPolicy extends PolicyContext {
   readonly sound: boolean;
 }
 
-/** Undefined where the working text, a change note or the publisher's file, cannot be used; both are reported. */
+/** Undefined where the working text, a change note, the publisher's file or a kind of fact cannot be used; each is reported. */
 export function parsePolicy(sources: PolicySources, around: Surroundings, report: Report): CheckedPolicy | undefined {
   const { id, files, editions } = sources;
-  const { publisher, vocabulary, policies, schemas } = around;
+  const { publisher, policies, schemas } = around;
   const source = files.get('policy.yaml');
   const sound = source !== undefined && checkSchema('policy.json', source, schemas, report);
   const translations = new Map<Language, Typed<TranslationFile>>();
@@ -40,7 +40,12 @@ export function parsePolicy(sources: PolicySources, around: Surroundings, report
   const changes = parseChanges(sources, schemas, report);
   if (!sound || publisher === undefined || changes === undefined) return undefined;
   const file = source as Typed<PolicyFile>;
-  const context = { id, file, translations, changes, files, editions, publisher, vocabulary, policies };
+  const stated = Object.keys(file.value.facts ?? {});
+  const vocabulary = vocabularyOf(schemas, stated);
+  const { ids: kinds } = schemas.kinds;
+  const context = { id, file, translations, changes, files, editions, publisher, vocabulary, kinds, policies };
+  // What is stated of a kind that cannot be used cannot be shown either; what is wrong with the kind is told there.
+  if (stated.some((kind) => !Object.hasOwn(vocabulary, kind))) return undefined;
   let broken = false;
   const noting: Report = (code, place, ...data) => {
     broken ||= severityOf(code) === 'error';

@@ -1,10 +1,11 @@
 /** `publisher.yaml` and its translations. */
 import { isZone } from '../calendar/zone.ts';
 import type { Report } from '../findings.ts';
-import type { FactVocabulary, Language, Publisher } from '../model.ts';
+import type { Language, Publisher } from '../model.ts';
 import type { FolderSources } from '../read/types.ts';
 import type { PublisherContext, Typed } from './context.ts';
 import type { PublisherFile, PublisherTranslationFile } from './files.ts';
+import { vocabularyOf } from './kinds/vocabulary.ts';
 import { nearest } from './nearest.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkPublisherTranslations } from './rules/translations.ts';
@@ -15,7 +16,6 @@ import type { Schemas } from './schemas.ts';
 export function parsePublisher(
   { files }: FolderSources,
   schemas: Schemas,
-  vocabulary: FactVocabulary,
   report: Report,
 ): PublisherContext | undefined {
   const source = files.get('publisher.yaml');
@@ -29,33 +29,34 @@ export function parsePublisher(
     if (!checkSchema('publisher-translation.json', translation, schemas, report)) continue;
     translations.set(language, translation as Typed<PublisherTranslationFile>);
   }
-  const context: PublisherContext = { file, languages, translations, files };
+  const vocabulary = vocabularyOf(schemas, []);
+  const context: PublisherContext = { file, languages, translations, vocabulary, files };
   if (!isZone(zone)) {
     report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
   }
   checkLanguages('publisher', '', files, context, report);
-  checkPublisherTranslations(context, vocabulary, report);
+  checkPublisherTranslations(context, report);
   checkBraces(context, report);
   return context;
 }
 
 /** The publisher as the other rooms know it; nothing where its zone is none, since without one no day can be told. */
-export function publisherOf(context: PublisherContext, vocabulary: FactVocabulary): Publisher | undefined {
+export function publisherOf(context: PublisherContext): Publisher | undefined {
   const { origin, languages, zone, notice } = context.file.value;
   if (!isZone(zone)) return undefined;
   return {
     ...{ origin, languages, zone, channels: notice.channels, noticeDays: notice.days },
-    details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language, vocabulary)])),
+    details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language)])),
   };
 }
 
 /** What readers see of the publisher in one language: the translated details over the original ones. */
-function detailsOf(context: PublisherContext, language: Language, vocabulary: FactVocabulary): Record<string, string> {
-  return { ...originalDetails(context, vocabulary), ...context.translations.get(language)?.value };
+function detailsOf(context: PublisherContext, language: Language): Record<string, string> {
+  return { ...originalDetails(context), ...context.translations.get(language)?.value };
 }
 
 /** The details as `publisher.yaml` has them, without its settings. */
-export function originalDetails({ file }: PublisherContext, vocabulary: FactVocabulary): Record<string, string> {
+export function originalDetails({ file, vocabulary }: PublisherContext): Record<string, string> {
   const fields = vocabulary['publisher']?.fields ?? {};
   return Object.fromEntries(
     Object.entries(file.value).flatMap(([field, value]) =>

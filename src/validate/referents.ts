@@ -4,7 +4,7 @@ import { type AnyFact, factsOf, sectionsOf } from './walk.ts';
 
 /** Entries by kind and id, details of the publisher and sections. */
 export interface Referents {
-  /** Every kind that the schemas know, with this policy's entries by id; `publisher` and `notice` stand beside them. */
+  /** Every kind that there is, with this policy's entries by id; `publisher` and `notice` stand beside them. */
   readonly kinds: ReadonlyMap<string, ReadonlyMap<string, AnyFact>>;
   readonly publisher: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
@@ -14,9 +14,9 @@ export interface Referents {
 }
 
 /** Collects what the authoritative text states; a translation refers to the same. */
-export function referentsOf({ id, file, publisher, vocabulary, policies }: PolicyContext): Referents {
+export function referentsOf({ id, file, publisher, vocabulary, kinds: ids, policies }: PolicyContext): Referents {
   const kinds = new Map<string, Map<string, AnyFact>>();
-  for (const kind of Object.keys(vocabulary)) if (kind !== 'publisher') kinds.set(kind, new Map());
+  for (const kind of ids) kinds.set(kind, new Map());
   for (const { kind, fact } of factsOf(file.value)) kinds.get(kind)?.set(fact.id, fact);
   const details = Object.keys(vocabulary['publisher']?.fields ?? {});
   return {

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { amend, sayChange } from '../../src/compare/index.ts';
 import { compile } from '../../src/compile/index.ts';
-import { diskFiles } from '../../src/disk.ts';
 import { sideOf } from '../../src/editions/side.ts';
 import type { Declaration, EditionSource, Fact, Section } from '../../src/model.ts';
-import { readSchemas, vocabularyOf } from '../../src/validate/index.ts';
+import { vocabularyOf } from '../../src/validate/index.ts';
+import { schemas } from '../validate/schemas.ts';
 
 interface SideOfPair {
   readonly title?: string;
@@ -32,8 +31,7 @@ interface Pair {
   readonly idle?: readonly (readonly string[])[];
 }
 
-const project = fileURLToPath(new URL('../..', import.meta.url));
-const vocabulary = vocabularyOf(readSchemas(diskFiles(`${project}/schema`)));
+const vocabulary = vocabularyOf(schemas);
 const pairs = parse(readFileSync(new URL('pairs.yaml', import.meta.url), 'utf8')) as readonly Pair[];
 
 /** An edition of which a pair tells only what matters to it. */

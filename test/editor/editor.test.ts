@@ -3,15 +3,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { schemas } from '../opened.ts';
+import { SchemaFolder } from './schemas.ts';
 import { type Position, Server } from './server.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const path = 'policies/privacy/policy.yaml';
-const text = readFileSync(join(project, path), 'utf8');
+const folder = new SchemaFolder(schemas);
+const text = folder.asking(readFileSync(join(project, path), 'utf8'));
 const server = new Server();
 
 beforeAll(() => server.start());
 afterAll(() => server.stop());
+afterAll(() => folder.remove());
 
 /** The place of a text that occurs in another, with the cursor within it. */
 function within(whole: string, part: string, offset = 1): Position {
@@ -33,7 +37,7 @@ test('what legal writes of the shipped policies is fine', async () => {
   for (const file of files) {
     const whole = readFileSync(join(project, file), 'utf8');
     expect(whole.split('\n', 1)[0], file).toMatch(/^# yaml-language-server: \$schema=/);
-    expect(await server.open(file, whole), file).toEqual([]);
+    expect(await server.open(file, folder.asking(whole)), file).toEqual([]);
   }
 });
 
@@ -49,7 +53,7 @@ describe('hovering over a name tells in both languages what it is for', () => {
 });
 
 describe('completion', () => {
-  const head = '# yaml-language-server: $schema=../../schema/policy.json\n';
+  const head = folder.asking('# yaml-language-server: $schema=../../schema/policy.json\n');
 
   async function labels(start: string): Promise<string[]> {
     const file = `policies/privacy/policy-${start.length}.yaml`;

@@ -13,6 +13,14 @@ test('values are formatted by their order', () => {
   expect(formatValue(18, 'ru')).toBe('18');
 });
 
+test('sums of money stand as each language writes them', () => {
+  const field = { order: 'number', events: {} } as const;
+  expect(formatValue('1500 RUB', 'ru', { field })).toBe('1\u00A0500\u00A0RUB');
+  expect(formatValue('19.5 USD', 'en', { field })).toBe('USD\u00A019.50');
+  expect(formatValue('1234567.05 EUR', 'ru', { field })).toBe('1\u00A0234\u00A0567,05\u00A0EUR');
+  expect(formatValue('much', 'en', { field })).toBe('much');
+});
+
 test('members of an enumeration are worded, alone and in a list', () => {
   const values = { consent: { ru: 'согласие', en: 'consent' }, law: { ru: 'закон', en: 'law' }, true: { ru: 'да' } };
   const field = { order: 'set', events: {}, values } as const;

@@ -81,3 +81,26 @@ describe('the folder', () => {
     expect(findings.map(({ code, data }) => [code, data['reason']])).toEqual([['folder-unreadable', 'EACCES']]);
   });
 });
+
+test('the company’s own kinds of fact are no policy', () => {
+  const { report, findings } = createReport();
+  const { kinds, policies } = readFolder(
+    filesOf({
+      'publisher.yaml': 'name: N\n',
+      'privacy/policy.yaml': 'id: privacy\n',
+      'kinds/vehicles.yaml': 'label: {}\n',
+      'kinds/README.md': 'Notes.\n',
+      'kinds/Old Cars.yaml': 'label: {}\n',
+      'kinds/boats.yml': 'label: {}\n',
+      'kinds/old/cars.yaml': 'label: {}\n',
+    }),
+    report,
+  );
+  expect([...kinds.keys()]).toEqual(['vehicles.yaml']);
+  expect(policies.map(({ id }) => id)).toEqual(['privacy']);
+  expect(findings.map(({ code, data }) => `${code} ${data['file']} ${data['guess']}`)).toEqual([
+    'file-stray kinds/Old Cars.yaml ',
+    'file-stray kinds/boats.yml boats.yaml',
+    'file-stray kinds/old ',
+  ]);
+});

@@ -22,9 +22,12 @@ describe('a policy is not called', () => {
     expect(foundInPolicyCalled(name)).toEqual(['policy-id-taken']);
   });
 
-  test.each(['subscribe', 'unsubscribe', 'sitemap-en', 'banner-0a1b', 'ru', 'assets'])('%s either', (name) => {
-    expect(foundInPolicyCalled(name)).toEqual(['policy-id-taken']);
-  });
+  test.each(['subscribe', 'unsubscribe', 'sitemap-en', 'banner-0a1b', 'ru', 'assets', 'languages'])(
+    '%s either',
+    (name) => {
+      expect(foundInPolicyCalled(name)).toEqual(['policy-id-taken']);
+    },
+  );
 });
 
 test.each(['notices-policy', 'api-terms', 'feeds', 'bannerless', 'english'])('a policy may be called %s', (name) => {

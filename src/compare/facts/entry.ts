@@ -3,9 +3,16 @@ import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from 
 /** An entry of an edition, or the one entry of a kind that has no ids. */
 export type Entry = Readonly<Record<string, FactValue | undefined>>;
 
-/** The words for a changed fact's kind: those that the newer edition froze, where it has the kind. */
-export function wordsFor(change: FactChange, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
-  return after.vocabulary[change.kind] ?? before.vocabulary[change.kind];
+/**
+ * The words for a changed fact's kind: those that the newer edition froze, where it has the kind. Members of enumerations
+ * that are no more keep the words that they had.
+ */
+export function wordsFor({ kind, field }: FactChange, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
+  const [old, now] = [before.vocabulary[kind], after.vocabulary[kind]];
+  const [had, has] = [old?.fields[field ?? ''], now?.fields[field ?? '']];
+  if (now === undefined || field === undefined || had?.values === undefined || has?.values === undefined)
+    return now ?? old;
+  return { ...now, fields: { ...now.fields, [field]: { ...has, values: { ...had.values, ...has.values } } } };
 }
 
 /** The entry that a change is about, as one of the two editions has it. */

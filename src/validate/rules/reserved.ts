@@ -4,7 +4,8 @@ import { sectionsOf } from '../walk.ts';
 
 /**
  * Names at the top of the site, and in the folder of each language, that are none of a policy: pages and files without
- * their endings, folders, every language, and what subscribers are sent to. A policy's own folder lies beside them.
+ * their endings, folders, every language, and what subscribers are sent to; and names of
+ * folders that hold something else. A policy's own folder lies beside them.
  */
 const ofSite: ReadonlySet<string> = new Set([
   ...[
@@ -21,6 +22,7 @@ const ofSite: ReadonlySet<string> = new Set([
     'schema',
     'sitemap',
   ],
+  ...['kinds', 'languages'],
   ...['confirm', 'manage', 'subscribe', 'unsubscribe'],
   ...['en', 'ru'],
 ]);

@@ -11,11 +11,7 @@ export const translated: Rule = (context, report) => {
 };
 
 /** The translated details of the publisher are those that need a translation. */
-export function checkPublisherTranslations(
-  { file, translations }: PublisherContext,
-  vocabulary: FactVocabulary,
-  report: Report,
-): void {
+export function checkPublisherTranslations({ file, translations, vocabulary }: PublisherContext, report: Report): void {
   const fields = translatable(vocabulary, 'publisher');
   for (const [language, { value, locate }] of translations) {
     compareFields('publisher', { ...file.value }, { ...value }, fields, { path: [], locate, language, report });

@@ -50,6 +50,10 @@ function tellUnknown(mistake: Mistake): void {
     report('translation-states-a-value', source.locate([...path, field], { key: true }), { field });
     return;
   }
+  if (valueAt(source, [...path, field]) === null && /\s/.test(field)) {
+    report('value-comma', source.locate([...path, field], { key: true }), { text: field });
+    return;
+  }
   const data = { field, guess: meantField(mistake), allowed: knownFields(mistake).join(', ') };
   report('field-unknown', source.locate([...path, field], { key: true }), data);
 }
@@ -81,6 +85,8 @@ function tellMissing({ error, path, schema, source, schemas, report }: Mistake):
 }
 
 function tellEnum({ error, path, source, report }: Mistake): void {
+  // That nothing stands there is told by the type.
+  if (valueAt(source, path) === null) return;
   const allowed = (error.params['allowedValues'] as readonly unknown[]).map(String);
   const value = String(valueAt(source, path));
   report('value-not-allowed', source.locate(path), {

@@ -11,6 +11,7 @@ const ofPeople: ReadonlySet<string> = new Set([
   'change.json',
   'publisher.json',
   'publisher-translation.json',
+  'kind.json',
 ]);
 
 /** Most findings of one file. */

@@ -1,5 +1,6 @@
 /** Text that YAML took for fields or a list, since a colon and a space, or a hyphen, mean something to it. */
-import { type Schema, schemaAt } from '../schemas.ts';
+import type { Schema } from '../json-schema.ts';
+import { schemaAt } from '../schemas.ts';
 import { type Mistake, nameOf, valueAt } from './mistake.ts';
 
 /** Reports what to type so that the text is read as one; false where the value is no text taken for something else. */

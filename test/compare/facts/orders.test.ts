@@ -76,6 +76,13 @@ test('a set widens, narrows, or does both', () => {
   expect(orders.set(undefined, ['b'])).toBe('widened');
 });
 
+test('sums of money have a direction in one currency alone', () => {
+  expect(orders.number('1500 RUB', '1500.5 RUB')).toBe('increased');
+  expect(orders.number('900 RUB', '90 RUB')).toBe('decreased');
+  expect(orders.number('900 RUB', '900.00 RUB')).toBe('changed');
+  expect(orders.number('900 RUB', '9 USD')).toBe('changed');
+});
+
 test('numbers and dates have a direction, other values none', () => {
   expect(orders.number(18, 16)).toBe('decreased');
   expect(orders.number(16, 18)).toBe('increased');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFacts, rowOf } from '../../../src/compare/index.ts';
 import { formatValue } from '../../../src/i18n/index.ts';
 import type { Fact, FactSheet, Language } from '../../../src/model.ts';
-import { vocabularyOf } from '../../../src/validate/vocabulary.ts';
+import { vocabularyOf } from '../../../src/validate/index.ts';
 import { schemas } from '../../validate/schemas.ts';
 
 const vocabulary = vocabularyOf(schemas);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { notice } from '../../../src/compare/index.ts';
 import type { FactValue, FactVocabulary, FieldVocabulary, Language } from '../../../src/model.ts';
-import { vocabularyOf } from '../../../src/validate/vocabulary.ts';
+import { vocabularyOf } from '../../../src/validate/index.ts';
 import { schemas } from '../../validate/schemas.ts';
 
 export type Entry = Readonly<Record<string, FactValue>>;
@@ -44,8 +44,9 @@ const firsts = ['1 day', '2 days', '5 days', '21 days', '5-30 working days'];
 /** What can happen to a kind, the events of whole entries first. */
 export function situations(kind: string, language: Language): readonly Situation[] {
   const fields = Object.entries(vocabulary[kind]?.fields ?? {});
-  const file = kind === 'publisher' ? 'publisher.json' : `facts/${kind}.json`;
-  const { required = [] } = (schemas.get(file) ?? {}) as { readonly required?: readonly string[] };
+  const table = kind === 'publisher' ? schemas.publisher : schemas.kinds.get(kind)?.table;
+  const fieldsOf = Object.entries(table?.fields ?? {});
+  const required = ['id', ...fieldsOf.flatMap(([name, field]) => (field.required ? [name] : []))];
   const pairs = new Map(fields.map(([field, words]) => [field, pairsOf(kind, field, words, language)]));
   const whole: Entry = {
     id: 'one',
