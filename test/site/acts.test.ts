@@ -215,9 +215,8 @@ describe('an edition after another that is still to come, and an editorial one',
     policies.edit('privacy/policy.yaml', 'или жалобу\n      within: 30 days', 'или жалобу\n      within: 45 days');
     policies.run('announce', 'privacy', '--effective', '2027-02-01');
     change(policies, 'terms');
-    const editorial = '$&\n    materiality: editorial\n    because: Смысл прежний.';
-    policies.edit('terms/policy.yaml', 'note: Решения суда мы исполняем сразу.', editorial);
-    policies.edit('terms/policy.en.yaml', 'note: We obey courts at once.', '$&\n    because: The meaning is the same.');
+    const editorial = 'materiality: editorial\nbecause: { ru: Смысл прежний., en: The meaning is the same. }\nnote:';
+    policies.edit('terms/changes/court.yaml', 'note:', editorial);
     policies.run('announce', 'terms', '--effective', '2026-12-08');
     const note = ['--note', 'Суд признал пункт 3 недействительным.', '--note-en', 'A court declared clause 3 invalid.'];
     policies.run('remark', 'payment', '1', ...note);
