@@ -22,8 +22,8 @@ export interface EditionFacts {
   readonly materiality: Materiality;
   /** Hash of the entry before, or of the policy's name: `chainHead`. */
   readonly previous: Digest;
-  /** Digest of the words that readers of an edition see in a language. */
-  readonly words: (edition: EditionSource, language: Language) => Digest;
+  /** Digest of an edition's text as told in a language. */
+  readonly digest: (edition: EditionSource, language: Language) => Digest;
 }
 
 /** What is decided about an announcement besides. */
@@ -55,7 +55,7 @@ function plan(draft: EditionSource, facts: EditionFacts, more: Pick<RecordEntry,
   const frozen = freeze(draft, edition);
   const digests = frozen.map(({ language, text }): [Language, EditionDigests] => [
     language,
-    { source: sha256(text), words: facts.words(source, language) },
+    { source: sha256(text), text: facts.digest(source, language) },
   ]);
   return {
     files: Object.fromEntries(frozen.map(({ path, text }) => [path, text])),

@@ -13,8 +13,8 @@ import type { Tools } from './types.ts';
 export interface Inspected {
   /** What it states; absent where the authoritative text cannot be used. */
   readonly source?: EditionSource;
-  /** Digests of the words that readers see today. */
-  readonly words: ReadonlyMap<Language, Digest>;
+  /** Digests of its texts as told today. */
+  readonly texts: ReadonlyMap<Language, Digest>;
   /** Whether all its files have the shape of one, translations included. */
   readonly isWhole: boolean;
 }
@@ -65,7 +65,7 @@ function inspect(
   const names = files.flatMap(({ former, path }) => (former === undefined ? [nameOf(path)] : []));
   const known = editions.kept(names.map((name) => digests.get(name) ?? ''));
   if (names.length === files.length && known?.policy === policy && known.edition === files[0]?.number) {
-    return { source: known, words: wordsOf(known, editions), isWhole: true };
+    return { source: known, texts: textsOf(known, editions), isWhole: true };
   }
   let isSound = true;
   const noting: Report = (code, place, ...data) => {
@@ -75,7 +75,7 @@ function inspect(
   const values = files.map((file) => parseEdition(file, policy, schemas, noting));
   const isWhole = files.length > 0 && !values.includes(undefined);
   const original = values.find((value) => value?.format === 'gazette-edition-1');
-  if (original === undefined) return { words: new Map(), isWhole };
+  if (original === undefined) return { texts: new Map(), isWhole };
   const current = files.flatMap((file, index) => (file.former === undefined ? [{ file, value: values[index] }] : []));
   const translations = current.flatMap(({ value }) => (value?.format === 'gazette-translation-1' ? [value] : []));
   const source = thaw(original as FrozenEdition, translations as FrozenTranslation[]);
@@ -88,10 +88,10 @@ function inspect(
       source,
     );
   }
-  return { source, words: wordsOf(source, editions), isWhole };
+  return { source, texts: textsOf(source, editions), isWhole };
 }
 
-function wordsOf(source: EditionSource, { document }: Editions): ReadonlyMap<Language, Digest> {
+function textsOf(source: EditionSource, { document }: Editions): ReadonlyMap<Language, Digest> {
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
   return new Map(languages.map((language) => [language, document(source, language).digest]));
 }

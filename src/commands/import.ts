@@ -27,7 +27,7 @@ const plan: Planner = (scene, call, report) => {
   const { files, entry } = importEdition(draft, {
     ...{ number: ledger.history.highest + 1, effective, at: scene.at, previous: ledger.previous },
     materiality: amendment?.materiality ?? 'material',
-    words: (frozen, language) => compile(frozen, language).digest,
+    digest: (frozen, language) => compile(frozen, language).digest,
   });
   const working = emptied(ledger, draft, report);
   return working && [{ ledger, entry, files: { ...files, ...working }, freezes: true }];

@@ -2,7 +2,7 @@ import type { Locate, Report } from '../findings.ts';
 import { findStrayBraces } from '../i18n/index.ts';
 import type { Document, DocumentSection, EditionSource, Language } from '../model.ts';
 import { composeArticle } from './article.ts';
-import { digestOfWords } from './digest.ts';
+import { digestOfText } from './gazette-text.ts';
 import { renderKind } from './kinds.ts';
 import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
 import type { Readings } from './prose/elements.ts';
@@ -12,7 +12,6 @@ import { factSheet, factTexts } from './sheet.ts';
 import { type Tell, tellOf } from './tell.ts';
 import { typeset } from './typography.ts';
 import { createValues, faultsOf } from './values.ts';
-import { words } from './words.ts';
 
 const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
 
@@ -99,7 +98,7 @@ export function compile(
     summary,
     sections: compiled,
     article,
-    digest: digestOfWords(words(article)),
+    digest: digestOfText(article),
   };
 }
 

@@ -1,8 +1,8 @@
 import { notice, type Side } from '../compare/index.ts';
+import { gazetteText, type SectionText } from '../compile/gazette-text.ts';
 import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
-import { words } from '../compile/words.ts';
-import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../model.ts';
+import type { Document, EditionSource, Fact, FactSheet, FactValue, Language } from '../model.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */
 export function sideOf(source: EditionSource, document: Document): Side {
@@ -15,7 +15,7 @@ export function sideOf(source: EditionSource, document: Document): Side {
       language: source.language,
       vocabulary: source.vocabulary,
       facts: { ...source.facts, publisher: source.publisher },
-      shown: shownWords(document),
+      shown: formsOf(document),
     },
   };
 }
@@ -44,22 +44,18 @@ export function filledSheet(source: EditionSource, language: Language): FactShee
   return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
 }
 
-function shownWords(document: Document): Map<string, string> {
-  const shown = new Map([
-    ['title', plainWords(document.title)],
-    ['summary', plainWords(document.summary)],
+/** Each part of a document as told, by the name that compare has for it. */
+function formsOf({ article }: Document): Map<string, string> {
+  const { title, summary, sections } = gazetteText(article);
+  const forms = new Map([
+    ['title', title],
+    ['summary', summary],
   ]);
-  const visit = ({ id, heading, plain, content, sections }: DocumentSection): void => {
-    shown.set(`${id}/heading`, plainWords(heading));
-    if (plain !== undefined) shown.set(`${id}/plain`, plainWords(plain));
-    const text = words({ type: 'root', children: [...content] });
-    if (text !== '') shown.set(`${id}/text`, text);
-    sections.forEach(visit);
+  const visit = ({ id, heading, plain, text, sections: nested }: SectionText): void => {
+    forms.set(`${id}/heading`, heading).set(`${id}/text`, text);
+    if (plain !== undefined) forms.set(`${id}/plain`, plain);
+    nested.forEach(visit);
   };
-  document.sections.forEach(visit);
-  return shown;
-}
-
-function plainWords(text: string): string {
-  return words({ type: 'root', children: [{ type: 'text', value: text }] });
+  sections.forEach(visit);
+  return forms;
 }

@@ -26,6 +26,6 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
   /** The whole article, ready to be written as HTML. */
   readonly article: Element;
-  /** Of the canonical words; see `compile/words.ts`. */
+  /** Of the text as told; see `compile/gazette-text.ts`. */
   readonly digest: Digest;
 }

@@ -6,7 +6,7 @@ import { chainHead } from '../../src/record/chain.ts';
 import { draft } from './draft.ts';
 
 const at = Date.UTC(2026, 10, 23, 4);
-const words = (edition: EditionSource, language: Language) =>
+const digest = (edition: EditionSource, language: Language) =>
   sha256(`${edition.policy}-${edition.edition}-${language}`);
 
 describe('importEdition', () => {
@@ -17,7 +17,7 @@ describe('importEdition', () => {
     at,
     materiality: 'material',
     previous,
-    words,
+    digest,
   });
 
   it('freezes the text and its translation as files beside this test show', async () => {
@@ -26,7 +26,7 @@ describe('importEdition', () => {
     await expect(plan.files['editions/1.en.yaml']).toMatchFileSnapshot('expected/1.en.yaml');
   });
 
-  it('records the digests of the bytes and of the words', () => {
+  it('records the digests of the bytes and of the text', () => {
     expect(plan.entry).toEqual({
       event: 'imported',
       at: '2026-11-23T09:00:00+05:00',
@@ -34,8 +34,8 @@ describe('importEdition', () => {
       effective: '2025-03-01',
       materiality: 'material',
       digests: {
-        ru: { source: sha256(plan.files['editions/1.yaml'] ?? ''), words: sha256('privacy-1-ru') },
-        en: { source: sha256(plan.files['editions/1.en.yaml'] ?? ''), words: sha256('privacy-1-en') },
+        ru: { source: sha256(plan.files['editions/1.yaml'] ?? ''), text: sha256('privacy-1-ru') },
+        en: { source: sha256(plan.files['editions/1.en.yaml'] ?? ''), text: sha256('privacy-1-en') },
       },
       previous,
     });
@@ -47,7 +47,7 @@ describe('announceEdition', () => {
   const previous = sha256('before');
 
   it('records when the edition was announced', () => {
-    const { entry } = announceEdition(draft, { ...facts, previous, words });
+    const { entry } = announceEdition(draft, { ...facts, previous, digest });
     expect(entry).toMatchObject({
       event: 'announced',
       edition: 4,
@@ -60,7 +60,7 @@ describe('announceEdition', () => {
 
   it('records what it replaces and why it hurries', () => {
     const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
-    const { entry } = announceEdition(draft, { ...facts, previous, words, replaces: 3, urgent });
+    const { entry } = announceEdition(draft, { ...facts, previous, digest, replaces: 3, urgent });
     expect(entry).toMatchObject({ replaces: 3, urgent });
   });
 });

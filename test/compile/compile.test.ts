@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { gazetteText } from '../../src/compile/gazette-text.ts';
 import { compile } from '../../src/compile/index.ts';
-import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
 import type { EditionSource, YamlPath } from '../../src/model.ts';
 import { toHtml } from '../../src/publish/html.ts';
@@ -35,9 +35,15 @@ test('an article is a header and numbered sections in one another', () => {
       '<section id="answer"><h2><span class="number" data-generated="">2 </span>Ответ за 30 дней</h2></section></article>',
   );
   const document = compile(source, 'ru');
-  expect(words(document.article)).toBe(
-    'Политика Как мы обращаемся с данными. 1 Кто мы Это мы. Мы. 1.1 Адрес Екатеринбург. 2 Ответ за 30 дней',
-  );
+  const address = { id: 'address', heading: 'Адрес', text: '⟨p⟩Екатеринбург.⟨/p⟩', sections: [] };
+  expect(gazetteText(document.article)).toEqual({
+    title: 'Политика',
+    summary: 'Как мы обращаемся с данными.',
+    sections: [
+      { id: 'operator', heading: 'Кто мы', plain: 'Это мы.', text: '⟨p⟩Мы.⟨/p⟩', sections: [address] },
+      { id: 'answer', heading: 'Ответ за 30 дней', text: '', sections: [] },
+    ],
+  });
   expect(document.sections[0]?.sections[0]).toMatchObject({ id: 'address', number: '1.1', level: 3, heading: 'Адрес' });
 });
 
@@ -113,8 +119,8 @@ describe('links', () => {
   test('to sections and terms stay on the page; without words they take those of their target', () => {
     const page = html(withText('[Согласием](term:consent), [](term:consent), [](section:operator)\n\n{{terms}}'));
     expect(page).toContain(
-      '<p><a href="#terms-consent" class="term">Согласием</a>, <a href="#terms-consent" class="term">Согласие</a>, ' +
-        '<a href="#operator" class="section">1 Кто мы</a></p>',
+      '<p><a href="#terms-consent" class="term">Согласием</a>, <a href="#terms-consent" class="term"><span data-generated="">Согласие</span></a>, ' +
+        '<a href="#operator" class="section"><span data-generated="">1 Кто мы</span></a></p>',
     );
   });
 

@@ -59,7 +59,7 @@ function importUntranslated(policies: string, policy: string): void {
       at: Date.parse('2026-11-23T09:00:00+05:00'),
       materiality: 'material',
       previous: chainHead(policy, []),
-      words: (source, language) => compile(source, language).digest,
+      digest: (source, language) => compile(source, language).digest,
     },
   );
   rmSync(join(policies, policy, 'editions'), { recursive: true });

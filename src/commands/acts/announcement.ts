@@ -48,7 +48,7 @@ export function planAnnouncement(
   const effective = decision.effective ?? replaced?.effective ?? announced;
   const { files, entry } = announceEdition(source, {
     ...{ number: edition, announced, effective, at: scene.at, materiality, previous: ledger.previous },
-    words: (frozen, language) => compile(frozen, language).digest,
+    digest: (frozen, language) => compile(frozen, language).digest,
     ...(replaces === undefined ? {} : { replaces }),
     ...(urgent === undefined ? {} : { urgent }),
   });

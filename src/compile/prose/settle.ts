@@ -5,11 +5,12 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { findReferences } from '../../i18n/index.ts';
+import { element, generated } from '../element.ts';
+import { delimiter } from '../gazette-text/lists.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
-import { delimiter } from '../words.ts';
-import { isBetweenBlocks, isInline } from './blocks.ts';
+import { asItem, isBetweenBlocks, isInline } from './blocks.ts';
 import { labelCells } from './table.ts';
 
 /** What the pass needs to know of the document, and whom to tell. */
@@ -83,7 +84,7 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
   const block = tagName === 'p' || tagName === 'li' ? blockFor(source, state) : undefined;
   if (block && tagName === 'p') return block;
   // A code block's only property is the language that its fence names, which says nothing to a reader of a policy.
-  const element: Element = {
+  const settled: Element = {
     type: 'element',
     tagName,
     properties: tagName === 'code' ? {} : properties,
@@ -97,15 +98,16 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
       ...(tagName === 'a' && { inLink: true }),
       ...((tagName === 'code' || tagName === 'pre') && { inCode: true }),
     };
-    element.children =
+    settled.children =
       tagName === 'ol'
         ? settleItems(source, inside, state)
         : settleAll(source.children as ElementContent[], inside, state);
   }
-  if (tagName === 'a' && element.children.length === 0) element.children = [wordsFor(element, state)];
-  if (tagName === 'table') labelCells(element);
+  if (tagName === 'a' && settled.children.length === 0) settled.children = [wordsFor(settled, state)];
+  if (tagName === 'table') labelCells(settled);
+  if (tagName === 'li') settled.children = asItem(settled.children);
   if (apart) state.shown += ' ';
-  return [element];
+  return [settled];
 }
 
 /** The block for a paragraph, or a tight item, that holds a reference to a kind and nothing else. */
@@ -127,10 +129,10 @@ function settleItems(list: Element, around: Around, state: State): ElementConten
     const item = `${prefix}-${number}`;
     state.shown += ` ${number}${delimiter(list)} `;
     number += 1;
-    const [element] = settleElement(child, { ...around, item }, state);
+    const [settled] = settleElement(child, { ...around, item }, state);
     const id = state.anchor(item);
-    if (element?.type === 'element' && id !== undefined) element.properties = { ...element.properties, id };
-    return element ? [element] : [];
+    if (settled?.type === 'element' && id !== undefined) settled.properties = { ...settled.properties, id };
+    return settled ? [settled] : [];
   });
 }
 
@@ -166,14 +168,17 @@ function settleText(value: string, around: Around, state: State): ElementContent
   return nodes;
 }
 
-/** A link without words takes those of what it leads to. */
-function wordsFor(link: Element, state: State): Text {
+/** A link without words takes those of what it leads to; they are that one's and none of this text's. */
+function wordsFor(link: Element, state: State): ElementContent {
   const target = String(link.properties['href'] ?? '');
+  if (!target.startsWith('#')) return { type: 'text', value: target };
+  return element('span', generated, nameOf(target, state));
+}
+
+function nameOf(target: string, state: State): string {
   const section = state.sections.get(target.slice(1));
-  if (target.startsWith('#') && section) {
-    return { type: 'text', value: state.typeset(`${section.number}\u00A0${state.values.fill(section.heading.text)}`) };
-  }
+  if (section) return state.typeset(`${section.number}\u00A0${state.values.fill(section.heading.text)}`);
   const id = target.replace(/^#terms-/, '');
   const resolved = state.values.resolve({ path: ['terms', id], offset: 0, source: `{{terms.${id}}}` });
-  return { type: 'text', value: target.startsWith('#') && 'text' in resolved ? resolved.text : target };
+  return 'text' in resolved ? resolved.text : target;
 }

@@ -39,7 +39,7 @@ export function publish(folder: Folder, publication: Publication): Folder {
   if (found?.draft === undefined || at === undefined) throw new Error(`${policy} cannot be published`);
   const facts: Omit<AnnouncementFacts, 'announced'> = {
     ...{ number, effective, at, materiality, previous: chainHead(policy, found.entries) },
-    words: (source, language) => compile(source, language).digest,
+    digest: (source, language) => compile(source, language).digest,
   };
   const plan =
     announced === undefined
