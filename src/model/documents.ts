@@ -14,6 +14,8 @@ export interface DocumentSection {
   /** The section's own text, without its heading and its nested sections. */
   readonly content: readonly ElementContent[];
   readonly sections: readonly DocumentSection[];
+  /** What a translation lacks and takes from the authoritative text, in whose language it stands; blocks of `content` say so themselves. */
+  readonly borrowed?: { readonly language: Language; readonly parts: readonly ('heading' | 'plain')[] };
 }
 
 /** An edition in one language, compiled. */
