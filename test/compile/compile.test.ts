@@ -175,7 +175,7 @@ describe('a translation', () => {
       ...source,
       translations: { en: translation({ sections: [{ id: 'a', heading: 'A', text: 'x' }] }) },
     };
-    expect(html(partial, 'en')).toContain('<p>IMed LLC: consent, {{nothing}}</p>');
+    expect(html(partial, 'en')).toContain('<p lang="ru">IMed LLC: consent, {{nothing}}</p>');
     expect(findingsOf(partial, 'en')).toEqual([]);
   });
 });

@@ -13,19 +13,22 @@ const read = (name: string) =>
 
 const told = (side: PairSide): string => documentOf(side).digest;
 
-describe.each([...Object.entries(read('rows.yaml'))])('%s', (_, { different, same }) => {
-  test.each(different.map((pair) => [pair]))('differ: %j', ([one, other]) => {
-    expect(told(one)).not.toBe(told(other));
-    expect(changesOf(one, other)).not.toEqual([]);
-    expect(changesOf(other, one)).not.toEqual([]);
-  });
+describe.each(['rows.yaml', 'readings.yaml'].flatMap((name) => Object.entries(read(name))))(
+  '%s',
+  (_, { different, same }) => {
+    test.each(different.map((pair) => [pair]))('differ: %j', ([one, other]) => {
+      expect(told(one)).not.toBe(told(other));
+      expect(changesOf(one, other)).not.toEqual([]);
+      expect(changesOf(other, one)).not.toEqual([]);
+    });
 
-  test.each(same.map((pair) => [pair]))('are the same: %j', ([one, other]) => {
-    expect(changesOf(one, other)).toEqual([]);
-    const isRenamed = JSON.stringify(other).includes('formerly');
-    expect(told(one) === told(other)).toBe(!isRenamed);
-  });
-});
+    test.each(same.map((pair) => [pair]))('are the same: %j', ([one, other]) => {
+      expect(changesOf(one, other)).toEqual([]);
+      const isRenamed = JSON.stringify(other).includes('formerly');
+      expect(told(one) === told(other)).toBe(!isRenamed);
+    });
+  },
+);
 
 test('the order of sections counts in the digest, and compare calls it moved', () => {
   const [a, b] = [
