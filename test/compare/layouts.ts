@@ -70,6 +70,15 @@ const layout: fc.Arbitrary<(parts: readonly string[]) => string> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constant((parts: readonly string[]) => `\`\`\`\n${parts.join('\n')}\n\`\`\``) },
+  { weight: 1, arbitrary: fc.constant((parts: readonly string[]) => `> ${parts[0]}\n\n> ${parts.slice(1).join(' ')}`) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(list, list).map(
+      ([one, other]) =>
+        (parts: readonly string[]) =>
+          `${one(parts.slice(0, 2))}\n\n${other(parts.slice(2))}`,
+    ),
+  },
   { weight: 4, arbitrary: list },
   { weight: 3, arbitrary: table },
 );
@@ -81,7 +90,18 @@ const written = (own: Words, lay: (parts: readonly string[]) => string, around: 
   lay(own.map((word, at) => (around[at] ?? String)(word)));
 
 /** Lists that differ in nothing, or in one of their marks, gaps and shapes; and the like for other layouts. */
-const near = fc.oneof(fc.tuple(list, list), fc.tuple(table, table), fc.tuple(layout, layout));
+const twoLists = fc.tuple(list, list).map(
+  ([one, other]) =>
+    (parts: readonly string[]) =>
+      `${one(parts.slice(0, 2))}\n\n${other(parts.slice(2))}`,
+);
+const near = fc.oneof(
+  fc.tuple(list, list),
+  fc.tuple(list, twoLists),
+  fc.tuple(twoLists, list),
+  fc.tuple(table, table),
+  fc.tuple(layout, layout),
+);
 const plain: Marks = [];
 
 /** Two texts of the same words, which differ in how these are laid out or in what stands around one of them; or in all. */

@@ -1,4 +1,4 @@
-import type { ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 import { element } from '../element.ts';
 
 const inline = new Set(['a', 'code', 'del', 'em', 'strong', 'span', 'sup', 'input']);
@@ -28,6 +28,18 @@ export function asItem(children: readonly ElementContent[]): ElementContent[] {
     if (lone && first?.type === 'element' && first.tagName === 'p') return first.children;
     return !lone && isText(block) ? [element('p', {}, ...block)] : block;
   });
+}
+
+/** Inline elements that may stand in one another in any order and say the same; this is the order that they are given. */
+const nesting = ['a', 'del', 'strong', 'em'];
+
+/** An inline element, in the element that is all that it holds where that one comes first. */
+export function asNested(outer: Element): Element {
+  const [inner, ...more] = outer.children;
+  if (inner?.type !== 'element' || more.length > 0) return outer;
+  const [rank, own] = [nesting.indexOf(inner.tagName), nesting.indexOf(outer.tagName)];
+  if (rank === -1 || rank >= own) return outer;
+  return { ...inner, children: [asNested({ ...outer, children: inner.children })] };
 }
 
 /** Whether an element that Markdown gives is part of a line of text. */

@@ -10,7 +10,7 @@ import { delimiter } from '../gazette-text/lists.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
-import { asItem, isBetweenBlocks, isInline } from './blocks.ts';
+import { asItem, asNested, isBetweenBlocks, isInline } from './blocks.ts';
 import { labelCells } from './table.ts';
 
 /** What the pass needs to know of the document, and whom to tell. */
@@ -107,7 +107,7 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
   if (tagName === 'table') labelCells(settled);
   if (tagName === 'li') settled.children = asItem(settled.children);
   if (apart) state.shown += ' ';
-  return [settled];
+  return [asNested(settled)];
 }
 
 /** The block for a paragraph, or a tight item, that holds a reference to a kind and nothing else. */

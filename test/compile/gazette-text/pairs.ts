@@ -1,8 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { compareTexts } from '../../../src/compare/texts.ts';
 import { compile } from '../../../src/compile/compile.ts';
 import { sideOf } from '../../../src/editions/side.ts';
 import type { EditionSource, Fact, Language, Section } from '../../../src/model.ts';
 import { editionSource, translation } from '../source.ts';
+
+/** Pairs of one row. */
+export interface Row {
+  readonly different: readonly (readonly [PairSide, PairSide])[];
+  readonly same: readonly (readonly [PairSide, PairSide])[];
+}
+
+/** All pairs that are written down, by row. */
+export const rows: readonly (readonly [string, Row])[] = ['rows.yaml', 'readings.yaml'].flatMap((name) =>
+  Object.entries(parse(readFileSync(new URL(name, import.meta.url), 'utf8')) as Readonly<Record<string, Row>>),
+);
 
 /** One side of a pair: the text of a section, or what it replaces of the edition. */
 export type PairSide =
