@@ -64,16 +64,24 @@ function settleAll(children: readonly ElementContent[], around: Around, state: S
         continue;
       state.shown += child.value;
       for (const node of settleText(child.value, around, state)) append(settled, node);
-    } else if (child.type === 'element') settled.push(...settleElement(child, around, state));
+    } else if (child.type === 'element') for (const node of settleElement(child, around, state)) append(settled, node);
   }
   return settled;
 }
 
-/** Neighbouring texts become one, as they will be when the page is read again. */
+/**
+ * Neighbouring texts become one, as they will be when the page is read again; and neighbouring lists with bullets, since
+ * it says nothing that a list goes on with another sign.
+ */
 function append(nodes: ElementContent[], node: ElementContent): void {
   const last = nodes.at(-1);
   if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+  else if (isBullets(node) && last !== undefined && isBullets(last)) last.children.push(...node.children);
   else nodes.push(node);
+}
+
+function isBullets(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'ul' && Object.keys(node.properties).length === 0;
 }
 
 function settleElement(source: Element, around: Around, state: State): ElementContent[] {
