@@ -35,3 +35,19 @@ test('three unchanged items or rows are folded, two are shown', () => {
   const rows = (count: number) => folded((end) => `<table><tbody>${many(count, row)}${row(end)}</tbody></table>`);
   expect([rows(2), rows(3)]).toEqual([[], ['3 unchanged rows']]);
 });
+
+test.each([
+  ['#a', '#b', 'the link led to: Consent; leads to: Silence'],
+  ['#a', 'https://a.example/', 'the link led to: Consent; leads to: https://a.example/'],
+  ['#a', undefined, 'link removed: Consent'],
+  [undefined, '#b', 'link added: Silence'],
+])('a link that leads elsewhere says where: %s, %s', (before, after, said) => {
+  const page = (href: string | undefined): Element => {
+    const words = href === undefined ? 'your permission' : `<a href="${href}">your permission</a>`;
+    const sections = '<section id="a"><h2>Consent</h2></section><section id="b"><h2>Silence</h2></section>';
+    return fromHtml(`<article><p>With ${words}.</p>${sections}</article>`, { fragment: true }) as never;
+  };
+  const drawn = redline(page(before), page(after)).children[0] as Element;
+  const html = toHtml({ type: 'root', children: [redlinePart(drawn, differenceWords.en, 'en')] });
+  expect(html).toContain(`your permission<span class="move" data-change="word"> [${said}]</span>`);
+});
