@@ -43,7 +43,7 @@ export function colophonOf(
           link: { text: capital(words.materiality[edition.materiality]), path: to.changes(policy.id, number) },
         },
     { label: words.permanentAddress, link: { text: absolute(publisher, address), path: address } },
-    { label: words.wordsDigest, digest: digests[language]?.words ?? digest },
+    { label: words.textDigest, digest: digests[language]?.text ?? digest },
     source === undefined ? undefined : { label: words.sourceDigest, digest: source },
     { label: words.recordEntry, link: { text: words.record, path: to.entry(policy.id, number) } },
     { label: words.editions, link: { text: words.allEditions, path: to.editions(policy.id) } },

@@ -141,7 +141,7 @@ function detailsOf({ words, publisher }: Issue, { digests, previous }: RecordEnt
     if (of === undefined) return [];
     const name = words.languageText(words.languages[language]);
     return [
-      { label: `${words.wordsDigest}, ${name}`, digest: of.words },
+      { label: `${words.textDigest}, ${name}`, digest: of.text },
       { label: `${words.sourceDigest}, ${name}`, digest: of.source },
     ];
   });

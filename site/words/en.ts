@@ -100,7 +100,7 @@ export const en: Words = {
   amendsEdition: (number) => `version\u00a0${number}`,
   kindOfChange: 'Kind of change',
   digests: 'Digests',
-  wordsDigest: 'Digest of words',
+  textDigest: 'Digest of the text',
   sourceDigest: 'Digest of file',
   previousDigest: 'Digest of the entry before',
   recordEntry: 'Entry in the record',

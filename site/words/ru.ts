@@ -110,7 +110,7 @@ export const ru = {
   amendsEdition: (number: number) => `редакцию №\u00a0${number}`,
   kindOfChange: 'Характер изменения',
   digests: 'Отпечатки',
-  wordsDigest: 'Отпечаток слов',
+  textDigest: 'Отпечаток текста',
   sourceDigest: 'Отпечаток файла',
   previousDigest: 'Отпечаток предыдущей записи',
   recordEntry: 'Запись в реестре',

@@ -24,8 +24,8 @@ export interface EditionFacts {
   readonly previous: Digest;
   /** What the record's rules need to know of it. */
   readonly terms: Pick<RecordEntry, 'languages' | 'notice' | 'succeeds'>;
-  /** Digest of the words that readers of an edition see in a language. */
-  readonly words: (edition: EditionSource, language: Language) => Digest;
+  /** Digest of an edition's text as told in a language. */
+  readonly digest: (edition: EditionSource, language: Language) => Digest;
 }
 
 /** What is decided about an announcement besides. */
@@ -57,7 +57,7 @@ function plan(draft: EditionSource, facts: EditionFacts, more: Pick<RecordEntry,
   const { texts, words } = freeze(draft, edition);
   const digests = texts.map(({ language, text }): [Language, EditionDigests] => [
     language,
-    { source: sha256(text), words: facts.words(source, language) },
+    { source: sha256(text), text: facts.digest(source, language) },
   ]);
   return {
     files: Object.fromEntries([...texts, words].map(({ path, text }) => [path, text])),

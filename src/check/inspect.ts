@@ -13,8 +13,8 @@ import type { Tools } from './types.ts';
 export interface Inspected {
   /** What it states; absent where the authoritative text cannot be used. */
   readonly source?: EditionSource;
-  /** Digests of the words that readers see today. */
-  readonly words: ReadonlyMap<Language, Digest>;
+  /** Digests of its texts as told today. */
+  readonly texts: ReadonlyMap<Language, Digest>;
   /** Whether all its files have the shape of one, translations included. */
   readonly isWhole: boolean;
 }
@@ -65,7 +65,7 @@ function inspect(
   const names = files.flatMap(({ former, path }) => (former === undefined ? [nameOf(path)] : []));
   const known = editions.kept(names.map((name) => digests.get(name) ?? ''));
   if (names.length === files.length && known?.policy === policy && known.edition === files[0]?.number) {
-    return { source: known, words: wordsOf(known, editions), isWhole: true };
+    return { source: known, texts: textsOf(known, editions), isWhole: true };
   }
   let isSound = true;
   const noting: Report = (code, place, ...data) => {
@@ -76,7 +76,7 @@ function inspect(
   const isWhole = files.length > 0 && !values.includes(undefined);
   const current = values.filter((_, index) => files[index]?.former === undefined);
   const source = thaw(current as (FrozenContent | undefined)[]);
-  if (source === undefined) return { words: new Map(), isWhole };
+  if (source === undefined) return { texts: new Map(), isWhole };
   const start = { file: files[0]?.path ?? policy, line: 1, column: 1 };
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
   // What was worth a thought before a text was announced is no longer.
@@ -90,10 +90,10 @@ function inspect(
       source,
     );
   }
-  return { source, words: wordsOf(source, editions), isWhole };
+  return { source, texts: textsOf(source, editions), isWhole };
 }
 
-function wordsOf(source: EditionSource, { document }: Editions): ReadonlyMap<Language, Digest> {
+function textsOf(source: EditionSource, { document }: Editions): ReadonlyMap<Language, Digest> {
   const languages = [source.language, ...Object.keys(source.translations)] as Language[];
   return new Map(languages.map((language) => [language, document(source, language).digest]));
 }

@@ -75,8 +75,8 @@ function checkFiles(
       if (recorded.has(`${Number.parseInt(name, 10)} ${digest}`)) return digest;
       return inspection.isDamaged(name) ? undefined : digest;
     },
-    words: (number: number, language: Language) =>
-      scope.isRead(number) ? inspection.edition(number).words.get(language) : undefined,
+    text: (number: number, language: Language) =>
+      scope.isRead(number) ? inspection.edition(number).texts.get(language) : undefined,
   };
   checkFrozen(entries, folder, terms, noting, locate);
   for (const [index, entry] of entries.entries()) {

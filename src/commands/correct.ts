@@ -77,12 +77,12 @@ function frozen(
     const before = ledger.text(path);
     const recorded = life.digests[language];
     const own = language === source.language;
-    const now = { source: own && recorded ? recorded.source : sha256(text), words: compile(source, language).digest };
+    const now = { source: own && recorded ? recorded.source : sha256(text), text: compile(source, language).digest };
     if (!own && before !== text) {
       files[path] = text;
       if (before !== undefined) files[`editions/${freeFormerName(ledger, life.number, language)}`] = before;
     }
-    if (now.source !== recorded?.source || now.words !== recorded.words) digests[language] = now;
+    if (now.source !== recorded?.source || now.text !== recorded.text) digests[language] = now;
   }
   return { files, digests };
 }

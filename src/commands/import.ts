@@ -29,7 +29,7 @@ const plan: Planner = (scene, call, report) => {
     ...{ number: ledger.history.highest + 1, effective, at: scene.at, previous: ledger.previous },
     materiality: amendment?.materiality ?? 'material',
     terms: termsOf(draft),
-    words: (frozen, language) => compile(frozen, language).digest,
+    digest: (frozen, language) => compile(frozen, language).digest,
   });
   return [{ ledger, entry, files: { ...files, ...consumed(draft.notes) }, freezes: true }];
 };

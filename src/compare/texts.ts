@@ -1,5 +1,6 @@
-import type { Section, TextChange } from '../model.ts';
+import type { Fact, Section, TextChange } from '../model.ts';
 import { movedIds } from './facts/moved.ts';
+import { compareForms, renamed } from './forms.ts';
 import { type SchemaWords, sameWords } from './schema-words.ts';
 
 /** The texts of one edition as legal wrote them, with references unresolved, and as readers see them. */
@@ -7,7 +8,7 @@ export interface Manuscript extends SchemaWords {
   readonly title: string;
   readonly summary: string;
   readonly sections: readonly Section[];
-  /** The words that readers see of each part, by `title`, `summary`, `ID/heading`, `ID/plain`, `ID/text`. */
+  /** Each part as told, in the form `gazette-text`, by `title`, `summary`, `ID/heading`, `ID/plain`, `ID/text`. */
   readonly shown: ReadonlyMap<string, string>;
 }
 
@@ -18,8 +19,9 @@ interface Placed {
 }
 
 /**
- * Which parts of the text changed. A part whose words are the same is unchanged however it is written; one whose words
- * differ while legal's text, references unresolved, is the same is explained by the facts.
+ * Which parts of the text changed. A part that is told the same is unchanged however it is written; one that is told
+ * otherwise while legal's text, references unresolved, is the same is explained by the facts. What a section stands under
+ * is part of what it says; its place among its siblings is not.
  */
 export function compareTexts(before: Manuscript, after: Manuscript): TextChange[] {
   const changes: TextChange[] = [];
@@ -36,10 +38,11 @@ export function compareTexts(before: Manuscript, after: Manuscript): TextChange[
     if (ancestor !== undefined) ancestors.set(id, ancestor);
   }
   const kept = new Set(ancestors.values());
+  const formerTarget = formerTargets(ancestors, before, after);
   for (const id of old.keys()) {
     if (!kept.has(id)) changes.push({ target: `section:${id}`, part: 'removed', explained: false });
   }
-  const moved = movedSections(old, now, ancestors);
+  const places = placesOf(old, now, ancestors);
   for (const [id, { section }] of now) {
     const target = `section:${id}`;
     const ancestor = ancestors.get(id);
@@ -49,16 +52,16 @@ export function compareTexts(before: Manuscript, after: Manuscript): TextChange[
       continue;
     }
     for (const part of ['heading', 'plain', 'text'] as const) {
-      if ((before.shown.get(`${was.id}/${part}`) ?? '') === (after.shown.get(`${id}/${part}`) ?? '')) continue;
-      changes.push({
-        target,
-        part,
-        explained:
-          sameManuscript(was[part], section[part], before, after) &&
-          (part !== 'text' || sameReferred(section.text, { old, now, ancestors, before, after })),
-      });
+      const form = after.shown.get(`${id}/${part}`) ?? '';
+      const difference = compareForms(before.shown.get(`${was.id}/${part}`) ?? '', renamed(form, formerTarget));
+      if (difference === undefined) continue;
+      const explained =
+        sameManuscript(was[part], section[part], before, after) &&
+        (part !== 'text' || sameReferred(section.text, { old, now, ancestors, before, after }));
+      changes.push({ target, part: part === 'text' ? difference : part, explained });
     }
-    if (moved.has(id)) changes.push({ target, part: 'moved', explained: false });
+    const place = places.get(id);
+    if (place !== undefined) changes.push({ target, part: place, explained: false });
   }
   return changes;
 }
@@ -71,26 +74,45 @@ function outline(sections: readonly Section[], parent = '', found = new Map<stri
   return found;
 }
 
+/** What links of the newer edition led to in the older one: what was renamed has its former name. */
+function formerTargets(
+  ancestors: ReadonlyMap<string, string>,
+  before: Manuscript,
+  after: Manuscript,
+): (target: string) => string {
+  const names = new Map([...ancestors].map(([id, was]) => [`section:${id}`, `section:${was}`]));
+  const known = new Set(termsOf(before).map(({ id }) => id));
+  for (const { id, formerly = [] } of termsOf(after)) {
+    const was = [id, ...formerly].find((name) => known.has(name));
+    if (was !== undefined) names.set(`term:${id}`, `term:${was}`);
+  }
+  return (target) => names.get(target) ?? target;
+}
+
+function termsOf({ facts }: Manuscript): readonly Fact[] {
+  return (facts['terms'] ?? []) as readonly Fact[];
+}
+
 /** Sections under another parent, and those out of their order among the same siblings. */
-function movedSections(
+function placesOf(
   old: ReadonlyMap<string, Placed>,
   now: ReadonlyMap<string, Placed>,
   ancestors: ReadonlyMap<string, string>,
-): ReadonlySet<string> {
-  const moved = new Set<string>();
+): ReadonlyMap<string, 'parent' | 'moved'> {
+  const places = new Map<string, 'parent' | 'moved'>();
   const siblings = new Map<string, string[]>();
   for (const [id, { parent }] of now) {
     const was = ancestors.get(id);
     if (was === undefined) continue;
-    if (old.get(was)?.parent !== (parent === '' ? '' : (ancestors.get(parent) ?? parent))) moved.add(id);
+    if (old.get(was)?.parent !== (parent === '' ? '' : (ancestors.get(parent) ?? parent))) places.set(id, 'parent');
     else siblings.set(parent, [...(siblings.get(parent) ?? []), id]);
   }
   const order = [...old.keys()];
   for (const ids of siblings.values()) {
     const before = [...ids].sort((a, b) => order.indexOf(ancestors.get(a) ?? a) - order.indexOf(ancestors.get(b) ?? b));
-    for (const id of movedIds(before, ids)) moved.add(id);
+    for (const id of movedIds(before, ids)) places.set(id, 'moved');
   }
-  return moved;
+  return places;
 }
 
 /**

@@ -1,10 +1,11 @@
+import type { ElementContent } from 'hast';
 import type { Locate, Report } from '../findings.ts';
 import { findStrayBraces } from '../i18n/index.ts';
 import type { Document, DocumentSection, EditionSource, Language } from '../model.ts';
-import { composeArticle } from './article.ts';
-import { digestOfWords } from './digest.ts';
+import { composeArticle, inLanguage } from './article.ts';
+import { digestOfText } from './gazette-text.ts';
 import { renderKind } from './kinds.ts';
-import { flatten, type OutlineSection, outline, type SourceText } from './outline.ts';
+import { flatten, isBorrowed, type OutlineSection, outline, type SourceText } from './outline.ts';
 import type { Readings } from './prose/elements.ts';
 import { createBudget } from './prose/limits.ts';
 import { compileProse, type ProseContext } from './prose/prose.ts';
@@ -12,7 +13,6 @@ import { factSheet, factTexts } from './sheet.ts';
 import { type Tell, tellOf } from './tell.ts';
 import { typeset } from './typography.ts';
 import { createValues, faultsOf } from './values.ts';
-import { words } from './words.ts';
 
 const nowhere: Locate = () => ({ file: '', line: 1, column: 1 });
 
@@ -84,9 +84,25 @@ export function compile(
       level,
       ...(heading && { heading: plainText(heading) }),
       ...(plain && { plain: plainText(plain) }),
-      content: text ? compileProse(id, text.text, tellOf(text, report, locate), context) : [],
+      content: text ? compileText(id, text) : [],
       sections: section.sections.map(compileSection),
+      ...borrowedOf(section),
     };
+  }
+
+  function compileText(id: string, text: SourceText): ElementContent[] {
+    const content = compileProse(id, text.text, tellOf(text, report, locate), context);
+    if (!isBorrowed(text)) return content;
+    return content.map((node) =>
+      node.type === 'element' ? { ...node, properties: { ...node.properties, ...inLanguage(source.language) } } : node,
+    );
+  }
+
+  function borrowedOf(section: OutlineSection): Pick<DocumentSection, 'borrowed'> {
+    const parts = (['heading', 'plain'] as const).filter(
+      (part) => language !== source.language && isBorrowed(section[part]),
+    );
+    return parts.length === 0 ? {} : { borrowed: { language: source.language, parts } };
   }
 
   const written = (language === source.language ? undefined : source.translations[language]) ?? source;
@@ -99,7 +115,7 @@ export function compile(
   if (!shownKinds.has('terms')) for (const tell of termLinks) tell();
   for (const tell of itemLinks) tell();
 
-  const article = composeArticle(title, summary, compiled, language);
+  const article = composeArticle(title, summary, compiled, language, own ? undefined : written.language);
   return {
     policy: source.policy,
     ...(source.edition !== undefined && { edition: source.edition }),
@@ -108,7 +124,7 @@ export function compile(
     summary,
     sections: compiled,
     article,
-    digest: digestOfWords(words(article)),
+    digest: digestOfText(article),
   };
 }
 

@@ -6,6 +6,11 @@ export interface SourceText {
   readonly path?: YamlPath | undefined;
 }
 
+/** Whether a translation lacks a text and takes it from the authoritative one. */
+export function isBorrowed(text: SourceText | undefined): boolean {
+  return text !== undefined && text.path === undefined;
+}
+
 /** A section with its place in the outline and its texts in one language. */
 export interface OutlineSection {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { notice, type Side } from '../compare/index.ts';
+import { gazetteText, itemForms, type SectionText } from '../compile/gazette-text.ts';
 import { factSheet } from '../compile/sheet.ts';
 import { createValues } from '../compile/values.ts';
-import { words } from '../compile/words.ts';
 import type { Document, DocumentSection, EditionSource, Fact, FactSheet, FactValue, Language } from '../model.ts';
-import { itemsOf, referredItems } from './referred.ts';
+import { referredItems } from './referred.ts';
 
 /** An edition as compare reads it; the document is its authoritative one. */
 export function sideOf(source: EditionSource, document: Document): Side {
@@ -16,7 +16,7 @@ export function sideOf(source: EditionSource, document: Document): Side {
       language: source.language,
       vocabulary: source.vocabulary,
       facts: { ...source.facts, publisher: source.publisher },
-      shown: shownWords(document),
+      shown: formsOf(document),
     },
   };
 }
@@ -45,23 +45,26 @@ export function filledSheet(source: EditionSource, language: Language): FactShee
   return { ...sheet, facts: Object.fromEntries(facts) as Readonly<Record<string, readonly Fact[]>> };
 }
 
-function shownWords(document: Document): Map<string, string> {
-  const shown = new Map([
-    ['title', plainWords(document.title)],
-    ['summary', plainWords(document.summary)],
+/** Each part of a document as told, by the name that compare has for it. */
+function formsOf({ article, sections: all }: Document): Map<string, string> {
+  const { title, summary, sections } = gazetteText(article);
+  const forms = new Map([
+    ['title', title],
+    ['summary', summary],
   ]);
-  const items = itemsOf(document.sections);
-  const visit = ({ id, heading, plain, content, sections }: DocumentSection): void => {
-    if (heading !== undefined) shown.set(`${id}/heading`, plainWords(heading));
-    if (plain !== undefined) shown.set(`${id}/plain`, plainWords(plain));
-    const text = words({ type: 'root', children: [...content, ...referredItems(content, items)] });
-    if (text !== '') shown.set(`${id}/text`, text);
-    sections.forEach(visit);
+  const items = itemForms(article);
+  const contents = new Map(flat(all).map(({ id, content }) => [id, content]));
+  const visit = ({ id, heading, plain, text, sections: nested }: SectionText): void => {
+    // When an item changes, so does the text that refers to it.
+    const referred = referredItems(contents.get(id) ?? []).map((item) => items.get(item) ?? '');
+    forms.set(`${id}/heading`, heading).set(`${id}/text`, text + referred.join(''));
+    if (plain !== undefined) forms.set(`${id}/plain`, plain);
+    nested.forEach(visit);
   };
-  document.sections.forEach(visit);
-  return shown;
+  sections.forEach(visit);
+  return forms;
 }
 
-function plainWords(text: string): string {
-  return words({ type: 'root', children: [{ type: 'text', value: text }] });
+function flat(sections: readonly DocumentSection[]): DocumentSection[] {
+  return sections.flatMap((section) => [section, ...flat(section.sections)]);
 }

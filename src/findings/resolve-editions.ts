@@ -69,17 +69,17 @@ export const editionsWordings = wordings({
       remedy: 'Restore the record and the version’s files: gazette undo POLICY --base main. Then announce it again.',
     },
   },
-  'edition-words-changed': {
+  'edition-text-changed': {
     severity: 'error',
     ru: {
       message:
-        'Слова опубликованной редакции № {edition} ({language}) при отображении стали другими, хотя файл не изменён: изменилась программа.',
+        'Текст опубликованной редакции № {edition} ({language}) при отображении стал другим, хотя файл не изменён: изменилась программа.',
       remedy:
         'Верните прежнюю версию программы или исправьте отображение; если прежнее отображение было ошибкой, запишите это: gazette correct --because "…".',
     },
     en: {
       message:
-        'The words of published version {edition} ({language}) render differently although the file is unchanged: the program changed.',
+        'The text of published version {edition} ({language}) renders differently although the file is unchanged: the program changed.',
       remedy:
         'Go back to the program’s former version or mend the rendering; if the former rendering was a fault, record that: gazette correct --because "…".',
     },

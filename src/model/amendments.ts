@@ -42,7 +42,13 @@ export interface FactChange {
 export interface TextChange {
   /** What an amendment's `about` calls it: `section:ID`, `title` or `summary`. */
   readonly target: string;
-  readonly part: 'added' | 'removed' | 'moved' | 'title' | 'summary' | 'heading' | 'plain' | 'text';
+  /**
+   * `text`: its words; `structure`: how these are laid out; `link`: where links lead, all else the same. `parent`: it
+   * stands under another section; `moved`: in another place among the same ones.
+   */
+  readonly part:
+    | ('added' | 'removed' | 'parent' | 'moved')
+    | ('title' | 'summary' | 'heading' | 'plain' | 'text' | 'structure' | 'link');
   /** True where nothing but facts that changed made the difference. */
   readonly explained: boolean;
 }

@@ -15,6 +15,8 @@ export interface DocumentSection {
   /** The section's own text, without its heading and its nested sections. */
   readonly content: readonly ElementContent[];
   readonly sections: readonly DocumentSection[];
+  /** What a translation lacks and takes from the authoritative text, in whose language it stands; blocks of `content` say so themselves. */
+  readonly borrowed?: { readonly language: Language; readonly parts: readonly ('heading' | 'plain')[] };
 }
 
 /** An edition in one language, compiled. */
@@ -27,6 +29,6 @@ export interface Document {
   readonly sections: readonly DocumentSection[];
   /** The whole article, ready to be written as HTML. */
   readonly article: Element;
-  /** Of the canonical words; see `compile/words.ts`. */
+  /** Of the text as told; see `compile/gazette-text.ts`. */
   readonly digest: Digest;
 }

@@ -9,8 +9,8 @@ export type Status = 'upcoming' | 'inForce' | 'superseded' | 'withdrawn';
 export interface EditionDigests {
   /** Of the frozen file's bytes. */
   readonly source: Digest;
-  /** Of the words that readers see; see `compile/digest.ts`. */
-  readonly words: Digest;
+  /** Of the text as told; see `compile/gazette-text.ts`. */
+  readonly text: Digest;
 }
 
 export type RecordEvent = 'imported' | 'announced' | 'postponed' | 'withdrawn' | 'corrected' | 'remark' | 'retired';

@@ -10,8 +10,8 @@ export interface FrozenFolder {
   readonly names: readonly string[];
   /** Digest of a file's bytes, asked only of names that the folder holds; nothing where it cannot be read, which is reported elsewhere. */
   readonly digest: (name: string) => Digest | undefined;
-  /** Digest of the words that an edition shows today; nothing where it cannot be compiled, which is reported elsewhere. */
-  readonly words: (edition: number, language: Language) => Digest | undefined;
+  /** Digest of an edition's text as told today; nothing where it cannot be compiled, which is reported elsewhere. */
+  readonly text: (edition: number, language: Language) => Digest | undefined;
 }
 
 /** Name of an edition's frozen file in a language; the authoritative one has the number alone. */
@@ -26,7 +26,7 @@ export function formerName(edition: number, language: Language, wording: number)
 
 /**
  * Checks that the frozen editions are those of the record: every file there and unedited, former wordings of corrected
- * translations among them, no other file beside them, and the words that readers see the same as when they were published.
+ * translations among them, no other file beside them, and the text as told the same as when it was published.
  * @param locate finds places in `record.yaml`.
  */
 export function checkFrozen(
@@ -57,11 +57,11 @@ export function checkFrozen(
     for (const [language, { digests, index, former }] of recorded) {
       const entry = ['entries', index, 'digests', language];
       const name = frozenName(edition, language, authoritative);
-      // A translation shows facts of the original: where that was edited, its words tell nothing of the program.
+      // A translation shows facts of the original: where that was edited, its text tells nothing of the program.
       const isSound = isIntact(name, digests.source, language, entry) && isOriginalIntact && areWordsIntact;
-      const words = isSound ? folder.words(edition, language) : undefined;
-      if (words !== undefined && words !== digests.words) {
-        report('edition-words-changed', startOf(`${folder.path}/${name}`), { edition, language });
+      const text = isSound ? folder.text(edition, language) : undefined;
+      if (text !== undefined && text !== digests.text) {
+        report('edition-text-changed', startOf(`${folder.path}/${name}`), { edition, language });
       }
       if (language === authoritative) continue;
       for (const [position, digest] of former.entries())

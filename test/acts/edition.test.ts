@@ -8,7 +8,7 @@ import { draft } from './draft.ts';
 
 const at = Date.UTC(2026, 10, 23, 4);
 const terms = termsOf(draft);
-const words = (edition: EditionSource, language: Language) =>
+const digest = (edition: EditionSource, language: Language) =>
   sha256(`${edition.policy}-${edition.edition}-${language}`);
 
 describe('importEdition', () => {
@@ -20,7 +20,7 @@ describe('importEdition', () => {
     materiality: 'material',
     previous,
     terms,
-    words,
+    digest,
   });
 
   it('freezes the text and its translation as files beside this test show', async () => {
@@ -30,7 +30,7 @@ describe('importEdition', () => {
     await expect(plan.files['editions/1.words.json']).toMatchFileSnapshot('expected/1.words.json');
   });
 
-  it('records the digests of the bytes and of the words', () => {
+  it('records the digests of the bytes and of the text', () => {
     expect(plan.entry).toEqual({
       event: 'imported',
       at: '2026-11-23T09:00:00+05:00',
@@ -40,8 +40,8 @@ describe('importEdition', () => {
       ...terms,
       words: sha256(plan.files['editions/1.words.json'] ?? ''),
       digests: {
-        ru: { source: sha256(plan.files['editions/1.yaml'] ?? ''), words: sha256('privacy-1-ru') },
-        en: { source: sha256(plan.files['editions/1.en.yaml'] ?? ''), words: sha256('privacy-1-en') },
+        ru: { source: sha256(plan.files['editions/1.yaml'] ?? ''), text: sha256('privacy-1-ru') },
+        en: { source: sha256(plan.files['editions/1.en.yaml'] ?? ''), text: sha256('privacy-1-en') },
       },
       previous,
     });
@@ -53,7 +53,7 @@ describe('announceEdition', () => {
   const previous = sha256('before');
 
   it('records when the edition was announced', () => {
-    const { entry } = announceEdition(draft, { ...facts, previous, terms, words });
+    const { entry } = announceEdition(draft, { ...facts, previous, terms, digest });
     expect(entry).toMatchObject({
       event: 'announced',
       edition: 4,
@@ -66,7 +66,7 @@ describe('announceEdition', () => {
 
   it('records what it replaces and why it hurries', () => {
     const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
-    const { entry } = announceEdition(draft, { ...facts, previous, terms, words, replaces: 3, urgent });
+    const { entry } = announceEdition(draft, { ...facts, previous, terms, digest, replaces: 3, urgent });
     expect(entry).toMatchObject({ replaces: 3, urgent });
   });
 });

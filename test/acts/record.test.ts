@@ -18,7 +18,7 @@ const anyEntry: fc.Arbitrary<Omit<RecordEntry, 'previous'>> = fc.record(
     ...{ note: texts, because: texts, replaces: fc.nat(99), successor: fc.constant('terms') },
     materiality: fc.constantFrom('material' as const, 'editorial' as const),
     urgent: fc.record({ because: texts, reference: texts }),
-    digests: fc.constant({ ru: { source: `sha256:${'0'.repeat(64)}`, words: `sha256:${'f'.repeat(64)}` } }),
+    digests: fc.constant({ ru: { source: `sha256:${'0'.repeat(64)}`, text: `sha256:${'f'.repeat(64)}` } }),
   },
   { requiredKeys: ['event', 'at'] },
 );
@@ -52,7 +52,7 @@ describe('appendEntry', () => {
   it('writes one field a line, in an order that reads as a story', async () => {
     const digest = (digit: string) => `sha256:${digit.repeat(64)}`;
     const imported: RecordEntry = {
-      digests: { ru: { source: digest('a'), words: digest('b') } },
+      digests: { ru: { source: digest('a'), text: digest('b') } },
       previous: digest('0'),
       event: 'imported',
       ...{ at: '2026-11-23T09:00:00+05:00', edition: 1, effective: '2025-03-01', materiality: 'material' },

@@ -54,14 +54,14 @@ describe('an edition that is over', () => {
   test('whose text the program would show otherwise than it was told is found by verify', () => {
     const main = town();
     const record = main['privacy/record.yaml'] ?? '';
-    const words = /source: sha256:\w{64}\n +words: (sha256:\w{64})/.exec(record)?.[1] ?? '';
+    const text = /text: (sha256:\w{64})/.exec(record)?.[1] ?? '';
     // Entries hold each other's hashes: all that follow are counted anew.
     const otherwise = carryOut(
       {
         ...main,
         'privacy/record.yaml': record.replace(
-          words,
-          words.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+          text,
+          text.replace(/.$/, (last) => (last === '0' ? '1' : '0')),
         ),
       },
       [
@@ -73,8 +73,8 @@ describe('an edition that is over', () => {
         },
       ],
     );
-    expect(codesOf(otherwise, 'all')).toContain(`edition-words-changed ${history}`);
-    expect(codesOf(otherwise, {})).not.toContain(`edition-words-changed ${history}`);
+    expect(codesOf(otherwise, 'all')).toContain(`edition-text-changed ${history}`);
+    expect(codesOf(otherwise, {})).not.toContain(`edition-text-changed ${history}`);
   });
 
   test.each<[Scope]>([['all'], [{}]])('whose bytes are not as recorded is found by either: %s', (scope) => {

@@ -43,6 +43,31 @@ test.each([
     'Раздел 2 «Ваши „права“» перенесён; прежде у него был номер 2.1.',
     'Section 2 “Ваши «права»” was moved; its number was 2.1.',
   ],
+  [
+    'section:rights',
+    ['parent'],
+    'Раздел 2 «Ваши „права“» теперь стоит отдельно; прежде он стоял в разделе 2 «Данные».',
+    'Section 2 “Ваши «права»” now stands by itself; before, it stood in section 2 “Данные”.',
+  ],
+  [
+    'section:data',
+    ['structure'],
+    'В разделе 1 «Данные» слова прежние, но расположены иначе: абзацы, пункты и их номера, ячейки таблицы, цитаты, выделения или ссылки.',
+    'In section 1 “Данные” the words are the same, but laid out differently: paragraphs, items and their numbers, cells of a table, quotations, emphasis or links.',
+  ],
+  [
+    'section:data',
+    ['link'],
+    'В разделе 1 «Данные» слова прежние, но ссылка ведёт в другое место.',
+    'In section 1 “Данные” the words are the same, but a link leads elsewhere.',
+  ],
+  ['section:data', ['link', 'plain'], 'Изменён раздел 1 «Данные».', 'Section 1 “Данные” changed.'],
+  [
+    'section:rights',
+    ['parent', 'text'],
+    'Изменён раздел 2 «Ваши „права“». Раздел 2 «Ваши „права“» теперь стоит отдельно; прежде он стоял в разделе 2 «Данные».',
+    'Section 2 “Ваши «права»” changed. Section 2 “Ваши «права»” now stands by itself; before, it stood in section 2 “Данные”.',
+  ],
   ['section:rights', ['moved', 'text'], 'Изменён раздел 2 «Ваши „права“».', 'Section 2 “Ваши «права»” changed.'],
   [
     'title',
@@ -97,4 +122,18 @@ test.each([
     sayText(target, new Set<TextChange['part']>(parts), ...texts, language).replaceAll('\u00a0', ' '),
   );
   expect(told).toEqual([ru, en]);
+});
+
+test('a section under another one is told with both', () => {
+  const sides = [{ ...before, sections: after.sections }, before] as const;
+  const under = (one: typeof before, other: typeof before) => (language: Language) =>
+    sayText('section:rights', new Set(['parent'] as const), one, other, language).replaceAll('\u00a0', ' ');
+  expect(under(...sides)('ru')).toBe('Раздел 2.1 «Права» теперь стоит в разделе 2 «Данные»; прежде он стоял отдельно.');
+  const elsewhere = { ...before, sections: [section('1', 'new', 'Новое', section('1.1', 'rights', 'Права'))] };
+  expect(under(before, elsewhere)('ru')).toBe(
+    'Раздел 1.1 «Права» теперь стоит в разделе 1 «Новое»; прежде он стоял в разделе 2 «Данные».',
+  );
+  expect(under(before, elsewhere)('en')).toBe(
+    'Section 1.1 “Права” now stands in section 1 “Новое”; before, it stood in section 2 “Данные”.',
+  );
 });

@@ -149,9 +149,54 @@ describe('texts', () => {
     ]);
   });
 
-  test('of a section under another parent moved', () => {
+  test('of a section under another parent changed with it', () => {
     const before = manuscript([section('a', 'А.'), section('b', 'Б.')]);
     const after = manuscript([section('a', 'А.', { sections: [section('b', 'Б.')] })]);
-    expect(compareTexts(before, after)).toEqual([{ target: 'section:b', part: 'moved', explained: false }]);
+    const parent = { target: 'section:b', part: 'parent', explained: false };
+    expect(compareTexts(before, after)).toEqual([parent]);
+    expect(compareTexts(after, before)).toEqual([parent]);
+  });
+
+  test('of a section whose parent was renamed are unchanged', () => {
+    const before = manuscript([section('a', 'А.', { sections: [section('b', 'Б.')] })]);
+    const renamed = section('c', 'А.', { heading: 'a', formerly: ['a'], sections: [section('b', 'Б.')] });
+    expect(compareTexts(before, manuscript([renamed]))).toEqual([]);
+  });
+
+  describe('that say the same words', () => {
+    const told = (form: string, more: Partial<Section> = {}): Manuscript => {
+      const { shown, ...rest } = manuscript([section('a', form, more), section('b', 'Б.', more)]);
+      return { ...rest, shown: new Map([...shown, ['a/text', form]]) };
+    };
+
+    test.each([
+      ['structure', '⟨p⟩Одно.⟨/p⟩⟨p⟩Другое.⟨/p⟩', '⟨p⟩Одно. Другое.⟨/p⟩'],
+      ['structure', '⟨p⟩Одно ⟨link "section:b"⟩другое⟨/link⟩⟨/p⟩', '⟨p⟩Одно другое⟨/p⟩'],
+      ['link', '⟨p⟩⟨link "section:b"⟩Одно⟨/link⟩⟨/p⟩', '⟨p⟩⟨link "term:b"⟩Одно⟨/link⟩⟨/p⟩'],
+      ['link', '⟨p⟩Одно ⟨reference "section:b"⟩⟨/p⟩', '⟨p⟩Одно ⟨reference "section:c"⟩⟨/p⟩'],
+      ['text', '⟨p⟩Одно ⟨reference "section:b"⟩⟨/p⟩', '⟨p⟩Одно⟨/p⟩'],
+      ['text', '⟨p⟩⟨⟨link "a"⟩Одно⟨/p⟩', '⟨p⟩⟨⟨link "b"⟩Одно⟨/p⟩'],
+    ] as const)('differ in their %s: %s, %s', (part, one, other) => {
+      const change = { target: 'section:a', part, explained: false };
+      expect(compareTexts(told(one), told(other))).toEqual([change]);
+      expect(compareTexts(told(other), told(one))).toEqual([change]);
+    });
+  });
+
+  test('whose links follow what was renamed are unchanged', () => {
+    const before = manuscript([section('a', '⟨link "section:b#2"⟩Б⟨/link⟩'), section('b', 'Б.')]);
+    const named = { heading: 'b', formerly: ['b'] };
+    const after = manuscript([section('a', '⟨link "section:c#2"⟩Б⟨/link⟩'), section('c', 'Б.', named)]);
+    expect(compareTexts(before, after)).toEqual([]);
+    const terms = (id: string, formerly: readonly string[]) => ({ facts: { terms: [{ id, term: 'Б', formerly }] } });
+    const linked = (id: string) => manuscript([section('a', `⟨link "term:${id}"⟩Б⟨/link⟩`)]);
+    const [old, now] = [
+      { ...linked('b'), ...terms('b', []) },
+      { ...linked('c'), ...terms('c', ['b']) },
+    ];
+    expect(compareTexts(old, now)).toEqual([]);
+    expect(compareTexts(old, { ...now, ...terms('c', []) })).toEqual([
+      { target: 'section:a', part: 'link', explained: false },
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { gazetteText } from '../../src/compile/gazette-text.ts';
 import { compile } from '../../src/compile/index.ts';
-import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
 import type { EditionSource, YamlPath } from '../../src/model.ts';
 import { toHtml } from '../../src/publish/html.ts';
@@ -35,9 +35,15 @@ test('an article is a header and numbered sections in one another', () => {
       '<section id="answer"><h2><span class="number" data-generated="">2 </span>Ответ за 30 дней</h2></section></article>',
   );
   const document = compile(source, 'ru');
-  expect(words(document.article)).toBe(
-    'Политика Как мы обращаемся с данными. 1 Кто мы Это мы. Мы. 1.1 Адрес Екатеринбург. 2 Ответ за 30 дней',
-  );
+  const address = { id: 'address', heading: 'Адрес', text: '⟨p⟩Екатеринбург.⟨/p⟩', sections: [] };
+  expect(gazetteText(document.article)).toEqual({
+    title: 'Политика',
+    summary: 'Как мы обращаемся с данными.',
+    sections: [
+      { id: 'operator', heading: 'Кто мы', plain: 'Это мы.', text: '⟨p⟩Мы.⟨/p⟩', sections: [address] },
+      { id: 'answer', heading: 'Ответ за 30 дней', text: '', sections: [] },
+    ],
+  });
   expect(document.sections[0]?.sections[0]).toMatchObject({ id: 'address', number: '1.1', level: 3, heading: 'Адрес' });
 });
 
@@ -113,8 +119,8 @@ describe('links', () => {
   test('to sections and terms stay on the page; without words they take those of their target', () => {
     const page = html(withText('[Согласием](term:consent), [](term:consent), [](section:operator)\n\n{{terms}}'));
     expect(page).toContain(
-      '<p><a href="#terms-consent" class="term">Согласием</a>, <a href="#terms-consent" class="term">Согласие</a>, ' +
-        '<a href="#operator" class="section">1 Кто мы</a></p>',
+      '<p><a href="#terms-consent" class="term">Согласием</a>, <a href="#terms-consent" class="term"><span data-generated="">Согласие</span></a>, ' +
+        '<a href="#operator" class="section"><span data-generated="">1 Кто мы</span></a></p>',
     );
   });
 
@@ -169,7 +175,7 @@ describe('a translation', () => {
       ...source,
       translations: { en: translation({ sections: [{ id: 'a', heading: 'A', text: 'x' }] }) },
     };
-    expect(html(partial, 'en')).toContain('<p>IMed LLC: consent, {{nothing}}</p>');
+    expect(html(partial, 'en')).toContain('<p lang="ru">IMed LLC: consent, {{nothing}}</p>');
     expect(findingsOf(partial, 'en')).toEqual([]);
   });
 });
@@ -210,7 +216,7 @@ describe('a clause without a heading', () => {
       '<section id="order-pay" class="clause"><p class="number" data-generated="">1.1</p><p>Заказчик платит.</p></section>' +
         '<section id="order-rest" class="clause"><p class="number" data-generated="">1.2</p>' +
         '<section id="order-rest-law" class="clause"><p class="number" data-generated="">1.2.1</p>' +
-        '<p>См. <a href="#order-pay" class="section">1.1</a>.</p></section></section>',
+        '<p>См. <a href="#order-pay" class="section"><span data-generated="">1.1</span></a>.</p></section></section>',
     );
     expect(compile(source, 'ru').sections[0]?.sections[0]).not.toHaveProperty('heading');
   });
@@ -235,19 +241,19 @@ describe('links to items', () => {
   test('lead to numbers and marks, and name them where they have no words', () => {
     const text = '[](section:ban#б), [](section:ban#а-ii), [](section:refs-one#2), [вот](section:refs-one#1)';
     expect(html(withLinks(text, 'а) раз:\n(i) x;\n(ii) y;\nб) два'))).toContain(
-      '<p><a href="#ban-б" class="item">раздел 1, пункт «б»</a>, <a href="#ban-а-ii" class="item">раздел 1, пункт «а» (ii)</a>, ' +
-        '<a href="#refs-one-2" class="item">пункт 2.1, подпункт 2</a>, <a href="#refs-one-1" class="item">вот</a></p>',
+      '<p><a href="#ban-б" class="item"><span data-generated="">раздел 1, пункт «б»</span></a>, <a href="#ban-а-ii" class="item"><span data-generated="">раздел 1, пункт «а» (ii)</span></a>, ' +
+        '<a href="#refs-one-2" class="item"><span data-generated="">пункт 2.1, подпункт 2</span></a>, <a href="#refs-one-1" class="item">вот</a></p>',
     );
     const english = withLinks('[](section:ban#a-ii), [](section:refs-one#2)', 'a) one:\n(i) x;\n(ii) y;\nb) two', 'en');
     expect(html(english, 'en')).toContain(
-      '<a href="#ban-a-ii" class="item">section 1, item (a)(ii)</a>, <a href="#refs-one-2" class="item">clause 2.1, item 2</a>',
+      '<a href="#ban-a-ii" class="item"><span data-generated="">section 1, item (a)(ii)</span></a>, <a href="#refs-one-2" class="item"><span data-generated="">clause 2.1, item 2</span></a>',
     );
     expect(findingsOf(english, 'en')).toEqual([]);
   });
 
   test('numbers within numbers are named as one', () => {
     const source = withLinks('[](section:ban#2-1), [](section:refs-one#1)', '1. раз\n2. два\n   1. три');
-    expect(html(source)).toContain('раздел 1, пункт 2.1</a>');
+    expect(html(source)).toContain('раздел 1, пункт 2.1</span></a>');
   });
 
   test('that are not there, or hidden by a section, are found', () => {
@@ -262,5 +268,6 @@ describe('links to items', () => {
 
 test('links to other policies keep their words, and their address is told by the site', () => {
   expect(html(withText('[Условия](policy:terms).'))).toContain('<a href="policy:terms" class="policy">Условия</a>');
-  expect(words(compile(withText('[Условия](policy:terms)'), 'ru').article)).toContain('Условия⟨policy:terms⟩');
+  const [section] = gazetteText(compile(withText('[Условия](policy:terms)'), 'ru').article).sections;
+  expect(section?.text).toContain('⟨link "policy:terms"⟩Условия');
 });

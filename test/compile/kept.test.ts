@@ -4,11 +4,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
-import { element } from '../../src/compile/element.ts';
 import { firstLostWord } from '../../src/compile/prose/kept.ts';
 import { readMarkdown } from '../../src/compile/prose/markdown.ts';
-import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
+import { said } from './said.ts';
 import { withText } from './source.ts';
 
 /** Pieces that Markdown reads in its own way when they meet. */
@@ -32,7 +31,7 @@ test('whatever is written, its words are shown in their order or something is fo
       const document = compile(withText(text), 'ru', report);
       if (findings.length > 0) return;
       if (/\p{L}/u.test(text)) sound += 1;
-      const shown = words(element('div', {}, ...(document.sections[0]?.content ?? []))).replace(/⟨[^⟩]*⟩/g, '');
+      const shown = said(document.sections[0]?.content ?? []).replace(/⟨[^⟩]*⟩/g, '');
       expect(ink(shown)).toBe(ink(text.normalize('NFC')));
     }),
     { numRuns: 600 },

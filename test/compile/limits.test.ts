@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/index.ts';
 import { createValues } from '../../src/compile/values.ts';
-import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
 import type { Section } from '../../src/model.ts';
+import { said } from './said.ts';
 import { editionSource } from './source.ts';
 
 /** Codes that are found in texts, and the document. */
@@ -23,7 +23,7 @@ describe('what Markdown would read for minutes is refused, once and as it is wri
     (sign) => {
       const { codes, document } = compiled(much(sign));
       expect(codes).toEqual(['too-many-signs']);
-      expect(words(document.article)).toContain(sign.trim());
+      expect(said(document.sections.flatMap(({ content }) => content))).toContain(sign.trim());
     },
   );
 

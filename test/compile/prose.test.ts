@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { compile } from '../../src/compile/compile.ts';
-import { element } from '../../src/compile/element.ts';
-import { words } from '../../src/compile/words.ts';
 import { createReport } from '../../src/findings.ts';
+import { said } from './said.ts';
 import { withText } from './source.ts';
 
 interface Line {
@@ -28,7 +27,7 @@ function read(text: string) {
   return {
     codes: findings.map(({ code }) => code),
     offsets,
-    shown: words(element('div', {}, ...(section?.content ?? []))),
+    shown: said(section?.content ?? []),
   };
 }
 

@@ -46,3 +46,19 @@ test('the list of changes names a clause by its number', () => {
   const html = toHtml({ type: 'root', children: [redlinePart(drawn, differenceWords.ru, 'ru')] });
   expect(html).toContain('<li><a href="#change-1">1.1</a></li>');
 });
+
+test.each([
+  ['#a', '#b', 'the link led to: Consent; leads to: Silence'],
+  ['#a', 'https://a.example/', 'the link led to: Consent; leads to: https://a.example/'],
+  ['#a', undefined, 'link removed: Consent'],
+  [undefined, '#b', 'link added: Silence'],
+])('a link that leads elsewhere says where: %s, %s', (before, after, said) => {
+  const page = (href: string | undefined): Element => {
+    const words = href === undefined ? 'your permission' : `<a href="${href}">your permission</a>`;
+    const sections = '<section id="a"><h2>Consent</h2></section><section id="b"><h2>Silence</h2></section>';
+    return fromHtml(`<article><p>With ${words}.</p>${sections}</article>`, { fragment: true }) as never;
+  };
+  const drawn = redline(page(before), page(after)).children[0] as Element;
+  const html = toHtml({ type: 'root', children: [redlinePart(drawn, differenceWords.en, 'en')] });
+  expect(html).toContain(`your permission<span class="move" data-change="word"> [${said}]</span>`);
+});

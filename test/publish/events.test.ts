@@ -118,7 +118,7 @@ test('a correction updates what readers of its language saw, and nobody else', (
     event: 'corrected',
     at: '2026-12-01T10:00:00+05:00',
     edition: 3,
-    digests: { ...ru, en: { source: 'sha256:1', words: 'sha256:2' } },
+    digests: { ...ru, en: { source: 'sha256:1', text: 'sha256:2' } },
     because: { ru: 'Перевод опоздал.' },
   };
   const found = events([policyOn('2026-12-02', [...history, corrected])], publisher, noon('2026-12-02')).at(-1);

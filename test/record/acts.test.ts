@@ -80,7 +80,7 @@ describe('correcting', () => {
   });
 
   it('says why words changed', () => {
-    const rendered = { ru: { ...ru, words: digest('mended') } };
+    const rendered = { ru: { ...ru, text: digest('mended') } };
     expect(wrong(corrected({ digests: rendered }))).toEqual(['record-corrected-unexplained entries/2']);
     expect(wrong(corrected({ digests: rendered, because }))).toEqual([]);
   });

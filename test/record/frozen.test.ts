@@ -4,7 +4,7 @@ import type { RecordEntry } from '../../src/model.ts';
 import { checkFrozen, type FrozenFolder } from '../../src/record/frozen.ts';
 import { announced, chained, digest, imported, locate, noon, terms } from './records.ts';
 
-const pair = (word: string) => ({ source: digest(`${word}-source`), words: digest(`${word}-words`) });
+const pair = (word: string) => ({ source: digest(`${word}-source`), text: digest(`${word}-text`) });
 const both = { ru: pair('ru'), en: pair('en') };
 const record = chained([imported(1, '2025-03-01', { digests: both }), announced(2, '2026-11-23', '2027-01-12')]);
 
@@ -22,7 +22,7 @@ function found(change: Partial<FrozenFolder> = {}, entries: readonly RecordEntry
     path: 'privacy/editions',
     names: Object.keys(files),
     digest: (name) => digest(`${files[name]}-source`),
-    words: (edition, language) => digest(`${edition === 1 ? language : 'e2'}-words`),
+    text: (edition, language) => digest(`${edition === 1 ? language : 'e2'}-text`),
     ...change,
   };
   checkFrozen(entries, folder, terms(), report, locate);
@@ -53,17 +53,17 @@ describe('frozen editions', () => {
   });
 
   it('keep the words that readers saw', () => {
-    const codes = found({ words: (edition) => digest(edition === 2 ? 'rendered otherwise' : 'ru-words') });
+    const codes = found({ text: (edition) => digest(edition === 2 ? 'rendered otherwise' : 'ru-text') });
     expect(codes).toEqual([
-      'edition-words-changed privacy/editions/1.en.yaml',
-      'edition-words-changed privacy/editions/2.yaml',
+      'edition-text-changed privacy/editions/1.en.yaml',
+      'edition-text-changed privacy/editions/2.yaml',
     ]);
   });
 
   it('are not blamed on the program where the text that their translation shows facts of was edited', () => {
     const codes = found({
       digest: (name) => digest(name === '1.yaml' ? 'edited' : `${files[name]}-source`),
-      words: (edition) => digest(edition === 1 ? 'other-words' : 'e2-words'),
+      text: (edition) => digest(edition === 1 ? 'other-text' : 'e2-text'),
     });
     expect(codes).toEqual(['edition-edited privacy/editions/1.yaml']);
   });
@@ -73,7 +73,7 @@ describe('frozen editions', () => {
   });
 
   it('are not asked for words where they cannot be compiled', () => {
-    expect(found({ words: () => undefined })).toEqual([]);
+    expect(found({ text: () => undefined })).toEqual([]);
   });
 
   it('are compared with the last digests that were recorded', () => {
@@ -89,7 +89,7 @@ describe('frozen editions', () => {
     const folder = (contents: typeof mended): Partial<FrozenFolder> => ({
       names: Object.keys(contents),
       digest: (name) => digest(`${contents[name]}-source`),
-      words: (edition, language) => digest(edition === 2 ? 'e2-words' : `${language === 'en' ? 'mended' : 'ru'}-words`),
+      text: (edition, language) => digest(edition === 2 ? 'e2-text' : `${language === 'en' ? 'mended' : 'ru'}-text`),
     });
     expect(found(folder(mended), entries)).toEqual([]);
     expect(found(folder({ ...mended, '1.en.1.yaml': 'edited' }), entries)).toEqual([

@@ -11,7 +11,7 @@ export const ZONE = 'Asia/Yekaterinburg';
 
 /** Digests of an edition in Russian, made up from a word. */
 export function digests(word: string): NonNullable<RecordEntry['digests']> {
-  return { ru: { source: digest(`${word}-source`), words: digest(`${word}-words`) } };
+  return { ru: { source: digest(`${word}-source`), text: digest(`${word}-text`) } };
 }
 
 export function digest(word: string): Digest {

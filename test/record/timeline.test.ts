@@ -79,7 +79,7 @@ describe('acts on an upcoming edition', () => {
   });
 
   it('correcting hands on the new digests', () => {
-    const en = { source: 'sha256:1', words: 'sha256:2' };
+    const en = { source: 'sha256:1', text: 'sha256:2' };
     const corrected: Draft = { event: 'corrected', at: noon('2026-12-01'), edition: 2, digests: { en } };
     const record = chained([...base, corrected]);
     expect(policyAt(record, '2026-11-30T12:00:00+05:00').editions[1]?.digests['en']).toBeUndefined();

@@ -3,6 +3,11 @@ export const refused: readonly (readonly [path: string, text: string, line: stri
   ['src/model.ts', "import { sha256 } from './digest.ts';", 'model → digest (src/digest.ts)'],
   ['src/model.ts', "import { report } from './findings.ts';", 'model → findings (src/findings.ts)'],
   ['src/digest.ts', "import { readFileSync } from 'node:fs';", 'digest → node:fs'],
+  [
+    'src/text-markers.ts',
+    "import { enclosed } from './compile/gazette-text.ts';",
+    'text markers → compile (src/compile/gazette-text.ts)',
+  ],
   ['src/i18n/date.ts', "export * from '../calendar/date.ts';", 'i18n → calendar (src/calendar/date.ts)'],
   ['src/calendar/zone.ts', "import '../findings.ts';", 'calendar → findings (src/findings.ts)'],
   ['src/findings.ts', "import { check } from './check.ts';", 'findings → check (src/check.ts)'],

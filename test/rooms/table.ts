@@ -14,7 +14,7 @@ export interface Room {
   readonly because: string;
 }
 
-const foundations = ['model', 'digest', 'findings', 'i18n', 'calendar'];
+const foundations = ['model', 'digest', 'text markers', 'findings', 'i18n', 'calendar'];
 const stages = ['read', 'validate', 'record', 'compile', 'compare', 'acts', 'publish'];
 
 /** A stage that computes: the disk and the clock are handed to it. */
@@ -41,6 +41,13 @@ export const table: readonly Room[] = [
     may: ['model'],
     node: ['node:crypto'],
     because: 'a digest depends on bytes alone',
+  },
+  {
+    name: 'text markers',
+    path: 'src/text-markers.ts',
+    may: [],
+    node: [],
+    because: 'compile writes the text as told and compare reads it, and neither knows the other',
   },
   {
     name: 'i18n',

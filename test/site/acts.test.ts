@@ -61,7 +61,7 @@ function importUntranslated(policies: string, policy: string): void {
       materiality: 'material',
       previous: chainHead(policy, []),
       terms: termsOf(draft),
-      words: (source, language) => compile(source, language).digest,
+      digest: (source, language) => compile(source, language).digest,
     },
   );
   rmSync(join(policies, policy, 'editions'), { recursive: true });

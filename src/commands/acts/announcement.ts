@@ -50,7 +50,7 @@ export function planAnnouncement(
   const { files, entry } = announceEdition(source, {
     ...{ number: edition, announced, effective, at: scene.at, materiality, previous: ledger.previous },
     terms: termsOf(source),
-    words: (frozen, language) => compile(frozen, language).digest,
+    digest: (frozen, language) => compile(frozen, language).digest,
     ...(replaces === undefined ? {} : { replaces }),
     ...(urgent === undefined ? {} : { urgent }),
   });

@@ -54,7 +54,7 @@ export function languagesChanged(
 ): readonly Language[] {
   const digests = history.lives.get(edition)?.digests ?? {};
   const languages = [draft.language, ...(Object.keys(draft.translations) as Language[])];
-  return languages.filter((language) => editions.document(draft, language).digest !== digests[language]?.words);
+  return languages.filter((language) => editions.document(draft, language).digest !== digests[language]?.text);
 }
 
 /** The working text with all that the replaced edition said of changes that are still there. */

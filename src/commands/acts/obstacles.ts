@@ -34,5 +34,5 @@ export function damage(findings: readonly Finding[], policy: Dependent, freezes:
 
 /** Whether an error is in what is written: not in what it amounts to, nor in how it is shown. */
 export function isDamage({ code }: Finding): boolean {
-  return !code.startsWith('amendment-') && code !== 'edition-words-changed';
+  return !code.startsWith('amendment-') && code !== 'edition-text-changed';
 }

@@ -1,5 +1,6 @@
 /** A redline as blocks of text with their changes, for formats that draw no tree. */
 import type { Element, ElementContent } from 'hast';
+import { linkChange } from '../../compare/redline/index.ts';
 
 /** What happened to a stretch of text. `formatted`: only how it looks, or where a link leads. */
 export type Change = 'inserted' | 'deleted' | 'moved-from' | 'moved-to' | 'formatted';
@@ -179,11 +180,26 @@ export function runsOf(content: readonly ElementContent[], change?: Change): Run
       } else if (node.type === 'element' && node.properties['dataChange'] !== 'word') {
         if (node.tagName === 'br') collect([{ type: 'text', value: ' ' }], inherited);
         collect(node.children, changeOf(node) ?? inherited);
+        found.push(...targetsOf(node));
       }
     }
   };
   collect(content, change);
   return trimmed(found);
+}
+
+/** Where a link led and where it leads now, if that changed while its words stayed. */
+function targetsOf(node: Element): Run[] {
+  const { before, after } = linkChange(node) ?? {};
+  return [
+    ...(before === undefined ? [] : [{ text: ` ⟨${writtenAs(before)}⟩`, change: 'deleted' as const }]),
+    ...(after === undefined ? [] : [{ text: ` ⟨${writtenAs(after)}⟩`, change: 'inserted' as const }]),
+  ];
+}
+
+/** A link's target as legal writes it. */
+function writtenAs(target: string): string {
+  return target.replace(/^#terms-/, 'term:').replace(/^#/, 'section:');
 }
 
 /** Runs with white space folded, none at either end; a run that says nothing else is no change. */

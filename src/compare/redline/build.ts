@@ -3,7 +3,7 @@
  */
 import type { Element } from 'hast';
 import { isUnchanged, tagOf } from './block.ts';
-import { differences, isEmpty, remark, shownMark } from './differences.ts';
+import { differences, isEmpty, remark, shownMark, wrapperMark } from './differences.ts';
 import { emitDeleted, emitInserted, floatGap, wrapRun } from './ends.ts';
 import { InlineBuilder } from './inline.ts';
 import { gapOf, marked, type Was } from './marks.ts';
@@ -58,7 +58,7 @@ function emitWrapper(block: Block, out: Node[], work: Work): void {
   if (gap !== undefined) was.space = gap;
   const children: Node[] = [];
   emitChildren(block, children, work);
-  out.push(remark(block.node as Element, children, 'formatted', was));
+  out.push(remark(block.node as Element, children, wrapperMark(block), was));
 }
 
 /** The same and where the old block stood, if elsewhere. */

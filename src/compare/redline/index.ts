@@ -35,6 +35,7 @@
 export { accept } from './accept.ts';
 export { isInline } from './elements.ts';
 export { type Folding, fold } from './fold.ts';
+export { type LinkChange, linkChange } from './links.ts';
 export { mapChildren, normalise } from './normalise.ts';
 export { redline } from './redline.ts';
 export { reject } from './reject.ts';

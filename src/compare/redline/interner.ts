@@ -17,7 +17,7 @@ const SHORT_WORD = 8;
 const SOLO_SIGN = 5;
 const SIGN = 2;
 
-const IGNORED = /[\u00ad\u200b-\u200d\u2060]/g;
+const IGNORED = /[\u00ad\u200b\u2060]/g;
 
 const nodesOf = (block: Block): readonly Node[] => (block.node ? [block.node as Element] : block.content);
 

@@ -9,7 +9,7 @@ import { marked, type Was } from './marks.ts';
 import { append, element, type Node } from './normalise.ts';
 import type { Piece } from './pieces.ts';
 import { sameProperties } from './same.ts';
-import { isShown, oldCopy } from './shown.ts';
+import { isShown, isTold, oldCopy } from './shown.ts';
 
 /** One element on the way from the leaf to a piece; pieces with the same step share the element. */
 export interface Step {
@@ -54,7 +54,8 @@ export class InlineNesting {
   private onlyNew(inline: Inline): Step {
     return this.step(inline, () => {
       const { tagName, properties } = inline.node;
-      return element(tagName, { ...properties, ...marked('formatted', { only: 'after' }) }, []);
+      const mark = isTold(inline.node) ? 'formatted' : undefined;
+      return element(tagName, { ...properties, ...marked(mark, { only: 'after' }) }, []);
     });
   }
 
@@ -63,7 +64,7 @@ export class InlineNesting {
       const was: Was = { only: 'before', tag: inline.node.tagName, properties: inline.node.properties };
       if (this.cut.has(inline)) was.join = 1;
       this.cut.add(inline);
-      return element('span', marked('formatted', was), []);
+      return element('span', marked(isTold(inline.node) ? 'formatted' : undefined, was), []);
     });
   }
 

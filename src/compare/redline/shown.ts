@@ -6,15 +6,24 @@ import { marked } from './marks.ts';
 import { element, type Node, withChildren } from './normalise.ts';
 import { sameProperties } from './same.ts';
 
-/** Names by which elements are found, not read. */
+/** Names by which elements are found, not read; but the class of an ordered list says how its items are marked. */
 const SILENT = /^(id|className|data|aria)/;
 
-/** Whether two elements differ in what a reader sees or follows: tag, link target, start of a numbering; not id or class. */
+/** Elements that only say what sort of thing their words are: with them or without, a text reads the same. */
+const QUIET = new Set(['code', 'dfn', 'span']);
+
+/** Whether a reader is told that words stand in an element, or no longer do. */
+export const isTold = ({ tagName }: Element): boolean => !QUIET.has(tagName);
+
+/**
+ * Whether two elements differ in what a reader sees or follows: tag, link target, start and style of a numbering; not id
+ * or any other class.
+ */
 export function isShown(old: Element, fresh: Element): boolean {
-  if (old.tagName !== fresh.tagName) return true;
+  if (old.tagName !== fresh.tagName) return isTold(old) || isTold(fresh);
   if (sameProperties(old.properties, fresh.properties)) return false;
-  const seen = (node: Element) =>
-    Object.fromEntries(Object.entries(node.properties).filter(([name]) => !SILENT.test(name)));
+  const isRead = (name: string): boolean => !SILENT.test(name) || (name === 'className' && old.tagName === 'ol');
+  const seen = (node: Element) => Object.fromEntries(Object.entries(node.properties).filter(([name]) => isRead(name)));
   return !sameProperties(seen(old), seen(fresh));
 }
 

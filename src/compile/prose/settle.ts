@@ -5,12 +5,13 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { findReferences } from '../../i18n/index.ts';
+import { element, generated } from '../element.ts';
+import { delimiter, hasMarks } from '../gazette-text/lists.ts';
 import { itemName } from '../item-name.ts';
 import { linkAddresses } from '../links.ts';
 import type { OutlineSection } from '../outline.ts';
 import { type ReferenceFault, type Values, withoutSecondStop } from '../values.ts';
-import { delimiter, hasMarks } from '../words.ts';
-import { isBetweenBlocks, isInline } from './blocks.ts';
+import { asItem, asNested, isBetweenBlocks, isInline } from './blocks.ts';
 import { keyOf } from './marks/key.ts';
 import { labelCells } from './table.ts';
 
@@ -65,16 +66,24 @@ function settleAll(children: readonly ElementContent[], around: Around, state: S
         continue;
       state.shown += child.value;
       for (const node of settleText(child.value, around, state)) append(settled, node);
-    } else if (child.type === 'element') settled.push(...settleElement(child, around, state));
+    } else if (child.type === 'element') for (const node of settleElement(child, around, state)) append(settled, node);
   }
   return settled;
 }
 
-/** Neighbouring texts become one, as they will be when the page is read again. */
+/**
+ * Neighbouring texts become one, as they will be when the page is read again; and neighbouring lists with bullets, since
+ * it says nothing that a list goes on with another sign.
+ */
 function append(nodes: ElementContent[], node: ElementContent): void {
   const last = nodes.at(-1);
   if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+  else if (isBullets(node) && last !== undefined && isBullets(last)) last.children.push(...node.children);
   else nodes.push(node);
+}
+
+function isBullets(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'ul' && Object.keys(node.properties).length === 0;
 }
 
 function settleElement(source: Element, around: Around, state: State): ElementContent[] {
@@ -86,7 +95,7 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
   const block = tagName === 'p' || tagName === 'li' ? blockFor(source, state) : undefined;
   if (block && tagName === 'p') return block;
   // A code block's only property is the language that its fence names, which says nothing to a reader of a policy.
-  const element: Element = {
+  const settled: Element = {
     type: 'element',
     tagName,
     properties: tagName === 'code' ? {} : properties,
@@ -100,18 +109,19 @@ function settleElement(source: Element, around: Around, state: State): ElementCo
       ...(tagName === 'a' && { inLink: true }),
       ...((tagName === 'code' || tagName === 'pre') && { inCode: true }),
     };
-    element.children =
+    settled.children =
       tagName === 'ol'
         ? settleItems(source, inside, state)
         : settleAll(source.children as ElementContent[], inside, state);
   }
   const item = typeof dataItem === 'string' ? dataItem : undefined;
-  if (tagName === 'a' && element.children.length === 0) element.children = [wordsFor(element, item, state)];
+  if (tagName === 'a' && settled.children.length === 0) settled.children = [wordsFor(settled, item, state)];
   // Only now, since Markdown encodes the letters of an address.
-  if (item !== undefined) element.properties['href'] = `${String(properties['href'])}-${item}`;
-  if (tagName === 'table') labelCells(element);
+  if (item !== undefined) settled.properties['href'] = `${String(properties['href'])}-${item}`;
+  if (tagName === 'table') labelCells(settled);
+  if (tagName === 'li') settled.children = asItem(settled.children);
   if (apart) state.shown += ' ';
-  return [element];
+  return [asNested(settled)];
 }
 
 /** The block for a paragraph, or a tight item, that holds a reference to a kind and nothing else. */
@@ -135,10 +145,10 @@ function settleItems(list: Element, around: Around, state: State): ElementConten
     const item = /\./.test(key) ? `${first}-${key}` : `${prefix}-${key}`;
     if (!isMarked) state.shown += ` ${number}${delimiter(list)} `;
     number += 1;
-    const [element] = settleElement(child, { ...around, item }, state);
+    const [settled] = settleElement(child, { ...around, item }, state);
     const id = state.anchor(item);
-    if (element?.type === 'element' && id !== undefined) element.properties = { ...element.properties, id };
-    return element ? [element] : [];
+    if (settled?.type === 'element' && id !== undefined) settled.properties = { ...settled.properties, id };
+    return settled ? [settled] : [];
   });
 }
 
@@ -174,17 +184,21 @@ function settleText(value: string, around: Around, state: State): ElementContent
   return nodes;
 }
 
-/** A link without words takes those of what it leads to. */
-function wordsFor(link: Element, item: string | undefined, state: State): Text {
+/** A link without words takes those of what it leads to; they are that one's and none of this text's. */
+function wordsFor(link: Element, item: string | undefined, state: State): ElementContent {
   const target = String(link.properties['href'] ?? '');
+  if (!target.startsWith('#')) return { type: 'text', value: target };
+  return element('span', generated, nameOf(target, item, state));
+}
+
+function nameOf(target: string, item: string | undefined, state: State): string {
   const section = state.sections.get(target.slice(1));
-  if (target.startsWith('#') && section) {
+  if (section) {
     const { number, heading } = section;
-    if (item !== undefined) return { type: 'text', value: itemName(section, item, state.values.language) };
-    const words = heading === undefined ? number : `${number}\u00A0${state.values.fill(heading.text)}`;
-    return { type: 'text', value: state.typeset(words) };
+    if (item !== undefined) return itemName(section, item, state.values.language);
+    return state.typeset(heading === undefined ? number : `${number}\u00A0${state.values.fill(heading.text)}`);
   }
   const id = target.replace(/^#terms-/, '');
   const resolved = state.values.resolve({ path: ['terms', id], offset: 0, source: `{{terms.${id}}}` });
-  return { type: 'text', value: target.startsWith('#') && 'text' in resolved ? resolved.text : target };
+  return 'text' in resolved ? resolved.text : target;
 }

@@ -93,7 +93,7 @@ function inOrder(languages: readonly Language[], digests: Edition['digests']): A
   return Object.fromEntries(
     languages.flatMap((language) => {
       const digest = digests[language];
-      return digest === undefined ? [] : [[language, { source: digest.source, words: digest.words }]];
+      return digest === undefined ? [] : [[language, { source: digest.source, text: digest.text }]];
     }),
   );
 }

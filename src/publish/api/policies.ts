@@ -55,7 +55,7 @@ function policyJson(policy: Policy, { publisher, language, about, succeeds }: Ap
     editions: policy.editions.map((edition) => ({
       ...editionHead(policy, edition, succeeds(policy.id, edition.number), to),
       api: to.apiEdition(policy.id, edition.number),
-      words: (edition.digests[language] ?? edition.digests[authoritative])?.words ?? '',
+      text: (edition.digests[language] ?? edition.digests[authoritative])?.text ?? '',
     })),
   };
 }

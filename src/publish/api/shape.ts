@@ -55,7 +55,7 @@ export interface ApiPolicy {
   /** When the whole policy ends, what takes over, and where its notice is. */
   readonly ends?: { readonly date: IsoDate; readonly at: string; readonly successor?: string; readonly notice: string };
   /** By number. */
-  readonly editions: readonly (ApiEditionHead & { readonly api: string; readonly words: Digest })[];
+  readonly editions: readonly (ApiEditionHead & { readonly api: string; readonly text: Digest })[];
 }
 
 /** A text of the authoritative edition, and what this language says instead. */

@@ -4,6 +4,7 @@ import { plural } from '../../i18n/plural.ts';
 import type { Language } from '../../model.ts';
 import { element, part } from './element.ts';
 import { spoken } from './spoken.ts';
+import { targetNames } from './targets.ts';
 import { textOf } from './text.ts';
 import type { DifferenceWords } from './words.ts';
 
@@ -12,12 +13,13 @@ const few = { paragraphs: 2, items: 3, rows: 3 } as const;
 
 /** The part of the page that shows the text with its changes: in one text or side by side, what is unchanged folded. */
 export function redlinePart(redline: Element, words: DifferenceWords, language: Language): Element {
+  const nameOf = targetNames(redline);
   const places: string[] = [];
   const spots: Element[] = [];
   const place: Folding['place'] = (blocks, around) => {
     const heading = headingIn(blocks) ?? around;
     places.push(heading === undefined ? words.head : textOf(heading.children));
-    const content = spoken(blocks as readonly ElementContent[], words);
+    const content = spoken(blocks as readonly ElementContent[], words, nameOf);
     const spot = element(
       'div',
       { className: ['spot'], id: `change-${places.length}` },

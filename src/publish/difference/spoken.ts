@@ -1,17 +1,39 @@
 import type { Element, ElementContent } from 'hast';
-import { isInline, mapChildren } from '../../compare/redline/index.ts';
+import { isInline, type LinkChange, linkChange, mapChildren } from '../../compare/redline/index.ts';
 import { element } from './element.ts';
 import type { DifferenceWords } from './words.ts';
 
-/** Content with its changes told in words: unseen for what is drawn, seen for what moved, with a link to its other place. */
-export function spoken(content: readonly ElementContent[], words: DifferenceWords): ElementContent[] {
+/**
+ * Content with its changes told in words: unseen for what is drawn, seen for what moved, with a link to its other place,
+ * and for a link that leads elsewhere.
+ * @param nameOf what readers call the target of a link.
+ */
+export function spoken(
+  content: readonly ElementContent[],
+  words: DifferenceWords,
+  nameOf: (target: string) => string,
+): ElementContent[] {
   const speak = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     const made = mapChildren(node, speak);
+    const link = linkChange(node);
+    if (link !== undefined) return { ...made, children: [...made.children, targets(link, words, nameOf)] };
     const told = prefix(String(node.properties['dataChange']), node.properties['dataMove'], words);
     return told === undefined ? made : put(made, told);
   };
   return content.map(speak);
+}
+
+function targets(
+  { before, after }: LinkChange,
+  { link }: DifferenceWords,
+  nameOf: (target: string) => string,
+): Element {
+  const told = [
+    ...(before === undefined ? [] : [`${after === undefined ? link.removed : link.before}: ${nameOf(before)}`]),
+    ...(after === undefined ? [] : [`${before === undefined ? link.added : link.after}: ${nameOf(after)}`]),
+  ];
+  return element('span', { className: ['move'], dataChange: 'word' }, ` [${told.join('; ')}]`);
 }
 
 function prefix(change: string, move: unknown, words: DifferenceWords): Element | undefined {

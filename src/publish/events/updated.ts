@@ -21,7 +21,7 @@ export function updatedAt(
 function corrections({ entries, number }: Edition, language: Language): Instant[] {
   let words: string | undefined;
   return entries.flatMap((entry) => {
-    const next = entry.edition === number ? entry.digests?.[language]?.words : undefined;
+    const next = entry.edition === number ? entry.digests?.[language]?.text : undefined;
     const at = parseInstant(entry.at);
     const changed = entry.event === 'corrected' && next !== undefined && next !== words;
     words = next ?? words;

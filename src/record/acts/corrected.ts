@@ -14,16 +14,16 @@ export function applyCorrected(history: History, act: Act): void {
     act.refuse('record-corrected-authoritative', 'digests', { edition: life.number, language: authoritative });
     return;
   }
-  if (changesWords(life, digests) && act.entry.because?.[act.terms.language] === undefined) {
+  if (changesText(life, digests) && act.entry.because?.[act.terms.language] === undefined) {
     act.refuse('record-corrected-unexplained', 'because', { edition: life.number });
   }
   history.lives.set(life.number, { ...life, digests: { ...life.digests, ...digests } });
   mention(history, life.number, act.entry);
 }
 
-function changesWords(life: Life, digests: Life['digests']): boolean {
+function changesText(life: Life, digests: Life['digests']): boolean {
   const pairs = Object.entries(digests) as [Language, EditionDigests][];
-  return pairs.some(([language, { words }]) => (life.digests[language]?.words ?? words) !== words);
+  return pairs.some(([language, { text }]) => (life.digests[language]?.text ?? text) !== text);
 }
 
 /** A public note on an edition. */

@@ -62,7 +62,7 @@ function forge(
   const path = `${policy}/editions/${edition}.yaml`;
   const edited = changed(folder, { [path]: [edit] });
   const source = readEdition(filesOf(edited), policy, edition);
-  const digests = { source: sha256(edited[path] ?? ''), words: compile(source, source.language).digest };
+  const digests = { source: sha256(edited[path] ?? ''), text: compile(source, source.language).digest };
   const entries = entriesOf(folder, policy).map((entry) =>
     entry.edition === edition ? { ...entry, digests: { ...entry.digests, [source.language]: digests } } : entry,
   );

@@ -40,7 +40,7 @@ export function publish(folder: Folder, publication: Publication): Folder {
   const facts: Omit<AnnouncementFacts, 'announced'> = {
     ...{ number, effective, at, materiality, previous: chainHead(policy, found.entries) },
     terms: termsOf(found.draft),
-    words: (source, language) => compile(source, language).digest,
+    digest: (source, language) => compile(source, language).digest,
   };
   const plan =
     announced === undefined

@@ -76,6 +76,25 @@ describe('without numbers', () => {
   });
 });
 
+describe('a link that leads elsewhere while its words stay', () => {
+  const shipped = diskFiles('policies');
+  const retargeted = (path: string, bytes: Uint8Array): Uint8Array =>
+    path.endsWith('privacy/policy.yaml')
+      ? Buffer.from(Buffer.from(bytes).toString().replace('[услуги](term:services)', '[услуги](term:processing)'))
+      : bytes;
+  const files: Files = { ...shipped, read: (path) => retargeted(path, shipped.read(path)) };
+
+  test.each([
+    ['text', 'услуги [-⟨term:services⟩-] {+⟨term:processing⟩+}'],
+    ['markdown', 'услуги <del>⟨term:services⟩</del> <ins>⟨term:processing⟩</ins>'],
+  ] as const)('is drawn with where it led and leads, and is material: %s', (format, drawn) => {
+    const { out } = call(['privacy'], { format, files });
+    expect(plain(out)).toContain('слова прежние, но ссылка ведёт в другое место');
+    expect(plain(out)).toContain(drawn);
+    expect(out).toContain('Существенное изменение.');
+  });
+});
+
 describe('text', () => {
   test('gives the verdict, then why, then only what changed', () => {
     const { code, out } = call(['privacy', '2', '3']);

@@ -43,6 +43,7 @@ export const en: DifferenceWords = {
     'moved-to': 'moved here',
     formatted: 'formatting changed',
   },
+  link: { before: 'the link led to', after: 'leads to', added: 'link added', removed: 'link removed' },
   unchanged: {
     paragraphs: { one: 'unchanged paragraph', other: 'unchanged paragraphs' },
     items: { one: 'unchanged item', other: 'unchanged items' },

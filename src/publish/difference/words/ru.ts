@@ -48,6 +48,8 @@ export const ru = {
     'moved-to': 'перенесено сюда',
     formatted: 'изменено оформление',
   },
+  /** Where a link led and leads whose words stayed. */
+  link: { before: 'ссылка вела', after: 'ведёт', added: 'добавлена ссылка', removed: 'убрана ссылка' },
   /** What is folded: paragraphs, items of a list, rows of a table. */
   unchanged: {
     paragraphs: { one: 'абзац без изменений', few: 'абзаца без изменений', many: 'абзацев без изменений' },
