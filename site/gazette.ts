@@ -8,7 +8,7 @@ import { parseInstant } from '../src/calendar/instant.ts';
 import { check } from '../src/check.ts';
 import { diskFiles, isFolder } from '../src/disk.ts';
 import { createEditions } from '../src/editions/editions.ts';
-import { byPlace, type Finding, makeFinding, wording } from '../src/findings.ts';
+import { byPlace, type Finding, isError, makeFinding, wording } from '../src/findings.ts';
 import { calledFrom, policiesFolder } from '../src/here.ts';
 import type { Instant, Language } from '../src/model.ts';
 import { type Published, publish } from '../src/publish.ts';
@@ -62,7 +62,7 @@ function open(folder: string): Gazette {
   };
   const checked = check(world, 'all');
   const { publisher, findings } = checked;
-  if (publisher === undefined || findings.some(({ severity }) => severity === 'error')) {
+  if (publisher === undefined || findings.some(isError)) {
     return stop(asText(findings, name, language));
   }
   return publish(world, { ...checked, publisher });

@@ -47,13 +47,9 @@ export interface WholeText extends Rendered {
   readonly language: Language;
 }
 
-const printed = new Map<Language, Issue>();
-
-/** The issue in one language; made once. */
+/** The issue in one language. */
 export function issueIn(language: Language): Issue {
-  const issue = printed.get(language) ?? issueOf(gazette(), language);
-  printed.set(language, issue);
-  return issue;
+  return issueOf(gazette(), language);
 }
 
 /** The issue of a gazette that is already open. */

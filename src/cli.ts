@@ -152,7 +152,8 @@ function languageAmong(args: readonly string[]): Language | undefined {
 }
 
 function valueAmong(args: readonly string[], name: string): string | undefined {
-  const index = args.findIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
+  // As the parser of options has it, the last one counts.
+  const index = args.findLastIndex((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
   const found = args[index];
   if (found === undefined) return undefined;
   return found.includes('=') ? found.slice(found.indexOf('=') + 1) : args[index + 1];

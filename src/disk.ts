@@ -29,7 +29,12 @@ function isReadable(entry: Dirent): boolean {
 
 /** Whether there is a folder of that name. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // Not there, a loop of links, a name that is too long: none of them is a folder.
+    return false;
+  }
 }
 
 /** Whether a system's error says that there is no such file or folder. */

@@ -41,6 +41,11 @@ export function wording(finding: Finding, language: Language): Words {
   return { message: fill(message, finding.data, language), remedy: fill(remedy, finding.data, language) };
 }
 
+/** Whether a finding keeps what it is of from being published. */
+export function isError({ severity }: Pick<Finding, 'severity'>): boolean {
+  return severity === 'error';
+}
+
 /** Orders findings as a reader goes through files: by file, line, column, then code. */
 export function byPlace(a: Finding, b: Finding): number {
   return (

@@ -1,16 +1,17 @@
 /** Where the person who calls Gazette stands, and which folder of policies is meant from there. */
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 
 /**
  * The folder that relative paths are meant from. npm runs a package's script in the package's own folder and says in
- * `INIT_CWD` where it was called; programs that the script starts elsewhere inherit the variable, so that it counts only
- * in that folder.
+ * `INIT_CWD` where it was called, and in `npm_package_json` for which package. Whatever a script starts inherits both, so
+ * that they count only in that folder and for that package.
  * @param project the folder of the package that is running.
  */
 export function calledFrom(project: string, working: string, environment: NodeJS.ProcessEnv): string {
-  const initial = environment['INIT_CWD'];
-  return initial !== undefined && isSame(working, project) ? initial : working;
+  const { INIT_CWD: initial, npm_package_json: file } = environment;
+  const isOurs = file !== undefined && isSame(dirname(file), project) && isSame(working, project);
+  return initial !== undefined && isOurs ? initial : working;
 }
 
 /**

@@ -4,10 +4,14 @@
 export function parseHeaderRules(text) {
   return text.split(/\n(?=\S)/).map((rule) => {
     const [path, ...lines] = rule.trim().split('\n');
-    const headers = lines.map((line) => {
+    const named = lines.map((line) => {
       const [name, ...value] = line.split(':');
       return [name.trim().toLowerCase(), value.join(':').trim()];
     });
+    // A header that no server may send is none.
+    const headers = named.filter(
+      ([name, value]) => /^[!#$%&'*+.^_`|~\w-]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(value),
+    );
     return { pattern: toPattern(path), headers };
   });
 }

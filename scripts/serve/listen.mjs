@@ -69,8 +69,17 @@ function answer(folder) {
     // A server may answer with the whole instead of a range; sirv ends the process where a range makes no sense.
     delete request.headers.range;
     // This file tells the host what to do; it is nobody's to read.
-    (/^\/_headers\b/.test(request.url) ? onNoMatch : serve)(request, response);
+    (isHeaders(request.url) ? onNoMatch : serve)(request, response);
   };
+}
+
+/** However its name is written: `/%5fheaders`, `//_headers`, `/x/../_headers`. */
+function isHeaders(url) {
+  try {
+    return /^\/_headers\/?$/.test(join('/', decodeURIComponent(url.split('?')[0])));
+  } catch {
+    return false;
+  }
 }
 
 /** The page for what is not there: the nearest one, so that every part of the site can have its own. */

@@ -44,9 +44,6 @@ export interface CheckedPolicy {
 }
 
 /** What every step needs besides. */
-export interface Tools {
-  readonly files: Files;
-  readonly schemas: Schemas;
-  readonly editions: Editions;
+export interface Tools extends Omit<World, 'now'> {
   readonly report: Report;
 }

@@ -1,7 +1,7 @@
 import { freeName, languagesOf, noteFor, noteText } from '../acts/note.ts';
 import { check } from '../check.ts';
 import type { Report } from '../findings.ts';
-import { createReport, retell } from '../findings.ts';
+import { createReport, isError, retell } from '../findings.ts';
 import type { ChangeNote, Materiality } from '../model.ts';
 import { known } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';
@@ -32,7 +32,6 @@ export const change: Command = {
   arguments: [1, 1],
   async run(context, [policy = ''], options) {
     const scene = openScene(context);
-    const isError = ({ severity }: { readonly severity: string }): boolean => severity === 'error';
     if (!('policies' in scene)) return refuse(context, 'change', scene.filter(isError));
     const { report, findings } = createReport();
     const ledger = known(scene, policy, report);

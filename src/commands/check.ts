@@ -1,5 +1,5 @@
 import { type Branch, check as checkFolder } from '../check.ts';
-import { byPlace, makeFinding } from '../findings.ts';
+import { byPlace, isError, makeFinding } from '../findings.ts';
 import { untold } from './base.ts';
 import type { Command } from './context.ts';
 import { formats } from './formats/index.ts';
@@ -29,7 +29,7 @@ export const check: Command = {
       const { written } = await import('./proposal/written.ts');
       context.out(written(all, ref, proposal?.policies, context));
     }
-    return all.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return all.some(isError) ? 1 : 0;
   },
 };
 

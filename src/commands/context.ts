@@ -1,25 +1,17 @@
-import type { Editions } from '../editions/editions.ts';
+import type { World } from '../check.ts';
 import type { Committed, GitTrouble } from '../git.ts';
-import type { Instant, Language } from '../model.ts';
-import type { Files } from '../read/types.ts';
-import type { Schemas } from '../validate/index.ts';
+import type { Language } from '../model.ts';
 import type { Written } from './acts/journal.ts';
 import type { FileChange } from './acts/journal-text.ts';
 
 /** What a command is handed of the outside world. */
-export interface Context {
-  /** The folder of policies. */
-  readonly files: Files;
+export interface Context extends World {
   /** Writes files of the folder of policies, all of them or none; throws the system's error where they cannot be written. */
   readonly write: (changes: readonly FileChange[]) => Written;
-  readonly schemas: Schemas;
   /** The same folder's path from where the command was called; prefixes the files of findings. */
   readonly folder: string;
-  readonly now: Instant;
   readonly language: Language;
   readonly format: Format;
-  /** What the run has made of editions so far. */
-  readonly editions: Editions;
   /** The folder of policies as the branch found it: where it left a ref of git. */
   readonly base: (ref: string) => Committed | GitTrouble;
   /** The folder of policies as a commit, tag or branch has it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings.ts';
+import { isError } from '../findings.ts';
 import { nearest } from '../validate/nearest.ts';
 import { damage } from './acts/obstacles.ts';
 import { openScene } from './acts/scene.ts';
@@ -48,10 +48,6 @@ export const diff: Command = {
     return faults.length > 0 ? 1 : 0;
   },
 };
-
-function isError({ severity }: Finding): boolean {
-  return severity === 'error';
-}
 
 /** Says why nothing is compared; returns the exit code. */
 function tell(trouble: Trouble, context: Context): number {

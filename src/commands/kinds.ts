@@ -1,4 +1,4 @@
-import { createReport } from '../findings.ts';
+import { createReport, isError } from '../findings.ts';
 import { readKinds } from '../read/folder.ts';
 import { withKindsOf } from '../validate/index.ts';
 import type { Command } from './context.ts';
@@ -20,7 +20,7 @@ export const kinds: Command = {
     const { files, schemas, language } = context;
     const { report, findings } = createReport();
     const all = withKindsOf(readKinds(files, report), schemas, report);
-    const errors = findings.filter(({ severity }) => severity === 'error');
+    const errors = findings.filter(isError);
     if (errors.length > 0) context.err(text(errors, context));
     context.out(written(kindRows(all, schemas.kinds.ids, language), table === true, context));
     return errors.length > 0 ? 1 : 0;

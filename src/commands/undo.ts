@@ -1,4 +1,4 @@
-import { createReport, makeFinding } from '../findings.ts';
+import { createReport, isError, makeFinding } from '../findings.ts';
 import { known } from './acts/choose.ts';
 import { carryOut, refuse } from './acts/perform.ts';
 import { openScene } from './acts/scene.ts';
@@ -24,12 +24,7 @@ export const undo: Command = {
       return 2;
     }
     const scene = openScene(context);
-    if (!('policies' in scene))
-      return refuse(
-        context,
-        'undo',
-        scene.filter(({ severity }) => severity === 'error'),
-      );
+    if (!('policies' in scene)) return refuse(context, 'undo', scene.filter(isError));
     const base = context.base(ref);
     if (typeof base === 'string')
       return refuse(context, 'undo', [makeFinding(untold[base], { file: '', line: 1, column: 1 }, { ref })]);

@@ -1,6 +1,6 @@
 import { recordFormat } from '../acts/record.ts';
 import { check } from '../check.ts';
-import { byPlace, makeFinding } from '../findings.ts';
+import { byPlace, isError, makeFinding } from '../findings.ts';
 import type { Command } from './context.ts';
 import { formats } from './formats/index.ts';
 
@@ -22,6 +22,6 @@ export const verify: Command = {
     );
     const findings = [...found, ...refused].toSorted(byPlace);
     context.out(formats[context.format]?.(findings, context) ?? '');
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return findings.some(isError) ? 1 : 0;
   },
 };

@@ -1,20 +1,44 @@
 /** Every code that a finding can have, with its severity and its words: one table a stage, composed here. */
 import { amendmentWordings } from './amendment.ts';
-import { announceWordings } from './announce.ts';
+import { announceActsWordings } from './announce-acts.ts';
+import { announceDatesWordings } from './announce-dates.ts';
+import { announceFilesWordings } from './announce-files.ts';
 import { compileWordings } from './compile.ts';
-import { readWordings } from './read.ts';
-import { resolveWordings } from './resolve.ts';
-import { validateWordings } from './validate.ts';
+import { fileWordings } from './read-files.ts';
+import { guardWordings } from './read-guards.ts';
+import { yamlWordings } from './read-yaml.ts';
+import { actsWordings } from './resolve-acts.ts';
+import { announcedWordings } from './resolve-announced.ts';
+import { editionsWordings } from './resolve-editions.ts';
+import { recordWordings } from './resolve-record.ts';
+import { characterWordings } from './validate-characters.ts';
+import { kindWordings } from './validate-kinds.ts';
+import { referenceWordings } from './validate-references.ts';
+import { ruleWordings } from './validate-rules.ts';
+import { schemaWordings } from './validate-schema.ts';
+import { translationWordings } from './validate-translations.ts';
 import type { Placeholders } from './wording.ts';
 
 /** All wordings, by code. */
 export const table = {
-  ...readWordings,
-  ...validateWordings,
-  ...resolveWordings,
+  ...fileWordings,
+  ...guardWordings,
+  ...yamlWordings,
+  ...schemaWordings,
+  ...characterWordings,
+  ...kindWordings,
+  ...ruleWordings,
+  ...referenceWordings,
+  ...translationWordings,
+  ...recordWordings,
+  ...announcedWordings,
+  ...actsWordings,
+  ...editionsWordings,
   ...compileWordings,
   ...amendmentWordings,
-  ...announceWordings,
+  ...announceDatesWordings,
+  ...announceActsWordings,
+  ...announceFilesWordings,
 };
 
 /** A code that the table words; any other does not compile. */

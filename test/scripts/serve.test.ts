@@ -105,6 +105,7 @@ describe('does not serve', () => {
     ['/en/deep/none/', 'nothing here in English'],
     ['/_headers', 'nothing here'],
     ['/_headers?', 'nothing here'],
+    ['/%5fheaders', 'nothing here'],
   ])('%s', async (path, text) => {
     const response = await get(path);
     expect([response.status, await response.text()]).toEqual([404, text]);
@@ -119,6 +120,8 @@ describe('does not serve', () => {
     '/%00',
     '/%ff',
     '//etc/passwd',
+    '//_headers',
+    '/x/../_headers',
     '*',
   ])('what is outside: %s', async (path) => {
     expect(await statusOf(path)).toBe(404);
@@ -155,5 +158,6 @@ test('header rules add up', () => {
   expect(headersFor(rules, '/')).toEqual({ a: '1', b: 'x:y' });
   expect(headersFor(rules, '/en/privacy/')).toEqual({ a: '1, 2', b: 'x:y' });
   expect(headersFor(rules, '/exact.html')).toEqual({ a: '1', b: 'x:y', c: '3' });
+  expect(parseHeaderRules('/*\n  Bad Name: v\n  Good: \u0001\n  Fine: v\n')[0]?.headers).toEqual([['fine', 'v']]);
   expect(headersFor(rules, '/exactlhtml')).toEqual({ a: '1', b: 'x:y' });
 });

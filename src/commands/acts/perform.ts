@@ -1,6 +1,6 @@
 import { sha256 } from '../../digest.ts';
 import type { Finding } from '../../findings.ts';
-import { createReport, makeFinding } from '../../findings.ts';
+import { createReport, isError, makeFinding } from '../../findings.ts';
 import { listed } from '../../read/listed.ts';
 import type { Command, Context } from '../context.ts';
 import { formats } from '../formats/index.ts';
@@ -18,12 +18,7 @@ import { words } from './words/index.ts';
 export function perform(name: string, planner: Planner): Command['run'] {
   return (context, words_, options) => {
     const scene = openScene(context);
-    if (!('policies' in scene))
-      return refuse(
-        context,
-        name,
-        scene.filter(({ severity }) => severity === 'error'),
-      );
+    if (!('policies' in scene)) return refuse(context, name, scene.filter(isError));
     const misuses: Misuse[] = [];
     const { report, findings } = createReport();
     const call = { words: words_, options, misuse: (misuse: Misuse) => void misuses.push(misuse) };

@@ -5,7 +5,7 @@ import type { Finding, Place } from '../../findings.ts';
 import type { EditionSource, Instant, IsoDate, Language, Publisher, RecordEntry } from '../../model.ts';
 import type { Files } from '../../read/types.ts';
 import { chainHead } from '../../record/chain.ts';
-import { type History, lastLive, type Terms } from '../../record/history.ts';
+import { lastLive } from '../../record/history.ts';
 import type { Context } from '../context.ts';
 
 /** The folder as an act finds it. */
@@ -23,12 +23,7 @@ export interface Scene {
 }
 
 /** One policy with its whole record, entries of the future included. */
-export interface Ledger {
-  readonly id: string;
-  readonly draft?: EditionSource;
-  readonly entries: readonly RecordEntry[];
-  readonly terms: Terms;
-  readonly history: History;
+export interface Ledger extends Pick<CheckedPolicy, 'id' | 'draft' | 'entries' | 'terms' | 'history'> {
   /** The zone that the policy's end is meant in: its last edition's. */
   readonly zone: string;
   /** What the next entry names as `previous`. */
@@ -54,11 +49,9 @@ export function openScene(context: Context): Scene | readonly Finding[] {
 }
 
 function ledgerOf(policy: CheckedPolicy, publisher: Publisher, { files, editions }: Context): Ledger {
-  const { id, draft, entries, terms, history } = policy;
+  const { id, entries, history } = policy;
   return {
-    ...{ id, entries, terms },
-    ...(draft === undefined ? {} : { draft }),
-    history,
+    ...policy,
     zone: lastLive(history)?.zone ?? publisher.zone,
     previous: chainHead(id, entries),
     text: (path) => textOf(files, `${id}/${path}`),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings.ts';
+import { isError } from '../../findings.ts';
 import type { EditionSource } from '../../model.ts';
 import type { Life } from '../../record/history.ts';
 import { resolvePolicy } from '../../record/timeline.ts';
@@ -67,7 +68,7 @@ function committedSide(ref: string, policy: string, context: Context): Side | Tr
   const folder = `${ref}:${context.folder}`;
   const scene = openScene({ ...context, files: found.files });
   if (!('policies' in scene)) {
-    const errors = scene.filter(({ severity }) => severity === 'error');
+    const errors = scene.filter(isError);
     return { findings: errors, folder };
   }
   const draft = scene.policies.find(({ id }) => id === policy)?.draft;

@@ -2,6 +2,7 @@ import type { PolicyProposal } from '../../check/proposal/types.ts';
 import { draw } from '../../compare/draw.ts';
 import { weightiest } from '../../compare/index.ts';
 import type { Finding } from '../../findings.ts';
+import { isError } from '../../findings.ts';
 import type { Context } from '../context.ts';
 import { redlineAsMarkdown } from '../diff/markdown.ts';
 import { partsOf } from './lines.ts';
@@ -89,7 +90,7 @@ function verdictOf(
   { language }: Context,
 ): string {
   const say = words[language];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const errors = findings.filter(isError).length;
   const weights = policies.flatMap((policy) => weightiestOf(policy) ?? []);
   const [weight, computed] = [weightiest(weights), weightiest(policies.flatMap((policy) => computedOf(policy) ?? []))];
   const entries = policies.flatMap(({ entered }) => entered).filter(({ amends }) => amends !== undefined);

@@ -101,15 +101,17 @@ test('where no folder of policies is, nothing else is checked instead', () => {
   expect(gazette('legal docs/policies', ['check', '--policies', '']).status).toBe(2);
   expect(gazette('legal docs/policies', ['check'], { GAZETTE_POLICIES: '' }).status).toBe(2);
   expect(gazette('legal docs', ['check'], { GAZETTE_POLICIES: '', GAZETTE_NOW: '' }).stdout).not.toBe('');
+  const twice = ['check', '--policies', 'policies', '--policies', 'nowhere'];
+  expect(gazette('legal docs', twice).status).toBe(2);
   expect(gazette('', ['check', '--policies', 'legal docs/policies/publisher.yaml']).status).toBe(2);
 });
 
 test('through npm, a path is meant from where npm was called', () => {
   const there = join(repository.root, 'legal docs');
-  const inPackage = (args: readonly string[]) =>
+  const inPackage = (args: readonly string[], owner = project) =>
     spawnSync(process.execPath, ['bin/gazette.mjs', ...args], {
       cwd: project,
-      env: { ...cleanEnvironment, INIT_CWD: there },
+      env: { ...cleanEnvironment, INIT_CWD: there, npm_package_json: `${owner}/package.json` },
       encoding: 'utf8',
     });
   const broken = { 'legal docs/policies/terms/policy.yaml': 'id: terms\n' };
@@ -124,6 +126,8 @@ test('through npm, a path is meant from where npm was called', () => {
     expect(stdout).toContain('policies/terms/policy.yaml:1:1');
   }
   expect(inPackage(['check', '--policies', 'elsewhere']).status).toBe(2);
+  // A script of another package that starts Gazette here leaves it its own variables.
+  expect(inPackage(['check'], repository.root).stdout).not.toContain('policies/terms/policy.yaml');
   // Elsewhere than in the package's own folder the variable is left over from another npm.
   expect(gazette('', ['check'], { INIT_CWD: there }).status).toBe(2);
 });
