@@ -11,8 +11,8 @@ import type { Command } from './context.ts';
 /** Takes back what a branch entered into a policy's record. */
 export const undo: Command = {
   summary: {
-    ru: 'Возвращает реестр и редакции политики к тому, что есть в другой ветке; записи об изменениях возвращаются в рабочий текст.',
-    en: 'Takes a policy’s record and versions back to what another branch has; what they say of their changes returns to the working text.',
+    ru: 'Возвращает реестр и редакции политики к тому, что есть в другой ветке; пояснения к изменениям возвращаются в changes.',
+    en: 'Takes a policy’s record and versions back to what another branch has; the change notes of its versions return to changes.',
   },
   usage: 'undo POLICY --base REF [--dry-run]',
   options: { base: { type: 'string' }, 'dry-run': { type: 'boolean' } },

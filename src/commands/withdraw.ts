@@ -62,8 +62,8 @@ function saidBack(ledger: Ledger, draft: EditionSource, edition: number, entry: 
 /** Takes an upcoming edition, or the announced end of a policy, back. */
 export const withdraw: Command = {
   summary: {
-    ru: 'Отзывает будущую редакцию (записи о её изменениях возвращаются в рабочий текст) или прекращение политики.',
-    en: 'Takes an upcoming version back (what it says of its changes returns to the working text), or the end of a policy.',
+    ru: 'Отзывает будущую редакцию (её пояснения к изменениям возвращаются в changes) или прекращение политики.',
+    en: 'Takes an upcoming version back (its change notes return to changes), or the end of a policy.',
   },
   usage: 'withdraw POLICY N|--retirement [--because TEXT --because-en TEXT] [--dry-run] [--format text|json]',
   options: { retirement: { type: 'boolean' }, ...textOptions('because'), 'dry-run': { type: 'boolean' } },

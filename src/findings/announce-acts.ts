@@ -76,12 +76,12 @@ export const announceActsWordings = wordings({
     severity: 'error',
     ru: {
       message:
-        'Редакции убрать нельзя: записи об изменениях из них вернулись бы в рабочий текст, а у политики «{policy}» его нет.',
+        'Редакции убрать нельзя: их пояснения к изменениям вернулись бы к рабочему тексту, а у политики «{policy}» его нет.',
       remedy: 'Сначала верните policy.yaml и его переводы из git.',
     },
     en: {
       message:
-        'The versions cannot be taken back: what they say of their changes would return to the working text, but the policy “{policy}” has none.',
+        'The versions cannot be taken back: their change notes would return to the working text, but the policy “{policy}” has none.',
       remedy: 'Restore policy.yaml and its translations from git first.',
     },
   },

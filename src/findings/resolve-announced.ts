@@ -87,12 +87,12 @@ export const announcedWordings = wordings({
       message:
         'Уже объявленная редакция № {edition} из-за этого действия изменяла бы другой текст, чем сказано в её уведомлении.',
       remedy:
-        'Сначала отзовите редакцию № {edition} (gazette withdraw ПОЛИТИКА {edition}): что она говорит об изменениях, вернётся в рабочий текст, и его можно будет объявить заново.',
+        'Сначала отзовите редакцию № {edition} (gazette withdraw ПОЛИТИКА {edition}): её пояснения к изменениям вернутся в changes, и рабочий текст можно будет объявить заново.',
     },
     en: {
       message: 'After this act, version {edition}, already announced, would amend another text than its notice says.',
       remedy:
-        'Withdraw version {edition} first (gazette withdraw POLICY {edition}): what it says of its changes returns to the working text, which can be announced again.',
+        'Withdraw version {edition} first (gazette withdraw POLICY {edition}): its change notes return to changes, and the working text can be announced again.',
     },
   },
   'record-replaced-unavailable': {

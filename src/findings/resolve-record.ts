@@ -118,13 +118,13 @@ export const recordWordings = wordings({
       message:
         'Публикация датирована {announced}, а сегодня {today}: если принять её теперь, у людей будет меньше дней, чем обещано.',
       remedy:
-        'Выполните gazette undo {policy} --base {base}: запись уйдёт из реестра, а слова об изменениях вернутся в рабочий текст. Затем повторите действие; если нужно время на согласование, назначьте день публикации: --announced.',
+        'Выполните gazette undo {policy} --base {base}: запись уйдёт из реестра, а пояснения к изменениям вернутся в changes. Затем повторите действие; если нужно время на согласование, назначьте день публикации: --announced.',
     },
     en: {
       message:
         'The publication is dated {announced}, but today is {today}: merged now, it would leave people fewer days than promised.',
       remedy:
-        'Run gazette undo {policy} --base {base}: the entry leaves the record, and the words about the changes return to the working text. Then repeat the act; where a review takes time, choose a later day with --announced.',
+        'Run gazette undo {policy} --base {base}: the entry leaves the record, and its change notes return to changes. Then repeat the act; where a review takes time, choose a later day with --announced.',
     },
   },
   'acted-late': {

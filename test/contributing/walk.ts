@@ -1,8 +1,8 @@
-/** A page whose examples are carried out: edits as `diff`, commands as `sh`, answers as `text`. */
+/** A page whose examples are carried out: edits as `diff`, new files as `yaml`, commands as `sh`, answers as `text`. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cleanEnvironment } from '../git/repository.ts';
 
@@ -18,8 +18,8 @@ export interface Walk {
 }
 
 interface Block {
-  readonly kind: 'diff' | 'sh' | 'text';
-  /** The file that a `diff` changes: the last one named before it. */
+  readonly kind: 'diff' | 'yaml' | 'sh' | 'text';
+  /** The file that a `diff` changes or a `yaml` makes: the last one named before it. */
   readonly file: string;
   readonly text: string;
 }
@@ -30,10 +30,11 @@ export function walksOf(page: string): Walk[] {
     const blocks: Block[] = [];
     let file = '';
     for (const [, path, kind, text] of section.matchAll(
-      /^`(policies\/[^`]+)`:$|^```(diff|sh|text)\n([\s\S]*?)^```$/gm,
+      /^`(policies\/[^`]+)`:$|^```(diff|yaml|sh|text)\n([\s\S]*?)^```$/gm,
     )) {
       if (path !== undefined) file = path;
-      else blocks.push({ kind: kind as Block['kind'], file, text: text ?? '' });
+      // An excerpt of no file in particular is only shown.
+      else if (kind !== 'yaml' || file !== '') blocks.push({ kind: kind as Block['kind'], file, text: text ?? '' });
     }
     return blocks.length === 0 ? [] : [{ title: section.split('\n', 1)[0] ?? '', blocks }];
   });
@@ -56,8 +57,9 @@ export class Copy {
     let answered = '';
     for (const { kind, file, text } of blocks) {
       if (kind === 'diff') this.edit(file, text);
+      else if (kind === 'yaml') this.create(file, text);
       else if (kind === 'text') answers.push({ said: text.trimEnd(), answered });
-      else for (const line of text.trim().split('\n')) answered = this.run(line);
+      else for (const line of text.trim().replaceAll('\\\n', ' ').split('\n')) answered = this.run(line);
     }
     return answers;
   }
@@ -80,6 +82,12 @@ export class Copy {
       place,
       text.replace(before, () => after),
     );
+  }
+
+  private create(file: string, text: string): void {
+    const place = join(this.root, file);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text, { flag: 'wx' });
   }
 
   private run(line: string): string {

@@ -20,9 +20,9 @@ export interface Undone {
   readonly changes: readonly FileChange[];
   /** Entries of the record that go. */
   readonly entries: readonly RecordEntry[];
-  /** Names of change notes that go back into the working text. */
+  /** Names of change notes that go back beside the working text. */
   readonly returned: readonly string[];
-  /** Paths of editions' files that cannot be read, so that nothing that they say goes back. */
+  /** Paths of editions that cannot be read, so that their change notes do not go back. */
   readonly lost: readonly string[];
 }
 
@@ -53,10 +53,10 @@ export function planUndo(
   const kept = policies.find((policy) => policy.id === id)?.entries ?? [];
   const entries = ledger.entries.slice(kept.length);
   const gone = numbersOf([...now, ...entries.flatMap(frozenBy)].filter((name) => !then.includes(name)));
-  const editions = gone.map((number) => readLegible(files, id, number, schemas));
+  const editions = new Map(gone.map((number) => [number, readLegible(files, id, number, schemas)]));
   const last = replay(kept, ledger.terms).live.at(-1);
-  const before = last === undefined ? undefined : readLegible(base.files, id, last, schemas).source;
-  const back = editions.flatMap(({ source }) => (source === undefined ? [] : [sayingAnew(source, before)]));
+  const before = last === undefined ? undefined : readLegible(base.files, id, last, schemas);
+  const back = [...editions.values()].flatMap((source) => (source === undefined ? [] : [sayingAnew(source, before)]));
   const { draft } = ledger;
   if (draft === undefined && back.some(({ notes }) => notes.length > 0)) {
     tellNoDraft(scene, ledger, report);
@@ -67,7 +67,7 @@ export function planUndo(
   return {
     ...{ ledger, ref, changes: [...working, ...changes], entries },
     returned: said.map((note) => note.id),
-    lost: editions.flatMap(({ lost }) => lost),
+    lost: gone.flatMap((number) => (editions.get(number) === undefined ? [`${id}/editions/${number}.yaml`] : [])),
   };
 }
 

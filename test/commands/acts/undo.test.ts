@@ -68,7 +68,7 @@ describe('an edition that is damaged', () => {
   ])('goes where it %s, and what cannot be returned is told', async (_, text) => {
     place.contents['privacy/editions/2.yaml'] = text;
     const { code, out } = await undo('undo privacy --base main');
-    expect([code, out]).toEqual([0, expect.stringContaining('privacy/editions/2.yaml. If it is needed')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('privacy/editions/2.yaml. If they are needed')]);
     expect(place.contents['privacy/record.yaml']).toBe(published['privacy/record.yaml']);
     expect(Object.keys(place.contents).sort()).toEqual(Object.keys(published).sort());
     expect(place.contents['privacy/policy.yaml']).not.toContain('slower');
@@ -80,10 +80,10 @@ describe('an edition that is damaged', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('privacy/editions/2.yaml. Если они нужны')]);
   });
 
-  it('gives back what its sound files say', async () => {
+  it('gives back its change notes where only a translation is damaged', async () => {
     place.contents['privacy/editions/2.en.yaml'] = 'x: y\n';
-    expect((await undo('undo privacy --base main')).out).toContain('privacy/editions/2.en.yaml. If it is needed');
-    expect(place.contents['privacy/changes/slower.yaml']).toContain('slower');
+    expect((await undo('undo privacy --base main')).out).not.toContain('Damaged');
+    expect(place.contents['privacy/changes/slower.yaml']).toContain('en: What changes (slower).');
   });
 
   it('is restored where the base has it, and what came after says its words', async () => {

@@ -47,9 +47,9 @@ export const en: ActWords = {
   account: 'What changes',
   corrections: 'What is corrected',
   added: 'there was no translation',
-  returned: (entries) => `Notes on the changes go back into changes/: ${entries}.`,
+  returned: (entries) => `Change notes go back into changes/: ${entries}.`,
   lost: (files) =>
-    `Damaged or missing, so that what they say of the changes does not go back into the working text: ${files}. If it is needed, look for it in git’s history.`,
+    `Damaged or missing, so that their change notes do not go back into changes/: ${files}. If they are needed, look for them in git’s history.`,
   readers: (language) =>
     ({ ru: 'What readers are told, in Russian', en: 'What readers are told, in English' })[language],
   audience: {
