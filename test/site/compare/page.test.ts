@@ -13,11 +13,11 @@ afterAll(() => site.close());
 
 const settled = '#compare_result .redline, #compare_status:not(:empty)';
 
-test('all of its script is at most 25 KB, packed', () => {
+test('all of its script is at most 27 KB, packed', () => {
   const scripts = [...filesOf(inject('sites').announced)].filter(([file]) => /^assets\/.*\.js$/.test(file));
   const size = scripts.reduce((sum, [, bytes]) => sum + gzipSync(bytes, { level: 9 }).length, 0);
   expect(scripts.length).toBeGreaterThan(0);
-  expect(size).toBeLessThanOrEqual(25 * 1024);
+  expect(size).toBeLessThanOrEqual(27 * 1024);
 });
 
 describe.each([
