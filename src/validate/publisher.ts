@@ -4,8 +4,10 @@ import type { Report } from '../findings.ts';
 import type { FactVocabulary, Language, Publisher } from '../model.ts';
 import type { FolderSources } from '../read/types.ts';
 import type { PublisherContext, Typed } from './context.ts';
+import { detailLabels, detailValues } from './details.ts';
 import type { PublisherFile, PublisherTranslationFile } from './files.ts';
 import { nearest } from './nearest.ts';
+import { checkDetails } from './rules/details.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkPublisherTranslations } from './rules/translations.ts';
 import { checkSchema } from './schema/check.ts';
@@ -34,8 +36,8 @@ export function parsePublisher(
     report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
   }
   checkLanguages('publisher', '', files, context, report);
-  checkPublisherTranslations(context, vocabulary, report);
-  checkBraces(context, report);
+  checkDetails(context, vocabulary, report);
+  checkPublisherTranslations(context, report);
   return context;
 }
 
@@ -43,33 +45,17 @@ export function parsePublisher(
 export function publisherOf(context: PublisherContext, vocabulary: FactVocabulary): Publisher | undefined {
   const { origin, languages, zone, notice } = context.file.value;
   if (!isZone(zone)) return undefined;
+  const values = detailValues(context.file.value);
+  const words = Object.entries(vocabulary['publisher']?.fields ?? {});
+  const shipped = Object.fromEntries(words.flatMap(([id, { labels }]) => (labels === undefined ? [] : [[id, labels]])));
   return {
     ...{ origin, languages, zone, channels: notice.channels, noticeDays: notice.days },
-    details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language, vocabulary)])),
-  };
-}
-
-/** What readers see of the publisher in one language: the translated details over the original ones. */
-function detailsOf(context: PublisherContext, language: Language, vocabulary: FactVocabulary): Record<string, string> {
-  return { ...originalDetails(context, vocabulary), ...context.translations.get(language)?.value };
-}
-
-/** The details as `publisher.yaml` has them, without its settings. */
-export function originalDetails({ file }: PublisherContext, vocabulary: FactVocabulary): Record<string, string> {
-  const fields = vocabulary['publisher']?.fields ?? {};
-  return Object.fromEntries(
-    Object.entries(file.value).flatMap(([field, value]) =>
-      field in fields && typeof value === 'string' ? [[field, value] as const] : [],
+    details: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        { ...values, ...detailValues(context.translations.get(language)?.value ?? {}) },
+      ]),
     ),
-  );
-}
-
-/** Details are what references lead to, so they hold none. */
-function checkBraces({ file, translations }: PublisherContext, report: Report): void {
-  for (const { value, locate } of [file, ...translations.values()]) {
-    for (const [field, text] of Object.entries(value)) {
-      const offset = typeof text === 'string' ? text.search(/\{\{|\}\}/) : -1;
-      if (offset >= 0) report('reference-in-detail', locate([field], { offset }), { field });
-    }
-  }
+    labels: { ...shipped, ...detailLabels(context.file.value) },
+  };
 }

@@ -1,5 +1,6 @@
 /** What references of one policy may lead to. */
 import type { PolicyContext } from './context.ts';
+import { detailValues } from './details.ts';
 import { type AnyFact, factsOf, sectionsOf } from './walk.ts';
 
 /** Entries by kind and id, details of the publisher and sections. */
@@ -18,11 +19,10 @@ export function referentsOf({ id, file, publisher, vocabulary, policies }: Polic
   const kinds = new Map<string, Map<string, AnyFact>>();
   for (const kind of Object.keys(vocabulary)) if (kind !== 'publisher') kinds.set(kind, new Map());
   for (const { kind, fact } of factsOf(file.value)) kinds.get(kind)?.set(fact.id, fact);
-  const details = Object.keys(vocabulary['publisher']?.fields ?? {});
   return {
     ...{ kinds, policies },
     own: id,
-    publisher: new Set(details.filter((field) => field in publisher.file.value)),
+    publisher: new Set(Object.keys(detailValues(publisher.file.value))),
     sections: new Set([...sectionsOf(file.value)].map(({ section }) => section.id)),
   };
 }

@@ -17,7 +17,8 @@ function kindOf(schemas: Schemas, file: string): KindVocabulary {
     return field === undefined ? [] : [[name, field] as const];
   });
   // Tests hold every `gazette` keyword to its schema.
-  return { ...(gazette as Omit<KindVocabulary, 'fields'>), fields: Object.fromEntries(fields) };
+  const words = gazette as Omit<KindVocabulary, 'fields'> & Partial<Pick<KindVocabulary, 'fields'>>;
+  return { ...words, fields: { ...Object.fromEntries(fields), ...words.fields } };
 }
 
 /** A property without the keyword is none that readers see: an id, or a setting. */

@@ -1,4 +1,5 @@
 import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../model.ts';
+import { wordsFor } from './entry.ts';
 import { fieldChanges } from './fields.ts';
 import { movedIds } from './moved.ts';
 import { ruleOf } from './rule.ts';
@@ -22,7 +23,7 @@ export function compareFacts(before: FactSheet, after: FactSheet): FactChange[] 
 
 /** Kinds of one entry that has no id: the publisher's details, and the notice that the policy promises. */
 function singleChanges(kind: 'publisher' | 'notice', before: FactSheet, after: FactSheet): FactChange[] {
-  const vocabulary = after.vocabulary[kind] ?? before.vocabulary[kind];
+  const vocabulary = wordsFor(kind, before, after);
   const [old, now] = [before[kind] ?? {}, after[kind] ?? {}];
   const fields = new Set([...Object.keys(now), ...Object.keys(old)]);
   return fieldChanges(old, now, fields, vocabulary).map((change) => ({

@@ -3,9 +3,14 @@ import type { FactChange, FactSheet, FactValue, KindVocabulary, Language } from 
 /** An entry of an edition, or the one entry of a kind that has no ids. */
 export type Entry = Readonly<Record<string, FactValue | undefined>>;
 
-/** The words for a changed fact's kind: those that the newer edition froze, where it has the kind. */
-export function wordsFor(change: FactChange, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
-  return after.vocabulary[change.kind] ?? before.vocabulary[change.kind];
+/**
+ * The words for a kind: those that the newer edition froze, where it has the kind. A detail of the publisher's that is
+ * gone has the older ones.
+ */
+export function wordsFor(kind: string, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
+  const [old, now] = [before.vocabulary[kind], after.vocabulary[kind]];
+  if (kind !== 'publisher' || old === undefined || now === undefined) return now ?? old;
+  return { ...now, fields: { ...old.fields, ...now.fields } };
 }
 
 /** The entry that a change is about, as one of the two editions has it. */

@@ -30,7 +30,7 @@ export function rowOf(
   language: Language,
   word: Wording,
 ): FactRow {
-  const vocabulary = wordsFor(change, before, after);
+  const vocabulary = wordsFor(change.kind, before, after);
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
   const label = vocabulary?.label[language] ?? change.kind;

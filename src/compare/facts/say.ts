@@ -16,7 +16,7 @@ const unworded: Readonly<Record<Language, string>> = {
  * @param before @param after the two editions' facts in the reader's language.
  */
 export function sayChange(change: FactChange, before: FactSheet, after: FactSheet, language: Language): string {
-  const vocabulary = wordsFor(change, before, after);
+  const vocabulary = wordsFor(change.kind, before, after);
   const old = entryOf(before, change, change.formerly);
   const now = entryOf(after, change);
   const entry = now ?? old;
