@@ -6,9 +6,12 @@ import type { GeneratedPolicy } from './policy.ts';
 /** Who publishes the generated set. */
 export const publisherFiles: Readonly<Record<string, string>> = {
   'publisher.yaml': `name: Пример
-address: 620142, г. Екатеринбург, ул. Примерная, 1
 email: info@example.com
-site: https://example.com
+details:
+  - id: address
+    value: 620142, г. Екатеринбург, ул. Примерная, 1
+  - id: site
+    value: https://example.com
 origin: https://policies.example.com
 languages: [ru, en]
 zone: Asia/Yekaterinburg
@@ -17,7 +20,9 @@ notice:
   channels: [home, mail]
 `,
   'publisher.en.yaml': `name: Example
-address: 1 Primernaya ulitsa, Yekaterinburg, 620142
+details:
+  - id: address
+    value: 1 Primernaya ulitsa, Yekaterinburg, 620142
 `,
 };
 

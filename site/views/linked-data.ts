@@ -27,7 +27,6 @@ export function linkedData(
       url: details['site'] ?? publisher.origin,
       ...(details['email'] && { email: details['email'] }),
       ...(details['address'] && { address: details['address'] }),
-      ...(details['inn'] && { taxID: details['inn'] }),
     },
   };
   return JSON.stringify(data).replaceAll('<', '\\u003c');

@@ -98,10 +98,10 @@ export function pageOf(issue: Issue, speech: PageSpeech): Page {
   };
 }
 
-function imprintOf({ details, words, language }: Issue): readonly Detail[] {
+function imprintOf({ details, publisher, language }: Issue): readonly Detail[] {
   return Object.entries(details).map(([field, text]) => {
     const href = field === 'email' ? `mailto:${text}` : /^https?:\/\//.test(text) ? text : undefined;
     const shown = typeset(text.replace(/^https?:\/\//, ''), language);
-    return { label: words.details[field] ?? field, text: shown, ...(href && { href }) };
+    return { label: publisher.labels[field]?.[language] ?? field, text: shown, ...(href && { href }) };
   });
 }

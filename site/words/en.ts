@@ -111,16 +111,6 @@ export const en: Words = {
   noNotices: 'No notice has been given.',
 
   publisher: 'Publisher',
-  details: {
-    name: 'Name',
-    address: 'Address',
-    ogrn: 'OGRN',
-    inn: 'INN',
-    kpp: 'KPP',
-    email: 'E-mail',
-    site: 'Site',
-    bank: 'Bank',
-  },
   zone: (zone) => `Dates are in ${zone}.`,
 
   missing: 'No such page',

@@ -123,16 +123,6 @@ export const ru = {
 
   // Imprint.
   publisher: 'Издатель',
-  details: {
-    name: 'Название',
-    address: 'Адрес',
-    ogrn: 'ОГРН',
-    inn: 'ИНН',
-    kpp: 'КПП',
-    email: 'Почта',
-    site: 'Сайт',
-    bank: 'Банк',
-  } as Readonly<Record<string, string>>,
   zone: (zone: string) => `Даты\u00a0— по ${zone}.`,
 
   // No such page.

@@ -1,4 +1,5 @@
 import type { ChangeNote, EditionSource, Fact, Language, Section, Translation } from '../model.ts';
+import { frozenPublisher, frozenTranslatedPublisher } from './details.ts';
 import type { FrozenEdition, FrozenTranslation, FrozenWords } from './frozen.ts';
 import { present } from './present.ts';
 import { writeYaml } from './yaml.ts';
@@ -57,7 +58,7 @@ function writeWords({ policy, vocabulary }: EditionSource, number: number): stri
 }
 
 function frozenEdition(source: EditionSource, number: number): FrozenEdition {
-  const { policy, languages, title, summary, succeeds, publisher, notice, facts, sections, notes } = source;
+  const { policy, languages, title, summary, succeeds, notice, facts, sections, notes } = source;
   return present({
     ...{
       format: 'gazette-edition-0' as const,
@@ -67,7 +68,7 @@ function frozenEdition(source: EditionSource, number: number): FrozenEdition {
       title,
       summary,
       succeeds,
-      publisher,
+      publisher: frozenPublisher(source),
     },
     ...{ notice: { days: notice.days, zone: notice.zone }, facts: inOrder(facts), sections: sections.map(section) },
     notes: Object.fromEntries(notes.map((note) => [note.id, writtenNote(note)])),
@@ -75,10 +76,10 @@ function frozenEdition(source: EditionSource, number: number): FrozenEdition {
 }
 
 function frozenTranslation(source: EditionSource, number: number, translation: Translation): FrozenTranslation {
-  const { language, title, summary, publisher, facts, sections } = translation;
+  const { language, title, summary, facts, sections } = translation;
   return {
-    ...{ format: 'gazette-translation-0', policy: source.policy, edition: number, language, title, summary, publisher },
-    ...{ facts: inOrder(facts), sections: sections.map(section) },
+    ...{ format: 'gazette-translation-0', policy: source.policy, edition: number, language, title, summary },
+    ...{ publisher: frozenTranslatedPublisher(translation), facts: inOrder(facts), sections: sections.map(section) },
   };
 }
 

@@ -1,5 +1,5 @@
 /** The shape of frozen files: what an edition states, a file a language, and the words that its facts are told in. */
-import type { ChangeNote, Fact, FactVocabulary, Language, Section, Translation } from '../model.ts';
+import type { ChangeNote, Fact, FactVocabulary, Language, Section, Texts, Translation } from '../model.ts';
 
 /** `editions/N.yaml`. */
 export interface FrozenEdition {
@@ -10,7 +10,11 @@ export interface FrozenEdition {
   readonly title: string;
   readonly summary: string;
   readonly succeeds?: string;
-  readonly publisher: Readonly<Record<string, string>>;
+  readonly publisher: {
+    readonly name: string;
+    readonly email: string;
+    readonly details: readonly (FrozenDetail & { readonly label?: Texts })[];
+  };
   readonly notice: { readonly days: number; readonly zone: string };
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
@@ -19,10 +23,18 @@ export interface FrozenEdition {
 }
 
 /** `editions/N.LANGUAGE.yaml`. */
-export interface FrozenTranslation extends Translation {
+export interface FrozenTranslation extends Omit<Translation, 'publisher'> {
   readonly format: 'gazette-translation-0';
   readonly policy: string;
   readonly edition: number;
+  /** What differs from the original. */
+  readonly publisher: { readonly name?: string; readonly details?: readonly FrozenDetail[] };
+}
+
+/** One of the publisher's details. */
+export interface FrozenDetail {
+  readonly id: string;
+  readonly value: string;
 }
 
 /** `editions/N.words.json`. */

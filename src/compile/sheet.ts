@@ -1,4 +1,4 @@
-import type { EditionSource, Fact, FactSheet, KindVocabulary, Language, YamlPath } from '../model.ts';
+import type { EditionSource, Fact, FactSheet, FactVocabulary, KindVocabulary, Language, YamlPath } from '../model.ts';
 
 /**
  * What an edition states as data, in one language. Numbers, periods, dates and members of enumerations are always the
@@ -6,15 +6,31 @@ import type { EditionSource, Fact, FactSheet, KindVocabulary, Language, YamlPath
  */
 export function factSheet(source: EditionSource, language: Language): FactSheet {
   const translation = language === source.language ? undefined : source.translations[language];
-  if (translation === undefined) {
-    return { vocabulary: source.vocabulary, publisher: source.publisher, facts: source.facts };
-  }
+  const vocabulary = vocabularyOf(source);
+  if (translation === undefined) return { vocabulary, publisher: source.publisher, facts: source.facts };
   const facts: Record<string, readonly Fact[]> = {};
   for (const [kind, entries] of Object.entries(source.facts)) {
     const translated = new Map(translation.facts[kind]?.map((entry) => [entry.id, entry]));
     facts[kind] = entries.map((entry) => translate(entry, translated.get(entry.id), source.vocabulary[kind]));
   }
-  return { vocabulary: source.vocabulary, publisher: { ...source.publisher, ...translation.publisher }, facts };
+  return { vocabulary, publisher: { ...source.publisher, ...translation.publisher }, facts };
+}
+
+/** An edition's words, with those for each of the publisher's details; which these are is the publisher's to say. */
+function vocabularyOf({ vocabulary, publisher: values, labels }: EditionSource): FactVocabulary {
+  const { publisher } = vocabulary;
+  if (publisher === undefined) return vocabulary;
+  const fields = Object.keys(values).flatMap((id) => {
+    const words = own(publisher.fields, id) ?? publisher.fields['details'];
+    const label = own(labels, id);
+    return words === undefined ? [] : [[id, label === undefined ? words : { ...words, labels: label }] as const];
+  });
+  return { ...vocabulary, publisher: { ...publisher, fields: Object.fromEntries(fields) } };
+}
+
+/** What an object states itself: an id may be the name of something that every object has. */
+function own<Value>(object: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
 function translate(entry: Fact, translated: Fact | undefined, kind: KindVocabulary | undefined): Fact {

@@ -25,7 +25,7 @@ export function sideOf(source: EditionSource, document: Document): Side {
 export function shownSheet(source: EditionSource, language: Language): FactSheet {
   const sheet = factSheet(source, language);
   const texts = JSON.stringify([source.title, source.summary, source.facts, source.sections]);
-  const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.(\w+)/g)].map(([, field]) => field));
+  const shown = new Set([...texts.matchAll(/\{\{\s*publisher\.([\w-]+)/g)].map(([, field]) => field));
   const publisher = Object.fromEntries(Object.entries(sheet.publisher).filter(([field]) => shown.has(field)));
   if (!/\{\{\s*notice\.days/.test(texts)) return { ...sheet, publisher };
   const vocabulary = { ...sheet.vocabulary, notice };

@@ -20,6 +20,10 @@ export const glossary: Readonly<Record<string, Readonly<Record<string, Readonly<
     latin: { ru: 'латинского', en: 'Latin' },
     cyrillic: { ru: 'русского', en: 'Cyrillic' },
   },
+  in: {
+    ru: { ru: 'на русском языке', en: 'in Russian' },
+    en: { ru: 'на английском языке', en: 'in English' },
+  },
   into: {
     ru: { ru: 'на русский язык', en: 'into Russian' },
     en: { ru: 'на английский язык', en: 'into English' },

@@ -38,6 +38,28 @@ export const ruleWordings = wordings({
       remedy: 'Give one of the two another id: references and comparisons know entries by it.',
     },
   },
+  'detail-id-reserved': {
+    severity: 'error',
+    ru: {
+      message: 'Реквизит назван «{id}», а это имя занято полем {id} издателя.',
+      remedy: 'Дайте реквизиту другое имя; наименование и почту пишут в полях name и email, а не в списке.',
+    },
+    en: {
+      message: 'A detail is called “{id}”, which is the publisher’s field {id}.',
+      remedy: 'Give the detail another id; name and e-mail go into the fields name and email, not into the list.',
+    },
+  },
+  'detail-label-missing': {
+    severity: 'error',
+    ru: {
+      message: 'У реквизита «{id}» нет подписи {language:in}: читатели и уведомления не смогут его назвать.',
+      remedy: 'Допишите её в label этого реквизита: {language}: "…".',
+    },
+    en: {
+      message: 'The detail “{id}” has no label {language:in}: readers and notices could not name it.',
+      remedy: 'Add it to the label of this detail: {language}: "…".',
+    },
+  },
   'id-taken-by-fact': {
     severity: 'error',
     ru: {

@@ -133,6 +133,8 @@ export interface Publisher {
   readonly zone: string;
   readonly noticeDays: number;
   readonly channels: readonly string[];
-  /** Fields of the publisher that readers see (`name`, `email`, `ogrn` …), per language. */
+  /** What readers see of it, per language: `name`, `email`, then the details by id. */
   readonly details: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>>;
+  /** What these are called. */
+  readonly labels: Readonly<Record<string, Texts>>;
 }

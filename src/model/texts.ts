@@ -51,6 +51,7 @@ export interface Translation {
   readonly language: Language;
   readonly title: string;
   readonly summary: string;
+  /** As far as it differs from the original's. */
   readonly publisher: Readonly<Record<string, string>>;
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
@@ -69,7 +70,10 @@ export interface EditionSource {
   readonly summary: string;
   /** `POLICY` that this one takes over. */
   readonly succeeds?: string;
+  /** `name`, `email` and the details by id. */
   readonly publisher: Readonly<Record<string, string>>;
+  /** What the publisher calls details of its own, by id; the others have a label among the words. */
+  readonly labels: Readonly<Record<string, Texts>>;
   readonly notice: { readonly days: number; readonly zone: string };
   readonly vocabulary: FactVocabulary;
   readonly facts: Readonly<Record<string, readonly Fact[]>>;

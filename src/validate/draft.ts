@@ -3,8 +3,9 @@
 import type { Locate } from '../findings.ts';
 import type { EditionSource, Language, Section, Translation, YamlPath } from '../model.ts';
 import type { PolicyContext } from './context.ts';
+import { detailLabels, detailValues } from './details.ts';
+import type { PublisherFile } from './files.ts';
 import type { CheckedPolicy } from './policy.ts';
-import { originalDetails } from './publisher.ts';
 
 /** A working text, and where each of its values stands. */
 export interface Draft {
@@ -27,7 +28,8 @@ export function draftOf(context: CheckedPolicy): Draft {
   const source: EditionSource = {
     ...{ policy: id, language, languages: publisher.languages, title, summary },
     ...(succeeds === undefined ? {} : { succeeds }),
-    publisher: originalDetails(publisher),
+    publisher: detailValues(publisher.file.value),
+    labels: detailLabels(publisher.file.value),
     notice: { days: notice.days, zone },
     ...{ vocabulary, facts, sections },
     notes: [...context.changes].map(([name, { value }]) => ({ id: name, ...value })),
@@ -44,7 +46,7 @@ function translationOf({ file, translations, publisher }: PolicyContext, languag
   const original = file.value.facts ?? {};
   return {
     ...{ language, title, summary },
-    publisher: { ...publisher.translations.get(language)?.value },
+    publisher: detailValues(publisher.translations.get(language)?.value ?? {}),
     facts: Object.fromEntries(
       Object.entries(facts).map(([kind, entries]) => [kind, inOrder(entries, original[kind] ?? [])]),
     ),
@@ -83,10 +85,19 @@ function locatorOf(
     if (first === 'notes')
       return [...changes.values()][Number(rest[0])]?.locate(rest.slice(1), at) ?? file.locate([], at);
     if (first === 'notice') return publisher.file.locate(rest[0] === 'zone' ? rest : path, at);
-    if (first === 'publisher') return (details ?? publisher.file).locate(rest, at);
+    if (first === 'publisher') {
+      const there = details ?? publisher.file;
+      return there.locate(detailPath(there.value, rest), at);
+    }
     if (own || text === undefined) return file.locate(path, at);
     return text.locate(pathInFile(path, source.translations[to], text.value), at);
   };
+}
+
+/** A detail is named by its id, and stands in a list. */
+function detailPath({ details = [] }: Pick<PublisherFile, 'details'>, [field, ...rest]: YamlPath): YamlPath {
+  const index = details.findIndex(({ id }) => id === field);
+  return index < 0 ? [field, ...rest].filter((key) => key !== undefined) : ['details', index, 'value', ...rest];
 }
 
 /** Entries of a translation stand in the original's order; their file may have another. */

@@ -1,5 +1,5 @@
 /** What files hold that their schemas allow. */
-import type { ChangeNote, Fact, Language, RecordEntry, Section } from '../model.ts';
+import type { ChangeNote, Fact, Language, RecordEntry, Section, Texts } from '../model.ts';
 
 /** Entries of facts by kind; `policy.json` lists the kinds. */
 type Facts = Readonly<Record<string, readonly Fact[]>>;
@@ -28,21 +28,23 @@ export interface TranslationFile {
 /** `publisher.yaml`: the settings, and beside them the details that readers see. */
 export interface PublisherFile {
   readonly name: string;
-  readonly address: string;
-  readonly ogrn?: string;
-  readonly inn?: string;
-  readonly kpp?: string;
   readonly email: string;
-  readonly site?: string;
-  readonly bank?: string;
+  readonly details?: readonly Detail[];
   readonly origin: string;
   readonly languages: readonly Language[];
   readonly zone: string;
   readonly notice: { readonly days: number; readonly channels: readonly ('home' | 'mail')[] };
 }
 
+/** One detail of the publisher; a translation gives id and value alone. */
+export interface Detail {
+  readonly id: string;
+  readonly label?: Texts;
+  readonly value: string;
+}
+
 /** `publisher.LANGUAGE.yaml`. */
-export type PublisherTranslationFile = Pick<PublisherFile, 'name' | 'address' | 'bank'>;
+export type PublisherTranslationFile = Pick<PublisherFile, 'name' | 'details'>;
 
 /** `record.yaml`. */
 export interface RecordFile {

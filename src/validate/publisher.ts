@@ -4,9 +4,11 @@ import type { Report } from '../findings.ts';
 import type { Language, Publisher } from '../model.ts';
 import type { FolderSources } from '../read/types.ts';
 import type { PublisherContext, Typed } from './context.ts';
+import { detailLabels, detailValues } from './details.ts';
 import type { PublisherFile, PublisherTranslationFile } from './files.ts';
 import { vocabularyOf } from './kinds/vocabulary.ts';
 import { nearest } from './nearest.ts';
+import { checkDetails } from './rules/details.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkPublisherTranslations } from './rules/translations.ts';
 import { checkSchema } from './schema/check.ts';
@@ -35,8 +37,8 @@ export function parsePublisher(
     report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
   }
   checkLanguages('publisher', '', files, context, report);
+  checkDetails(context, report);
   checkPublisherTranslations(context, report);
-  checkBraces(context, report);
   return context;
 }
 
@@ -44,33 +46,17 @@ export function parsePublisher(
 export function publisherOf(context: PublisherContext): Publisher | undefined {
   const { origin, languages, zone, notice } = context.file.value;
   if (!isZone(zone)) return undefined;
+  const values = detailValues(context.file.value);
+  const words = Object.entries(context.vocabulary['publisher']?.fields ?? {});
+  const shipped = Object.fromEntries(words.flatMap(([id, { labels }]) => (labels === undefined ? [] : [[id, labels]])));
   return {
     ...{ origin, languages, zone, channels: notice.channels, noticeDays: notice.days },
-    details: Object.fromEntries(languages.map((language) => [language, detailsOf(context, language)])),
-  };
-}
-
-/** What readers see of the publisher in one language: the translated details over the original ones. */
-function detailsOf(context: PublisherContext, language: Language): Record<string, string> {
-  return { ...originalDetails(context), ...context.translations.get(language)?.value };
-}
-
-/** The details as `publisher.yaml` has them, without its settings. */
-export function originalDetails({ file, vocabulary }: PublisherContext): Record<string, string> {
-  const fields = vocabulary['publisher']?.fields ?? {};
-  return Object.fromEntries(
-    Object.entries(file.value).flatMap(([field, value]) =>
-      field in fields && typeof value === 'string' ? [[field, value] as const] : [],
+    details: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        { ...values, ...detailValues(context.translations.get(language)?.value ?? {}) },
+      ]),
     ),
-  );
-}
-
-/** Details are what references lead to, so they hold none. */
-function checkBraces({ file, translations }: PublisherContext, report: Report): void {
-  for (const { value, locate } of [file, ...translations.values()]) {
-    for (const [field, text] of Object.entries(value)) {
-      const offset = typeof text === 'string' ? text.search(/\{\{|\}\}/) : -1;
-      if (offset >= 0) report('reference-in-detail', locate([field], { offset }), { field });
-    }
-  }
+    labels: { ...shipped, ...detailLabels(context.file.value) },
+  };
 }

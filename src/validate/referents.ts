@@ -1,5 +1,6 @@
 /** What references of one policy may lead to. */
 import type { PolicyContext } from './context.ts';
+import { detailValues } from './details.ts';
 import { type AnyFact, factsOf, sectionsOf } from './walk.ts';
 
 /** Entries by kind and id, details of the publisher and sections. */
@@ -14,15 +15,14 @@ export interface Referents {
 }
 
 /** Collects what the authoritative text states; a translation refers to the same. */
-export function referentsOf({ id, file, publisher, vocabulary, kinds: ids, policies }: PolicyContext): Referents {
+export function referentsOf({ id, file, publisher, kinds: ids, policies }: PolicyContext): Referents {
   const kinds = new Map<string, Map<string, AnyFact>>();
   for (const kind of ids) kinds.set(kind, new Map());
   for (const { kind, fact } of factsOf(file.value)) kinds.get(kind)?.set(fact.id, fact);
-  const details = Object.keys(vocabulary['publisher']?.fields ?? {});
   return {
     ...{ kinds, policies },
     own: id,
-    publisher: new Set(details.filter((field) => field in publisher.file.value)),
+    publisher: new Set(Object.keys(detailValues(publisher.file.value))),
     sections: new Set([...sectionsOf(file.value)].map(({ section }) => section.id)),
   };
 }

@@ -7,7 +7,8 @@ export const draft: EditionSource = {
   languages: ['ru', 'en'],
   title: 'Политика обработки персональных данных',
   summary: 'Как мы обращаемся с вашими данными.',
-  publisher: { name: 'ООО «АйМед»', ogrn: '1206600048016', email: 'info@imed-group.ru' },
+  publisher: { name: 'ООО «АйМед»', email: 'info@imed-group.ru', ogrn: '1206600048016' },
+  labels: { ogrn: { ru: 'ОГРН', en: 'OGRN' } },
   notice: { days: 30, zone: 'Asia/Yekaterinburg' },
   vocabulary: {
     publisher: {

@@ -156,7 +156,11 @@ const notes: fc.Arbitrary<readonly ChangeNote[]> = fc.uniqueArray(
   { maxLength: 2, selector: (note) => note.id },
 );
 
-const details = fc.dictionary(id, text, { maxKeys: 3, noNullPrototype: true });
+const ofDetail = id.filter((name) => name !== 'name' && name !== 'email');
+const details = fc.dictionary(ofDetail, text, { maxKeys: 3, noNullPrototype: true });
+const publisher = fc
+  .record({ named: fc.record({ name: text, email: text }), details })
+  .map(({ named, details: others }) => ({ ...named, ...others }));
 
 /** The working text of a policy in Russian and English, whose vocabulary knows kinds that it does not use. */
 export const anyDraft: fc.Arbitrary<EditionSource> = fc
@@ -164,7 +168,7 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
   .chain(({ kinds, ends }) => {
     const lists = fc.tuple(...kinds.map(() => fc.array(fact, { maxLength: 2 })));
     const facts = lists.map((all) => Object.fromEntries(kinds.map((name, index) => [name, all[index] ?? []])));
-    const words = { title: text, summary: text, publisher: details, facts, sections };
+    const words = { title: text, summary: text, facts, sections };
     const names = [...kinds, 'publisher', 'unused-kind'];
     return fc.record<EditionSource>(
       {
@@ -174,8 +178,10 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
           languages: fc.constant(['ru', 'en'] as const),
           succeeds: id,
           notes,
+          publisher,
           ...words,
         },
+        labels: fc.constant({}),
         notice: fc.record({ days: fc.nat(365), zone: fc.constantFrom('UTC', 'Etc/GMT+5', 'Asia/Yekaterinburg') }),
         vocabulary: fc.constant(
           Object.fromEntries(names.map((name, index) => [name, ends[index % 4] as KindVocabulary])),
@@ -183,7 +189,7 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
         translations: fc.option(
           fc
             .record({
-              ...{ language: fc.constant('en' as const), ...words },
+              ...{ language: fc.constant('en' as const), publisher: details, ...words },
             })
             .map((en) => ({ en })),
           { nil: {} },
@@ -195,5 +201,5 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
 
 const keysOfDraft = [
   ...(['policy', 'language', 'languages', 'title', 'summary', 'publisher', 'notice', 'vocabulary', 'facts'] as const),
-  ...(['sections', 'notes', 'translations'] as const),
+  ...(['labels', 'sections', 'notes', 'translations'] as const),
 ];

@@ -23,6 +23,7 @@ function draft(notes: readonly ChangeNote[]): EditionSource {
       title: 'Политика',
       summary: 'О ней.',
       publisher: {},
+      labels: {},
       vocabulary: {},
     },
     ...{ notice: { days: 30, zone: 'UTC' }, facts: {}, sections: [], notes, translations: {} },

@@ -15,6 +15,7 @@ interface SideOfPair {
   readonly sections?: readonly Section[];
   readonly facts?: Readonly<Record<string, readonly Fact[]>>;
   readonly publisher?: Readonly<Record<string, string>>;
+  readonly labels?: EditionSource['labels'];
   readonly days?: number;
 }
 
@@ -43,6 +44,7 @@ function edition(side: SideOfPair = {}): EditionSource {
     title: side.title ?? 'Политика',
     summary: side.summary ?? 'О данных.',
     publisher: { name: 'ООО «Пример»', ...side.publisher },
+    labels: side.labels ?? {},
     notice: { days: side.days ?? 30, zone: 'Asia/Yekaterinburg' },
     vocabulary,
     facts: side.facts ?? {},

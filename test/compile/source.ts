@@ -17,6 +17,7 @@ export function editionSource(part: Partial<EditionSource> = {}): EditionSource 
     title: 'Политика',
     summary: 'Как мы обращаемся с данными.',
     publisher: { name: 'ООО «АйМед»', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },
+    labels: {},
     notice: { days: 30, zone: 'Asia/Yekaterinburg' },
     vocabulary: {
       publisher: kind({

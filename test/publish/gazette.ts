@@ -15,6 +15,11 @@ export const publisher: Publisher = {
     ru: { name: 'ООО «АйМед»', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },
     en: { name: 'OOO AiMed', email: 'info@imed-group.ru', site: 'https://imed-group.ru' },
   },
+  labels: {
+    name: { ru: 'Наименование', en: 'Name' },
+    email: { ru: 'Электронная почта', en: 'E-mail' },
+    site: { ru: 'Сайт', en: 'Web site' },
+  },
 };
 
 export type Draft = Omit<RecordEntry, 'previous'>;

@@ -53,7 +53,9 @@ describe('a draft', () => {
     [['facts', 'deadlines', 1, 'what'], 'en', 'privacy/policy.en.yaml', 13],
     [['publisher', 'name'], 'ru', 'publisher.yaml', 2],
     [['publisher', 'name'], 'en', 'publisher.en.yaml', 2],
-    [['notice', 'days'], 'ru', 'publisher.yaml', 11],
+    [['publisher', 'inn'], 'ru', 'publisher.yaml', 12],
+    [['publisher', 'address'], 'en', 'publisher.en.yaml', 5],
+    [['notice', 'days'], 'ru', 'publisher.yaml', 17],
   ] as const)('finds %j in %s', (path, language, file, line) => {
     const { draft } = draftOf({ 'privacy/policy.en.yaml': shuffled });
     expect(draft.locate(language)(path)).toMatchObject({ file, line });

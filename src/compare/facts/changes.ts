@@ -1,4 +1,4 @@
-import type { Fact, FactChange, FactSheet } from '../../model.ts';
+import type { Fact, FactChange, FactSheet, KindVocabulary } from '../../model.ts';
 import { fieldChanges } from './fields.ts';
 import { movedIds } from './moved.ts';
 import { heavier, type Weight, type Words, weigh } from './rule.ts';
@@ -33,7 +33,9 @@ function betweenKinds(changes: readonly FactChange[]): FactChange[] {
 
 /** Kinds of one entry that has no id: the publisher's details, and the notice that the policy promises. */
 function singleChanges(kind: 'publisher' | 'notice', before: FactSheet, after: FactSheet): FactChange[] {
-  const words = { before: before.vocabulary[kind], after: after.vocabulary[kind] };
+  // Which details there are is the publisher's to say: one that is gone, or new, has its words on one side alone.
+  const [had, has] = [before.vocabulary[kind], after.vocabulary[kind]];
+  const words = { before: withFieldsOf(had, has), after: withFieldsOf(has, had) };
   const [old, now] = [before[kind] ?? {}, after[kind] ?? {}];
   const fields = new Set([...Object.keys(now), ...Object.keys(old)]);
   return fieldChanges(old, now, fields, words).map((change) => ({
@@ -41,6 +43,10 @@ function singleChanges(kind: 'publisher' | 'notice', before: FactSheet, after: F
     subject: `${kind}.${change.field}`,
     ...change,
   }));
+}
+
+function withFieldsOf(own: KindVocabulary | undefined, other: KindVocabulary | undefined): KindVocabulary | undefined {
+  return own && other ? { ...own, fields: { ...other.fields, ...own.fields } } : (own ?? other);
 }
 
 function kindChanges(kind: string, before: readonly Fact[], after: readonly Fact[], words: Words): FactChange[] {

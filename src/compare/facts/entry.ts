@@ -5,14 +5,19 @@ export type Entry = Readonly<Record<string, FactValue | undefined>>;
 
 /**
  * The words for a changed fact's kind: those that the newer edition froze, where it has the kind. Members of enumerations
- * that are no more keep the words that they had.
+ * that are no more keep the words that they had, and so does a detail of the publisher's that is gone.
  */
-export function wordsFor({ kind, field }: FactChange, before: FactSheet, after: FactSheet): KindVocabulary | undefined {
+export function wordsFor(
+  { kind, field = '' }: FactChange,
+  before: FactSheet,
+  after: FactSheet,
+): KindVocabulary | undefined {
   const [old, now] = [before.vocabulary[kind], after.vocabulary[kind]];
-  const [had, has] = [old?.fields[field ?? ''], now?.fields[field ?? '']];
-  if (now === undefined || field === undefined || had?.values === undefined || has?.values === undefined)
-    return now ?? old;
-  return { ...now, fields: { ...now.fields, [field]: { ...has, values: { ...had.values, ...has.values } } } };
+  if (now === undefined || old === undefined) return now ?? old;
+  const fields = kind === 'publisher' ? { ...old.fields, ...now.fields } : now.fields;
+  const [had, has] = [old.fields[field], fields[field]];
+  if (had?.values === undefined || has?.values === undefined) return { ...now, fields };
+  return { ...now, fields: { ...fields, [field]: { ...has, values: { ...had.values, ...has.values } } } };
 }
 
 /** The entry that a change is about, as one of the two editions has it. */

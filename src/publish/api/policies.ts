@@ -20,16 +20,22 @@ export interface ApiPoliciesSources {
 /** All policies and their editions, so that a program can tell what is in force at any instant, and whether to ask again. */
 export function apiPolicies(sources: ApiPoliciesSources): ApiPolicies {
   const { publisher, language, policies, now } = sources;
-  const [authoritative = language] = publisher.languages;
   return {
     $schema: sharedAddresses(publisher).schema('policies'),
     asOf: dateAt(now, publisher.zone),
     language,
     languages: publisher.languages,
     zone: publisher.zone,
-    publisher: { ...publisher.details[authoritative], ...publisher.details[language] },
+    publisher: publisherJson(publisher, language),
     policies: policies.filter(({ editions }) => editions.length > 0).map((policy) => policyJson(policy, sources)),
   };
+}
+
+function publisherJson({ details, labels, languages }: Publisher, language: Language): ApiPolicies['publisher'] {
+  const [authoritative = language] = languages;
+  const { name = '', email = '', ...others } = { ...details[authoritative], ...details[language] };
+  const list = Object.entries(others).map(([id, value]) => ({ id, label: labels[id]?.[language] ?? id, value }));
+  return { name, email, details: list };
 }
 
 function policyJson(policy: Policy, { publisher, language, about, succeeds }: ApiPoliciesSources): ApiPolicy {

@@ -43,7 +43,11 @@ export interface ApiPolicies {
   readonly language: Language;
   readonly languages: readonly Language[];
   readonly zone: string;
-  readonly publisher: Readonly<Record<string, string>>;
+  readonly publisher: {
+    readonly name: string;
+    readonly email: string;
+    readonly details: readonly { readonly id: string; readonly label: string; readonly value: string }[];
+  };
   readonly policies: readonly ApiPolicy[];
 }
 

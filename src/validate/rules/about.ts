@@ -1,13 +1,15 @@
 import type { Report } from '../../findings.ts';
 import type { EditionFile } from '../../read/types.ts';
 import type { Rule } from '../context.ts';
+import { detailValues } from '../details.ts';
+import type { PublisherFile } from '../files.ts';
 import { nearest } from '../nearest.ts';
 import { factsOf, type Stated, sectionsOf } from '../walk.ts';
 
 /** What a change speaks for is in the working text, or was in an edition from which it is now gone. */
 export const aboutKnown: Rule = (context, report) => {
-  const { file, vocabulary } = context;
-  const details = Object.keys(vocabulary['publisher']?.fields ?? {}).map((field) => `publisher.${field}`);
+  const { file, publisher } = context;
+  const details = Object.keys(detailValues(publisher.file.value)).map((field) => `publisher.${field}`);
   const known = new Set([...subjectsOf(file.value), ...details, 'notice.days']);
   const history: History = {
     unread: context.editions.filter(({ language }) => language === undefined),
@@ -46,11 +48,12 @@ function wasStated(subject: string, { unread, seen }: History): boolean {
     // A file that cannot be used is reported as such; what it said is not known, so nothing is held against it.
     if (!isStated(value)) return true;
     for (const stated of subjectsOf(value)) seen.add(stated);
+    for (const { id } of value.publisher?.details ?? []) seen.add(`publisher.${id}`);
   }
   return true;
 }
 
-function isStated(value: unknown): value is Stated {
+function isStated(value: unknown): value is Stated & { readonly publisher?: Pick<PublisherFile, 'details'> } {
   if (value === null || typeof value !== 'object') return false;
   const { sections, facts } = value as Partial<Stated>;
   const entries = Object.values(facts ?? {}) as unknown[];

@@ -3,7 +3,7 @@ import type { FactVocabulary, Language, YamlPath } from '../../model.ts';
 import type { PolicyContext, PublisherContext, Rule, Typed } from '../context.ts';
 import { type AnyFact, type AnySection, type Stated, sectionsOf } from '../walk.ts';
 import { compareEntries, compareFields, type Sides } from './entries.ts';
-import { checkScript } from './script.ts';
+import { checkScript, russianWord } from './script.ts';
 
 /** A translation has the same entries with the same texts, and nothing of its own. */
 export const translated: Rule = (context, report) => {
@@ -11,11 +11,23 @@ export const translated: Rule = (context, report) => {
 };
 
 /** The translated details of the publisher are those that need a translation. */
-export function checkPublisherTranslations({ file, translations, vocabulary }: PublisherContext, report: Report): void {
-  const fields = translatable(vocabulary, 'publisher');
+export function checkPublisherTranslations({ file, translations }: PublisherContext, report: Report): void {
   for (const [language, { value, locate }] of translations) {
-    compareFields('publisher', { ...file.value }, { ...value }, fields, { path: [], locate, language, report });
-    for (const [field, text] of Object.entries(value)) checkScript(text, [field], { locate, language, report });
+    const sides = { locate, language, report };
+    compareFields('publisher', { ...file.value }, { ...value }, ['name'], { ...sides, path: [] });
+    checkScript(value.name, ['name'], sides);
+    const given = value.details ?? [];
+    const isGiven = new Set(given.map(({ id }) => id));
+    // What reads the same in both languages is left out.
+    const ours = (file.value.details ?? []).filter(
+      (detail) => isGiven.has(detail.id) || russianWord(detail.value, language) !== undefined,
+    );
+    const path = value.details === undefined ? [] : ['details'];
+    const list = { name: (id: string) => `publisher.${id}`, path };
+    compareEntries(ours, given, list, sides, ({ id, value: text }, other, at) =>
+      compareFields(`publisher.${id}`, { value: text }, { value: other.value }, ['value'], { ...sides, path: at }),
+    );
+    for (const [index, { value: text }] of given.entries()) checkScript(text, ['details', index, 'value'], sides);
   }
 }
 

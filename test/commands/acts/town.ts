@@ -173,10 +173,13 @@ export function town(): Record<string, string> {
   return {
     'publisher.yaml': [
       'name: Издатель',
-      'address: 101000, г. Москва',
-      'ogrn: "1234567890123"',
-      'inn: "1234567890"',
       'email: info@example.org',
+      'details:',
+      '  - id: address',
+      '    value: 101000, г. Москва',
+      '  - id: inn',
+      '    label: { ru: ИНН, en: INN }',
+      '    value: "1234567890"',
       'origin: https://policies.example.org',
       'languages: [ru, en]',
       'zone: Asia/Yekaterinburg',
@@ -185,7 +188,7 @@ export function town(): Record<string, string> {
       '  channels: [home, mail]',
       '',
     ].join('\n'),
-    'publisher.en.yaml': 'name: Publisher\naddress: Moscow, 101000\n',
+    'publisher.en.yaml': 'name: Publisher\ndetails:\n  - id: address\n    value: Moscow, 101000\n',
     ...policy('privacy', 'Политика', 'Policy'),
     ...policy('terms', 'Условия', 'Terms'),
   };

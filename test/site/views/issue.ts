@@ -17,6 +17,7 @@ export function issueOn(day: string, language: Language, policies: readonly Poli
       noticeDays: 30,
       channels: [],
       details: { ru: { name: 'Издатель' }, en: { name: 'Publisher' } },
+      labels: { name: { ru: 'Наименование', en: 'Name' } },
     },
     policies,
     rendered: unread,
