@@ -71,8 +71,10 @@ function outcome(issue: Issue, { id }: Policy, edition: Edition, told: EditionNo
   switch (status) {
     case 'inForce':
       return [{ text: say.held(number, date(effective)), link: document }];
-    case 'superseded':
-      return [{ text: say.past(number, date(effective), date(lastDay(edition))), link: document }];
+    case 'superseded': {
+      const past = edition.holds === 'by-agreement' ? say.offered : say.past;
+      return [{ text: past(number, date(effective), date(lastDay(edition))), link: document }];
+    }
     case 'withdrawn': {
       const text = words.withdrawnEdition(date(dayOf(edition)));
       const by = told?.content.withdrawn?.by;

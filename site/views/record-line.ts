@@ -24,7 +24,8 @@ export function standing(issue: Issue, policy: Policy, edition: Edition): readon
     }
     case 'superseded': {
       const by = edition.supersededBy === undefined ? [] : [words.replacedBy(edition.supersededBy)];
-      return [words.held(date(edition.effective), date(lastDay(edition))), ...by];
+      const held = edition.holds === 'by-agreement' ? words.offered : words.held;
+      return [held(date(edition.effective), date(lastDay(edition))), ...by];
     }
     case 'withdrawn':
       return [words.withdrawn(date(dayOf(edition))), words.neverHeld(date(edition.effective))];

@@ -16,7 +16,10 @@ export interface Remark {
 /** Whether the page's edition holds, where it is not the one in force. */
 export function standingRemarks({ words, date, to }: Issue, policy: Policy, edition: Edition): readonly Remark[] {
   const link = { text: words.toPolicy, path: to.policy(policy.id) };
-  if (edition.status === 'superseded') return [{ text: words.pastEdition(date(lastDay(edition))), link }];
+  if (edition.status === 'superseded') {
+    const past = edition.holds === 'by-agreement' ? words.offeredEdition : words.pastEdition;
+    return [{ text: past(date(lastDay(edition))), link }];
+  }
   if (edition.status === 'withdrawn') return [{ text: words.withdrawnEdition(date(dayOf(edition))), link }];
   if (edition.status === 'upcoming') return [{ text: words.futureEdition(date(edition.effective)), link }];
   return [];

@@ -25,6 +25,8 @@ export const en: Words = {
   replaces: (number) => `due to replace version\u00a0${number}`,
   held: (first, last) =>
     first === last ? `was in force for one day, ${first}` : `was in force from ${first} to ${last}`,
+  offered: (first, last) =>
+    `was offered ${first === last ? `for one day, ${first}` : `from ${first} to ${last}`}, is no longer offered and holds for those who agreed`,
   replacedBy: (number) => `replaced by version\u00a0${number}`,
   withdrawn: (date) => `withdrawn on ${date}`,
   neverHeld: (date) => `was to take effect on ${date}`,
@@ -44,6 +46,8 @@ export const en: Words = {
   ahead: (period) => `announced ${period} before it takes effect`,
   because: (reason) => `Why: ${reason}`,
   materiality: { material: 'material change', clarification: 'clarification', editorial: 'editorial change' },
+  offeredEdition: (last) =>
+    `This version was offered up to and including ${last}. It is no longer offered; it holds for those who agreed to it.`,
   pastEdition: (last) => `This version was in force up to and including ${last}.`,
   withdrawnEdition: (date) => `This version was withdrawn on ${date} and never took effect.`,
   futureEdition: (date) => `This version takes effect on ${date}.`,

@@ -28,6 +28,8 @@ export const ru = {
   replaces: (number: number) => `должна заменить редакцию №\u00a0${number}`,
   held: (first: string, last: string) =>
     first === last ? `действовала один день, ${first}` : `действовала с\u00a0${first} по\u00a0${last}`,
+  offered: (first: string, last: string) =>
+    `предлагалась ${first === last ? `один день, ${first}` : `с\u00a0${first} по\u00a0${last}`}, больше не предлагается, действует для тех, кто согласился`,
   replacedBy: (number: number) => `её заменила редакция №\u00a0${number}`,
   withdrawn: (date: string) => `отозвана ${date}`,
   neverHeld: (date: string) => `должна была вступить в силу ${date}`,
@@ -50,6 +52,8 @@ export const ru = {
   ahead: (period: string) => `объявлено за\u00a0${period} до вступления в силу`,
   because: (reason: string) => `Почему: ${reason}`,
   materiality: { material: 'существенное изменение', clarification: 'уточнение', editorial: 'редакционная правка' },
+  offeredEdition: (last: string) =>
+    `Эта редакция предлагалась по\u00a0${last} включительно. Она больше не предлагается; действует для тех, кто на неё согласился.`,
   pastEdition: (last: string) => `Эта редакция действовала по\u00a0${last} включительно.`,
   withdrawnEdition: (date: string) => `Эта редакция отозвана ${date} и в силу не вступила.`,
   futureEdition: (date: string) => `Эта редакция вступает в силу ${date}`,

@@ -58,7 +58,8 @@ function writeWords({ policy, vocabulary }: EditionSource, number: number): stri
 }
 
 function frozenEdition(source: EditionSource, number: number): FrozenEdition {
-  const { policy, languages, title, summary, succeeds, notice, facts, sections, notes } = source;
+  const { policy, languages, title, summary, succeeds, notice, holds, facts, sections, notes } = source;
+  const { days, clarification, zone } = notice;
   return present({
     ...{
       format: 'gazette-edition-0' as const,
@@ -70,7 +71,12 @@ function frozenEdition(source: EditionSource, number: number): FrozenEdition {
       succeeds,
       publisher: frozenPublisher(source),
     },
-    ...{ notice: { days: notice.days, zone: notice.zone }, facts: inOrder(facts), sections: sections.map(section) },
+    ...{
+      notice: present({ days, clarification, zone }),
+      holds,
+      facts: inOrder(facts),
+      sections: sections.map(section),
+    },
     notes: Object.fromEntries(notes.map((note) => [note.id, writtenNote(note)])),
   });
 }

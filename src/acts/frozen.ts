@@ -1,5 +1,14 @@
 /** The shape of frozen files: what an edition states, a file a language, and the words that its facts are told in. */
-import type { ChangeNote, Fact, FactVocabulary, Language, Section, Texts, Translation } from '../model.ts';
+import type {
+  ChangeNote,
+  EditionSource,
+  Fact,
+  FactVocabulary,
+  Language,
+  Section,
+  Texts,
+  Translation,
+} from '../model.ts';
 
 /** `editions/N.yaml`. */
 export interface FrozenEdition {
@@ -15,7 +24,8 @@ export interface FrozenEdition {
     readonly email: string;
     readonly details: readonly (FrozenDetail & { readonly label?: Texts })[];
   };
-  readonly notice: { readonly days: number; readonly zone: string };
+  readonly notice: EditionSource['notice'];
+  readonly holds?: 'by-agreement';
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];
   /** By id. */

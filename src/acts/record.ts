@@ -35,9 +35,9 @@ function entriesOf(text: string): readonly unknown[] | undefined {
 
 function inOrder(entry: RecordEntry): RecordEntry {
   const { event, at, edition, announced, effective, materiality, replaces, urgent, because, note } = entry;
-  const { successor, languages, notice, succeeds, words, digests, previous } = entry;
+  const { successor, languages, notice, holds, succeeds, words, digests, previous } = entry;
   return present({
     ...{ event, at, edition, announced, effective, materiality, replaces, urgent, because, note },
-    ...{ successor, languages, notice, succeeds, words, digests, previous },
+    ...{ successor, languages, notice, holds, succeeds, words, digests, previous },
   });
 }

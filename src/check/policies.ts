@@ -1,8 +1,8 @@
 import type { Locate, Report } from '../findings.ts';
-import type { Digest, Language, Publisher, RecordEntry } from '../model.ts';
+import type { Digest, EditionSource, Language, Publisher, RecordEntry } from '../model.ts';
 import { canonicalJson } from '../record/chain.ts';
 import { checkFrozen } from '../record/frozen.ts';
-import type { History } from '../record/history.ts';
+import type { History, Terms } from '../record/history.ts';
 import { checkRecord } from '../record/record.ts';
 import { statedTerms, termsIn, termsOf } from '../record/terms.ts';
 import type { PolicyContent } from '../validate/index.ts';
@@ -26,7 +26,7 @@ export function checkPolicy(
   const inspection = inspectionOf(policy, tools);
   const terms = termsIn(entries, {
     zone: publisher.zone,
-    days: publisher.noticeDays,
+    ...promiseOf(draft?.source, publisher),
     language: publisher.languages[0] ?? 'ru',
   });
   const history = checkRecord(id, entries, terms, report, locate);
@@ -48,6 +48,12 @@ export function checkPolicy(
       return isWhole ? source : undefined;
     },
   };
+}
+
+/** The days that a new edition would promise: those of the working text, or else the publisher's. */
+function promiseOf(draft: EditionSource | undefined, publisher: Publisher): Pick<Terms, 'days' | 'clarification'> {
+  const { days, clarification } = draft?.notice ?? { days: publisher.noticeDays, clarification: undefined };
+  return { days, ...(clarification === undefined ? {} : { clarification }) };
 }
 
 /** Checks the frozen files against the record; returns the paths of those that are not as they were frozen. */

@@ -54,9 +54,9 @@ function checkPromises(
     .filter(({ id }) => predecessors.has(id))
     .map((policy) => ({ history: asOf(policy, entry), terms: policy.terms }));
   const days = Math.max(own, daysPromisedBy(promising, announced));
-  const earliest = earliestEffective(announced, days, 'material');
+  const earliest = earliestEffective(announced, days);
   // By its own promise alone the record was judged already.
-  const isJudged = effective < earliestEffective(announced, own, 'material');
+  const isJudged = effective < earliestEffective(announced, own);
   if (urgent !== undefined || isJudged || effective >= earliest) return;
   const place = locate(['entries', index, 'effective']);
   report('notice-short', place, { edition, announced, effective, days, earliest });

@@ -2,6 +2,21 @@
 import { wordings } from './wording.ts';
 
 export const announceDatesWordings = wordings({
+  'announce-clarification-short': {
+    severity: 'error',
+    ru: {
+      message:
+        'Редакция № {edition} не может вступить в силу {effective}: и для уточнений политика обещает срок, поэтому между публикацией ({announced}) и вступлением в силу должно пройти не меньше {days|полного дня|полных дней|полных дней}.',
+      remedy:
+        'Назначьте день не раньше {earliest}: --effective {earliest}. Если ждать не позволяет суд или закон, есть --urgent.',
+    },
+    en: {
+      message:
+        'Version {edition} cannot take effect on {effective}: the policy promises notice of clarifications too, so at least {days|whole day|whole days} must lie between its announcement ({announced}) and that day.',
+      remedy:
+        'Choose {earliest} or later: --effective {earliest}. Where a court or a law allows no waiting there is --urgent.',
+    },
+  },
   'announce-notice-short': {
     severity: 'error',
     ru: {

@@ -210,6 +210,18 @@ export const ruleWordings = wordings({
       remedy: 'Name the zone by its city: Europe/Moscow, Asia/Yekaterinburg.',
     },
   },
+  'origin-path': {
+    severity: 'error',
+    ru: {
+      message: 'В адресе публикации есть путь «{path}», а сайт пока можно поместить только в корне домена.',
+      remedy: 'Уберите путь: origin: {origin}. Если в корне лежит другой сайт, заведите для политик поддомен.',
+    },
+    en: {
+      message: 'The origin has a path, “{path}”, but so far the site can stand only at the root of a domain.',
+      remedy:
+        'Remove the path: origin: {origin}. Where another site is at the root, take a subdomain for the policies.',
+    },
+  },
   'record-missing': {
     severity: 'error',
     ru: {

@@ -32,7 +32,8 @@ export interface RecordEntry {
   readonly successor?: string;
   /** What the record's rules need to know of the edition, so that its files need not be read for it. */
   readonly languages?: readonly Language[];
-  readonly notice?: { readonly days: number; readonly zone: string };
+  readonly notice?: EditionSource['notice'];
+  readonly holds?: 'by-agreement';
   /** The policies that it takes over, whole or by a section. */
   readonly succeeds?: readonly string[];
   /** Of its words file. */
@@ -78,6 +79,8 @@ export interface Edition {
   /** Present where the status says so. */
   readonly withdrawn?: Withdrawal;
   readonly materiality: Materiality;
+  /** How it holds, where that is not by notice. */
+  readonly holds?: 'by-agreement';
   readonly urgent?: RecordEntry['urgent'];
   readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
   /** Entries of the record that speak of this edition, oldest first. */

@@ -74,7 +74,10 @@ export interface EditionSource {
   readonly publisher: Readonly<Record<string, string>>;
   /** What the publisher calls details of its own, by id; the others have a label among the words. */
   readonly labels: Readonly<Record<string, Texts>>;
-  readonly notice: { readonly days: number; readonly zone: string };
+  /** Whole days that a change is announced ahead; a clarification without days waits for one night. */
+  readonly notice: { readonly days: number; readonly clarification?: number; readonly zone: string };
+  /** For whom it holds: whoever agreed; absent where for everyone who was given notice. */
+  readonly holds?: 'by-agreement';
   readonly vocabulary: FactVocabulary;
   readonly facts: Readonly<Record<string, readonly Fact[]>>;
   readonly sections: readonly Section[];

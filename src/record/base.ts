@@ -97,9 +97,9 @@ function checkRetirement(
   const last = lastLive(history);
   if (last === undefined) return;
   const [own, promised] = [terms.days, daysPromised(history, terms, announced, last)];
-  const earliest = earliestEffective(announced, own, 'material');
+  const earliest = earliestEffective(announced, own);
   // What the edition in force promised is the record's own law, and told wherever the record is checked.
-  if (effective >= earliest || effective < earliestEffective(announced, promised, 'material')) return;
+  if (effective >= earliest || effective < earliestEffective(announced, promised)) return;
   report('retirement-short', locate(['entries', index, 'effective']), { announced, effective, days: own, earliest });
 }
 

@@ -47,7 +47,7 @@ export function earliestRetirement(
   if (last === undefined || history.retirement !== undefined) return undefined;
   const days = Math.max(terms.days, daysPromised(history, terms, announced, last));
   return latestOf([
-    { date: earliestEffective(announced, days, 'material'), by: 'notice', days },
+    { date: earliestEffective(announced, days), by: 'notice', days },
     { date: addDays(last.effective, 1), by: 'order', other: last.number },
   ]);
 }

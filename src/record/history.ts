@@ -6,15 +6,22 @@ import type { Instant, IsoDate, Language, Materiality, RecordEntry, Withdrawal }
 export interface EditionHead {
   /** Whole days that a material change of it is announced ahead. */
   readonly days: number;
+  /** The same for a clarification; absent where one night is enough. */
+  readonly clarification?: number;
   readonly zone: string;
   readonly language: Language;
 }
 
 /** What the record is read against. */
 export interface Terms {
-  /** The publisher's present zone and days; they stand in where an edition's frozen file cannot be read. */
+  /**
+   * The publisher's present zone, and the policy's present days or else the publisher's; they stand in for an edition
+   * that is not announced yet.
+   */
   readonly zone: string;
   readonly days: number;
+  /** The policy's present days for a clarification, where it has any. */
+  readonly clarification?: number;
   /** The authoritative language. */
   readonly language: Language;
   /** The notice terms that an edition was frozen with. */

@@ -63,6 +63,7 @@ function editionOf(
   const { number, imported, zone, publicFrom, announced, effective, from, amends, materiality, urgent } = life;
   const { digests, entries, withdrawn } = life;
   const status = statusAt(life, window, now);
+  const holds = entries[0]?.holds;
   return {
     policy: folder.id,
     number,
@@ -77,6 +78,7 @@ function editionOf(
     ...(status !== 'withdrawn' || withdrawn === undefined ? {} : { withdrawn }),
     ...(amends === undefined ? {} : { amends }),
     materiality,
+    ...(holds === undefined ? {} : { holds }),
     ...(urgent === undefined ? {} : { urgent }),
     digests,
     entries: entries.filter((entry) => shown.has(entry)),

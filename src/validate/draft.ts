@@ -23,14 +23,14 @@ export interface Draft {
 export function draftOf(context: CheckedPolicy): Draft {
   const { id, file, publisher, vocabulary } = context;
   const [language = 'ru'] = publisher.languages;
-  const { title, summary, succeeds, facts = {}, sections } = file.value;
-  const { zone, notice } = publisher.file.value;
+  const { title, summary, succeeds, holds, facts = {}, sections } = file.value;
   const source: EditionSource = {
     ...{ policy: id, language, languages: publisher.languages, title, summary },
     ...(succeeds === undefined ? {} : { succeeds }),
     publisher: detailValues(publisher.file.value),
     labels: detailLabels(publisher.file.value),
-    notice: { days: notice.days, zone },
+    notice: noticeOf(context),
+    ...(holds === 'by-agreement' ? { holds } : {}),
     ...{ vocabulary, facts, sections },
     notes: [...context.changes].map(([name, { value }]) => ({ id: name, ...value })),
     translations: Object.fromEntries(
@@ -38,6 +38,17 @@ export function draftOf(context: CheckedPolicy): Draft {
     ),
   };
   return { source, sound: context.sound, locate: (to) => locatorOf(context, source, to) };
+}
+
+/** The policy's own days, or else the publisher's. */
+function noticeOf({ file, publisher }: PolicyContext): EditionSource['notice'] {
+  const { zone, notice } = publisher.file.value;
+  const { material, clarification } = file.value.notice ?? {};
+  return {
+    days: material === undefined ? notice.days : Number.parseInt(material, 10),
+    ...(clarification === undefined ? {} : { clarification: Number.parseInt(clarification, 10) }),
+    zone,
+  };
 }
 
 /** A translation with its entries in the original's order. */
@@ -84,7 +95,11 @@ function locatorOf(
     const [first, ...rest] = path;
     if (first === 'notes')
       return [...changes.values()][Number(rest[0])]?.locate(rest.slice(1), at) ?? file.locate([], at);
-    if (first === 'notice') return publisher.file.locate(rest[0] === 'zone' ? rest : path, at);
+    if (first === 'notice') {
+      const own = file.value.notice?.material === undefined ? undefined : ['notice', 'material'];
+      if (rest[0] !== 'zone' && own !== undefined) return file.locate(own, at);
+      return publisher.file.locate(rest[0] === 'zone' ? rest : path, at);
+    }
     if (first === 'publisher') {
       const there = details ?? publisher.file;
       return there.locate(detailPath(there.value, rest), at);

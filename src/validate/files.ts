@@ -1,5 +1,5 @@
 /** What files hold that their schemas allow. */
-import type { ChangeNote, Fact, Language, RecordEntry, Section, Texts } from '../model.ts';
+import type { ChangeNote, EditionSource, Fact, Language, RecordEntry, Section, Texts } from '../model.ts';
 
 /** Entries of facts by kind; `policy.json` lists the kinds. */
 type Facts = Readonly<Record<string, readonly Fact[]>>;
@@ -10,6 +10,9 @@ export interface PolicyFile {
   readonly title: string;
   readonly summary: string;
   readonly succeeds?: string;
+  /** Periods in days: `14 days`. */
+  readonly notice?: { readonly material?: string; readonly clarification?: string };
+  readonly holds?: 'by-notice' | 'by-agreement';
   readonly facts?: Facts;
   readonly sections: readonly Section[];
 }
@@ -60,5 +63,5 @@ export interface FrozenFile {
   /** Of a translation. */
   readonly language?: Language;
   /** Of an original. */
-  readonly notice?: { readonly days: number; readonly zone: string };
+  readonly notice?: EditionSource['notice'];
 }

@@ -182,7 +182,15 @@ export const anyDraft: fc.Arbitrary<EditionSource> = fc
           ...words,
         },
         labels: fc.constant({}),
-        notice: fc.record({ days: fc.nat(365), zone: fc.constantFrom('UTC', 'Etc/GMT+5', 'Asia/Yekaterinburg') }),
+        notice: fc.record(
+          {
+            days: fc.nat(365),
+            clarification: fc.nat(365),
+            zone: fc.constantFrom('UTC', 'Etc/GMT+5', 'Asia/Yekaterinburg'),
+          },
+          { requiredKeys: ['days', 'zone'] },
+        ),
+        holds: fc.constant('by-agreement' as const),
         vocabulary: fc.constant(
           Object.fromEntries(names.map((name, index) => [name, ends[index % 4] as KindVocabulary])),
         ),

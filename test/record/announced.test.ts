@@ -50,6 +50,35 @@ describe('thirty whole days', () => {
   });
 });
 
+describe('days for clarifications', () => {
+  const more = { materiality: 'clarification' } as const;
+  const fifteen = { days: 14, clarification: 15 };
+
+  it('are counted like those of material changes, each by its own number', () => {
+    const against = terms({ 1: fifteen, 2: fifteen });
+    expect(wrong([announced(2, '2026-11-23', '2026-12-09', more)], against)).toEqual([]);
+    expect(wrong([announced(2, '2026-11-23', '2026-12-08', more)], against)).toEqual([
+      'notice-short entries/1/effective',
+    ]);
+    expect(wrong([announced(2, '2026-11-23', '2026-12-08')], against)).toEqual([]);
+    expect(wrong([announced(2, '2026-11-23', '2026-12-07')], against)).toEqual(['notice-short entries/1/effective']);
+  });
+
+  it.each([[{ 1: fifteen }], [{ 2: fifteen }]])('hold whichever edition has them: %j', (heads) => {
+    const against = terms(heads);
+    expect(wrong([announced(2, '2026-11-23', '2026-12-09', more)], against)).toEqual([]);
+    expect(wrong([announced(2, '2026-11-23', '2026-12-08', more)], against)).toHaveLength(1);
+  });
+
+  it('are none of an editorial change, nor of an urgent one', () => {
+    const against = terms({ 1: fifteen, 2: fifteen });
+    const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
+    const editorial = { materiality: 'editorial' } as const;
+    expect(wrong([announced(2, '2026-11-23', '2026-11-24', editorial)], against)).toEqual([]);
+    expect(wrong([announced(2, '2026-11-23', '2026-11-24', { ...more, urgent })], against)).toEqual([]);
+  });
+});
+
 describe('urgency', () => {
   const urgent = { because: { ru: 'Решение суда.' }, reference: { ru: 'А60-1/2026' } };
 

@@ -40,6 +40,17 @@ describe('a draft', () => {
     expect(JSON.parse(JSON.stringify(source))).toEqual(source);
   });
 
+  test('has the days of notice of its own, where it has any, and else the publisher’s', () => {
+    const noticeOf = (notice: string) =>
+      draftOf({ 'privacy/policy.yaml': (text) => text.replace('facts:', `notice: ${notice}\nfacts:`) }).draft;
+    const own = noticeOf('{ material: 1 day, clarification: 365 days }');
+    expect(own.source.notice).toEqual({ days: 1, clarification: 365, zone: 'Europe/Moscow' });
+    expect(own.locate('ru')(['notice', 'days'])).toMatchObject({ file: 'privacy/policy.yaml', line: 5, column: 21 });
+    const half = noticeOf('{ clarification: 15 days }');
+    expect(half.source.notice).toEqual({ days: 30, clarification: 15, zone: 'Europe/Moscow' });
+    expect(half.locate('ru')(['notice', 'days'])).toMatchObject({ file: 'publisher.yaml' });
+  });
+
   test('has its translation in the order of the original, whatever the file has', () => {
     const changed = draftOf({ 'privacy/policy.en.yaml': shuffled });
     expect(changed.findings).toEqual([]);

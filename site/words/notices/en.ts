@@ -13,6 +13,8 @@ export const en: NoticeWords = {
 
   held: (number, date) => `Version\u00a0${number} is in force from ${date}.`,
   past: (number, first, last) => `Version\u00a0${number} was in force from ${first} to ${last}.`,
+  offered: (number, first, last) =>
+    `Version\u00a0${number} was offered from ${first} to ${last}. It is no longer offered; it holds for those who agreed to it.`,
   toDocument: 'The document',
   withdrawnKicker: 'Withdrawn',
   withdrawnHeading: (number, date) => `Version\u00a0${number} will not take effect on ${date}`,

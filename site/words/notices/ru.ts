@@ -15,6 +15,8 @@ export const ru = {
   held: (number: number, date: string) => `Редакция №\u00a0${number} действует с\u00a0${date}`,
   past: (number: number, first: string, last: string) =>
     `Редакция №\u00a0${number} действовала с\u00a0${first} по\u00a0${last}`,
+  offered: (number: number, first: string, last: string) =>
+    `Редакция №\u00a0${number} предлагалась с\u00a0${first} по\u00a0${last} Она больше не предлагается; действует для тех, кто на неё согласился.`,
   toDocument: 'Документ',
   withdrawnKicker: 'Отозвана',
   withdrawnHeading: (number: number, date: string) => `Редакция №\u00a0${number} не вступит в силу ${date}`,

@@ -126,7 +126,10 @@ function tooEarly({ entry, earliest }: PolicyAct): Tell | undefined {
     case 'night':
       return tell('announce-same-day', data);
     case 'notice':
-      return tell('announce-notice-short', { ...data, days: earliest.days });
+      return tell(entry.materiality === 'clarification' ? 'announce-clarification-short' : 'announce-notice-short', {
+        ...data,
+        days: earliest.days,
+      });
     case 'order':
       return tell('announce-before-upcoming', { ...data, other: earliest.other });
     case 'promise':

@@ -1,6 +1,7 @@
 import { deadlinesOf } from '../../acts/deadlines.ts';
 import { latestAnnouncement } from '../../calendar/notice.ts';
-import type { IsoDate } from '../../model.ts';
+import type { IsoDate, Materiality } from '../../model.ts';
+import { daysFor } from '../../record/acts/earliest.ts';
 import type { History } from '../../record/history.ts';
 import type { Ledger, Scene } from '../acts/scene.ts';
 import type { PolicyReport } from './types.ts';
@@ -34,10 +35,11 @@ export function daysAhead(scene: Scene, reports: readonly PolicyReport[]): reado
     .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-function daysOf({ publisher, today }: Scene, { terms, history }: Ledger, report: PolicyReport): Day[] {
+function daysOf({ today }: Scene, { terms, history }: Ledger, report: PolicyReport): Day[] {
   const { policy, inForce, upcoming, scheduled, draft } = report;
-  const promised = inForce === undefined ? 0 : (terms.head(inForce.edition)?.days ?? 0);
-  const days = Math.max(publisher.noticeDays, promised);
+  const promised = inForce === undefined ? undefined : terms.head(inForce.edition);
+  const daysOfNotice = (materiality: Materiality): number =>
+    Math.max(...[terms, promised].map((one) => daysFor(materiality, one)));
   const coming = [...upcoming, ...scheduled].flatMap(({ edition, announced, effective }): Day[] => {
     const entry = history.lives.get(edition)?.entries[0];
     const known = scheduled.some((one) => one.edition === edition) ? announced : undefined;
@@ -46,14 +48,15 @@ function daysOf({ publisher, today }: Scene, { terms, history }: Ledger, report:
     const replace: Day = {
       ...{ policy, edition, effective },
       kind: 'replace',
-      date: latestAnnouncement(effective, days, 'material'),
+      date: latestAnnouncement(effective, daysOfNotice('material')),
     };
     return [replace, ...(dates ?? []).map(({ date, kind }): Day => ({ date, kind, policy, edition, effective }))];
   });
   const ends = daysOfEnd(history.retirement, report, today);
   if (draft.state !== 'changed') return [...coming, ...ends];
   const wanted = firstDaysOfMonths(draft.earliest).map((effective): Day => {
-    return { date: latestAnnouncement(effective, days, draft.materiality), kind: 'announce', policy, effective };
+    const date = latestAnnouncement(effective, daysOfNotice(draft.materiality));
+    return { date, kind: 'announce', policy, effective };
   });
   return [...wanted, ...coming, ...ends];
 }

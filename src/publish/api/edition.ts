@@ -49,7 +49,12 @@ export function lastingEdition(sources: ApiEditionSources): LastingEdition {
     title,
     summary,
     ...editionHead(policy, edition, succeeds, to),
-    notice: { days: source.notice.days, zone: source.notice.zone },
+    notice: {
+      days: source.notice.days,
+      ...given({ clarification: source.notice.clarification }),
+      zone: source.notice.zone,
+    },
+    ...given({ holds: source.holds }),
     ...(urgent === undefined
       ? {}
       : {

@@ -99,7 +99,9 @@ export interface ApiEdition extends ApiEditionHead {
   readonly authoritative: Language;
   readonly title: string;
   readonly summary: string;
-  readonly notice: { readonly days: number; readonly zone: string };
+  readonly notice: { readonly days: number; readonly clarification?: number; readonly zone: string };
+  /** Absent where it holds for everyone who was given notice. */
+  readonly holds?: 'by-agreement';
   readonly urgent?: { readonly because: string; readonly reference: string };
   readonly digests: Readonly<Partial<Record<Language, EditionDigests>>>;
   readonly translations: Readonly<Partial<Record<Language, string>>>;

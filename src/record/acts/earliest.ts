@@ -1,7 +1,6 @@
-import { addDays } from '../../calendar/date.ts';
 import { earliestEffective } from '../../calendar/notice.ts';
 import type { IsoDate, Materiality } from '../../model.ts';
-import { type History, inForceOn, type Terms } from '../history.ts';
+import { type EditionHead, type History, inForceOn, type Terms } from '../history.ts';
 
 /** An announcement whose effective date is in question. */
 export interface Announcement {
@@ -20,19 +19,25 @@ interface Lead {
 
 /**
  * The earliest date on which an edition may take effect. The days are the larger of those that the edition in force
- * promised and of the edition's own, which are the publisher's when it was frozen. A policy's first edition, which
+ * promised and of the edition's own; for a clarification only where either has days for one. A policy's first edition, which
  * amends nothing, may take effect at once unless it takes over another policy's text.
  */
 export function leadOf(history: History, terms: Terms, announcement: Announcement, first: boolean): Lead {
   const { edition, announced, materiality, urgent } = announcement;
   if (first && !terms.succeeds(edition)) return { earliest: announced };
-  if (urgent || materiality !== 'material') return { earliest: addDays(announced, 1), days: 0 };
-  const days = daysOfNotice(history, terms, edition, announced);
-  return { earliest: earliestEffective(announced, days, materiality), days };
+  const inForce = inForceOn(history, announced);
+  const promised = inForce === undefined ? undefined : terms.head(inForce.number);
+  const days = urgent
+    ? 0
+    : Math.max(...[terms.head(edition) ?? terms, promised].map((one) => daysFor(materiality, one)));
+  return { earliest: earliestEffective(announced, days), days };
 }
 
-function daysOfNotice(history: History, terms: Terms, edition: number, announced: IsoDate): number {
-  const own = terms.head(edition)?.days ?? terms.days;
-  const inForce = inForceOn(history, announced);
-  return Math.max(own, inForce === undefined ? 0 : (terms.head(inForce.number)?.days ?? 0));
+/** Whole days that an edition, or the working text, promises for a change. */
+export function daysFor(
+  materiality: Materiality,
+  promise: Pick<EditionHead, 'days' | 'clarification'> | undefined,
+): number {
+  const days = { material: promise?.days, clarification: promise?.clarification, editorial: 0 };
+  return days[materiality] ?? 0;
 }

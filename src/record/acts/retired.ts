@@ -30,7 +30,7 @@ export function applyRetired(history: History, act: Act): void {
     return;
   }
   const days = daysPromised(history, terms, announced, last);
-  const earliest = earliestEffective(announced, days, 'material');
+  const earliest = earliestEffective(announced, days);
   if (effective < earliest) refuse('retirement-short', 'effective', { announced, effective, days, earliest });
   const { successor } = entry;
   history.retirement = {

@@ -54,6 +54,16 @@ describe('tells in dates', () => {
     );
   });
 
+  test('what is no longer offered, where it holds for those who agreed', () => {
+    const offered = { ...first, holds: 'by-agreement' as const };
+    expect(line([offered, second], '2026-04-01', 1)).toBe(
+      'Редакция № 1 · предлагалась с 1 марта 2025 г. по 31 марта 2026 г., больше не предлагается, действует для тех, кто согласился · её заменила редакция № 2 · сведения на 1 апреля 2026 г.',
+    );
+    expect(line([offered, second], '2026-04-01', 1, 'en')).toBe(
+      'Version 1 · was offered from 1 March 2025 to 31 March 2026, is no longer offered and holds for those who agreed · replaced by version 2 · as of 1 April 2026',
+    );
+  });
+
   test('what was taken back', () => {
     const withdrawn = { event: 'withdrawn' as const, at: noon('2026-02-10'), edition: 2 };
     expect(line([first, second, withdrawn], '2026-02-11', 2)).toBe(
