@@ -36,6 +36,8 @@ export function parsePublisher(
   if (!isZone(zone)) {
     report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
   }
+  const { origin, pathname: path } = new URL(file.value.origin);
+  if (path !== '/') report('origin-path', file.locate(['origin']), { path, origin });
   checkLanguages('publisher', '', files, context, report);
   checkDetails(context, report);
   checkPublisherTranslations(context, report);
