@@ -199,6 +199,19 @@ export const ruleWordings = wordings({
       remedy: 'Give a fact as kind.id, a section as section:id, title, summary or publisher.field.',
     },
   },
+  'origin-path': {
+    severity: 'error',
+    ru: {
+      message:
+        'В адресе публикации есть путь «{path}», а сайт пока умеет жить только в корне домена: ссылки вели бы мимо.',
+      remedy: 'Укажите адрес без пути, например отдельный поддомен: {origin}.',
+    },
+    en: {
+      message:
+        'The origin has the path “{path}”, and the site can only stand at the root of a domain so far: its links would miss.',
+      remedy: 'Give the origin without a path, say a subdomain of its own: {origin}.',
+    },
+  },
   'zone-unknown': {
     severity: 'error',
     ru: {
@@ -208,18 +221,6 @@ export const ruleWordings = wordings({
     en: {
       message: 'There is no time zone “{zone}”.{guess? Perhaps “*” was meant.}',
       remedy: 'Name the zone by its city: Europe/Moscow, Asia/Yekaterinburg.',
-    },
-  },
-  'origin-path': {
-    severity: 'error',
-    ru: {
-      message: 'В адресе публикации есть путь «{path}», а сайт пока можно поместить только в корне домена.',
-      remedy: 'Уберите путь: origin: {origin}. Если в корне лежит другой сайт, заведите для политик поддомен.',
-    },
-    en: {
-      message: 'The origin has a path, “{path}”, but so far the site can stand only at the root of a domain.',
-      remedy:
-        'Remove the path: origin: {origin}. Where another site is at the root, take a subdomain for the policies.',
     },
   },
   'record-missing': {

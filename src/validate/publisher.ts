@@ -36,6 +36,7 @@ export function parsePublisher(
   if (!isZone(zone)) {
     report('zone-unknown', file.locate(['zone']), { zone, guess: nearest(zone, Intl.supportedValuesOf('timeZone')) });
   }
+  // An address of the right form may still be none that `URL` takes.
   const [, origin = '', path] = /^(https:\/\/[^/]+)(\/.+)$/.exec(file.value.origin) ?? [];
   if (path !== undefined) report('origin-path', file.locate(['origin']), { path, origin });
   checkLanguages('publisher', '', files, context, report);
