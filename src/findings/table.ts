@@ -3,6 +3,7 @@ import { amendmentWordings } from './amendment.ts';
 import { announceActsWordings } from './announce-acts.ts';
 import { announceDatesWordings } from './announce-dates.ts';
 import { announceFilesWordings } from './announce-files.ts';
+import { baseWordings } from './base.ts';
 import { compileWordings } from './compile.ts';
 import { fileWordings } from './read-files.ts';
 import { guardWordings } from './read-guards.ts';
@@ -36,6 +37,7 @@ export const table = {
   ...editionsWordings,
   ...compileWordings,
   ...amendmentWordings,
+  ...baseWordings,
   ...announceDatesWordings,
   ...announceActsWordings,
   ...announceFilesWordings,
