@@ -24,7 +24,8 @@ export function barMissing(text: string, offset: number): BarMissing | undefined
   let first = lineFrom(text, start);
   const depth = depthOf(first);
   while (start > 0) {
-    start = text.lastIndexOf('\n', start - 2) + 1;
+    // A place before the text counts as its first one: where the text begins with a line end, that would be for ever.
+    start = start === 1 ? 0 : text.lastIndexOf('\n', start - 2) + 1;
     const line = lineFrom(text, start);
     if (line.trim() === '') continue;
     if (depthOf(line) >= depth) {

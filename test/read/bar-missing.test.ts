@@ -22,3 +22,8 @@ test.each([
 ])('is not seen in %s', (_, text) => {
   expect(found(text)).toBeUndefined();
 });
+
+test('a file that begins with an empty line is read to its beginning, and no further', () => {
+  const text = '\nN: x: y\ndetails:\n  - id: a\noripolicies\nz';
+  for (let offset = 0; offset <= text.length; offset += 1) expect(barMissing(text, offset)).toBeUndefined();
+});
