@@ -3,6 +3,7 @@ import { check } from '../check.ts';
 import type { Report } from '../findings.ts';
 import { createReport, isError, retell } from '../findings.ts';
 import type { ChangeNote, Materiality } from '../model.ts';
+import { changeFile } from '../read/folder.ts';
 import { known } from './acts/choose.ts';
 import { differenceOf } from './acts/difference.ts';
 import { overlay } from './acts/gate.ts';
@@ -47,24 +48,19 @@ export const change: Command = {
     }
     const given = options['id'];
     const id = typeof given === 'string' ? given : freeName(noteFor(draft, about[0] ?? '').name, draft.notes);
+    const path = `${policy}/${pathOfNote(id)}`;
+    if (!changeFile.test(`${id}.yaml`)) report('id-form', placeOf(ledger, 'changes'), { value: id });
+    else if (ledger.text(pathOfNote(id)) !== undefined) report('note-taken', placeOf(ledger, pathOfNote(id)), { id });
+    if (findings.length > 0) return refuse(context, 'change', findings);
     const written: ChangeNote = {
-      id,
-      about,
-      note,
-      ...more,
+      ...{ id, about, note, ...more },
       ...(materiality && { materiality: materiality as Materiality }),
     };
-    const path = `${policy}/${pathOfNote(id)}`;
     const text = noteText(written);
     const after = overlay(context.files, new Map([[path, text]]));
-    const wrong = check({ ...context, files: after }, {}).findings.filter(
-      (finding) => finding.place.file === path && (isError(finding) || finding.code === 'file-stray'),
-    );
+    const { findings: found } = check({ ...context, files: after }, {});
+    const wrong = found.filter((finding) => finding.place.file === path && isError(finding));
     if (wrong.length > 0) return refuse(context, 'change', wrong);
-    if (ledger.text(pathOfNote(id)) !== undefined) {
-      report('note-taken', placeOf(ledger, pathOfNote(id)), { id });
-      return refuse(context, 'change', findings);
-    }
     const trouble = options['dry-run'] === true ? undefined : carryOut(context, [{ path, after: text }]);
     if (trouble !== undefined) return refuse(context, 'change', [trouble]);
     const shown = `${context.folder}/${path}`;
@@ -76,8 +72,13 @@ export const change: Command = {
 /** What the note is about: as told, or else all that changed by hand and has none; nothing where that is nothing. */
 function subjectsOf(scene: Scene, ledger: Ledger, options: Options, report: Report): readonly string[] | undefined {
   const { draft } = ledger;
-  for (const finding of damage(scene.findings, ledger, true)) retell(finding, report);
-  if (draft === undefined || damage(scene.findings, ledger, true).length > 0) return undefined;
+  const damaged = damage(scene.findings, ledger, true);
+  for (const finding of damaged) retell(finding, report);
+  if (damaged.length > 0) return undefined;
+  if (draft === undefined) {
+    report('announce-draft-missing', placeOf(ledger, 'policy.yaml'), { policy: ledger.id });
+    return undefined;
+  }
   const told = options['about'];
   if (typeof told === 'string') return told.split(',').map((subject) => subject.trim());
   const { amendment } = differenceOf(scene, ledger, draft);

@@ -9,7 +9,7 @@ import { readYaml } from './yaml.ts';
 const publisherFile = /^publisher(?:\.[a-z]{2,3})?\.yaml$/;
 const policyFile = /^(?:policy(?:\.[a-z]{2,3})?|record)\.yaml$/;
 /** What one pull request says of what it changes; the name is the note's id. */
-const changeFile = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
+export const changeFile = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\.yaml$/;
 /**
  * `3.yaml`, `3.en.yaml`, `3.en.1.yaml` for the first wording of a translation that was corrected, and `3.words.json`.
  */

@@ -38,6 +38,7 @@ it.each([
   ['change privacy', 2],
   [`change privacy ${note} --materiality lesser`, 1],
   [`change privacy ${note} --id Contact`, 1],
+  [`change privacy ${note} --id ../contact`, 1],
   [`change privacy --note "Без перевода."`, 1],
   [`change terms ${note}`, 1],
   [`change privasy ${note}`, 1],
@@ -51,4 +52,12 @@ it('does not write over a note, and says so', async () => {
   await place.run(`change privacy ${note}`);
   const { code, out } = await place.run(`change privacy ${note} --about section:contact --id contact`);
   expect([code, out]).toEqual([1, expect.stringContaining('note-taken')]);
+});
+
+it('says so where a policy that ends has no working text any more', async () => {
+  await place.done('retire privacy --effective 2027-02-01');
+  delete place.contents['privacy/policy.yaml'];
+  delete place.contents['privacy/policy.en.yaml'];
+  const { code, out } = await place.run(`change privacy ${note}`);
+  expect([code, out]).toEqual([1, expect.stringContaining('announce-draft-missing')]);
 });
