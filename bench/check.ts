@@ -11,11 +11,13 @@ import { measure, median, root, type Usage } from './measure/run.ts';
 
 const ROUNDS = 15;
 const policies = join(root, 'policies');
-/** What `check` parses: all but frozen editions that are no longer in force. */
+/** What `check` parses: the tables of kinds, and all policies but frozen editions that are no longer in force. */
 const superseded = /privacy[\\/]editions[\\/]1\./;
-const parsed = readdirSync(policies, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.yaml') && !superseded.test(name))
-  .map((name) => join(policies, name));
+const parsed = [policies, join(root, 'schema')].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yaml') && !superseded.test(name))
+    .map((name) => join(folder, name)),
+);
 const parse = [fileURLToPath(new URL('measure/parse.mjs', import.meta.url)), join(root, 'schema'), ...parsed];
 const check = ['bin/gazette.mjs', 'check', '--now', '2026-11-24T12:00:00+05:00'];
 

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { diskFiles } from '../src/disk.ts';
+import { readYaml } from '../src/read/yaml.ts';
 import { readSchemas } from '../src/validate/index.ts';
 import { publisherFiles } from './set/files.ts';
 import { generatePolicy } from './set/history.ts';
@@ -14,7 +15,7 @@ import { generatePolicy } from './set/history.ts';
 const [folder, policies = '200', editions = '25'] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Say which folder to write to.');
 
-const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../schema', import.meta.url))));
+const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../schema', import.meta.url))), readYaml);
 for (const [path, text] of Object.entries(publisherFiles)) write(path, text);
 for (let number = 1; number <= Number(policies); number += 1) {
   const id = `policy-${String(number).padStart(3, '0')}`;

@@ -46,7 +46,7 @@ function planOf(draft: EditionSource, number: number, entries: readonly RecordEn
     ...{ number, effective, at: startOfDay(announced, draft.notice.zone), materiality: 'material' as const },
     ...{ previous: chainHead(draft.policy, entries), announced },
     terms: termsOf(draft),
-    words: (source: EditionSource, language: EditionSource['language']) => compile(source, language).digest,
+    digest: (source: EditionSource, language: EditionSource['language']) => compile(source, language).digest,
   };
   return number === 1 ? importEdition(draft, facts) : announceEdition(draft, facts);
 }

@@ -12,11 +12,12 @@ import { createEditions } from '../../src/editions/editions.ts';
 import type { Publisher } from '../../src/model.ts';
 import { timelines } from '../../src/pages/timeline.ts';
 import { toHtml } from '../../src/publish/html.ts';
+import { readYaml } from '../../src/read/yaml.ts';
 import { readSchemas } from '../../src/validate/index.ts';
 
 /** Writes the pairs of a folder of policies; returns how many they are. */
 export function writePairs(policies: string, folder: string, now: number): number {
-  const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../../schema', import.meta.url))));
+  const schemas = readSchemas(diskFiles(fileURLToPath(new URL('../../schema', import.meta.url))), readYaml);
   const world = { files: diskFiles(policies), schemas, now, editions: createEditions() };
   const checked = check(world, 'all');
   const { languages } = checked.publisher as Publisher;

@@ -1,11 +1,15 @@
 import type { Checked, World } from '../check.ts';
-import type { Policy } from '../model.ts';
+import type { EditionSource, Policy } from '../model.ts';
 import { resolvePolicy } from '../record/timeline.ts';
 
-/** The policies of a folder as readers may see them at an instant; an edition is read when its text is asked for. */
-export function timelines({ policies }: Checked, { files, editions, now }: World): readonly Policy[] {
-  return policies.map(({ id, draft, entries, terms }) => {
-    const source = (edition: number) => editions.read(files, id, edition);
-    return resolvePolicy({ id, ...(draft === undefined ? {} : { draft }), entries, terms, source }, now);
+/** The policies of a folder without errors as readers may see them at an instant; editions are those that were checked. */
+export function timelines({ policies }: Checked, { now }: Pick<World, 'now'>): readonly Policy[] {
+  return policies.map((policy) => {
+    const source = (number: number): EditionSource => {
+      const found = policy.edition(number);
+      if (found === undefined) throw new Error(`${policy.id}/editions/${number} has errors`);
+      return found;
+    };
+    return resolvePolicy({ ...policy, source }, now);
   });
 }

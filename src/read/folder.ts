@@ -1,5 +1,6 @@
 /** The folder of policies: which files it holds, and what they say as YAML. */
 import type { Report } from '../findings.ts';
+import { readJson } from './json.ts';
 import { listed } from './listed.ts';
 import { startOf } from './place.ts';
 import type { Writer } from './text.ts';
@@ -102,7 +103,7 @@ export function listEditions(files: Files, id: string, report: Report): readonly
       ...(match[3] === undefined ? {} : { former: Number(match[3]) }),
       ...(match[4] === undefined ? {} : { words: true }),
       path,
-      read: (to) => readYaml(files, path, to, 'machine'),
+      read: (to) => (match[4] === undefined ? readYaml(files, path, to, 'machine') : readJson(files, path, to)),
     });
   }
   return editions.sort((a, b) => a.number - b.number || byLanguage(a, b));

@@ -45,7 +45,7 @@ const ofAnyFile: ReadonlySet<Code> = new Set<Code>([
 ]);
 
 /** Nobody mends by hand what a machine wrote, so how it is broken matters less than that it is, and where it begins. */
-function tellDamage(path: string, report: Report): Report {
+export function tellDamage(path: string, report: Report): Report {
   let told = false;
   return (code, place, ...data) => {
     if (ofAnyFile.has(code)) report(code, place, ...data);
